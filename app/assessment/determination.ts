@@ -1,0 +1,136 @@
+import { type Basis, basisOf, type ShownStatus, shownStatuses } from "../criteria/basis";
+import { type Answers, chosen, questionsOf } from "../criteria/criterion";
+import { evaluate } from "../criteria/evaluate";
+import { type FlowChoices, followFlow } from "../criteria/flow";
+import { settlingSets } from "../criteria/settle";
+import {
+  type AskedQuestion,
+  type Clause,
+  type Consequence,
+  type Notice,
+  type Service,
+  UNDETERMINED,
+} from "../guidelines/guideline";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+
+/** A criterion's status as it is shown: "not-addressed" where the provision's outcome is that. */
+export type CriterionStatus = ShownStatus | "not-addressed";
+
+/** Whether the note names a further line for a use of this request, apart from the result. */
+export interface LineFinding {
+  readonly line: number;
+  readonly named: "yes" | "no" | "unknown";
+  /** The uses that the line is named for. */
+  readonly uses: readonly string[];
+  readonly see: string;
+  /** While unknown: the open questions that would settle it. */
+  readonly settledBy: readonly AskedQuestion[];
+}
+
+/** An answer that no longer applies: kept, shown, and left out of everything else. */
+export interface SetAsideAnswer {
+  readonly question: AskedQuestion;
+  readonly values: readonly string[];
+}
+
+/** What the answers say of a request: everything that screen, paper and exports show of it. */
+export interface Determination {
+  readonly service: Service;
+  readonly consequence: Consequence;
+  readonly basis: Basis<Clause, AskedQuestion>;
+  /** The questions to show, in the note's order. */
+  readonly asked: readonly AskedQuestion[];
+  /** The answers that count. */
+  readonly relevant: Answers;
+  readonly setAside: readonly SetAsideAnswer[];
+  readonly statuses: ReadonlyMap<string, CriterionStatus>;
+  readonly lineFinding?: LineFinding;
+  /** The caution to show at the result, where it applies. */
+  readonly caution?: Notice;
+}
+
+/** Every question of the note, each once, in the order of its services' provisions. */
+export const ALL_QUESTIONS: readonly AskedQuestion[] = [
+  ...new Set(NOTE_170.services.flatMap((service) => questionsOf(service.provision.criteria))),
+];
+
+function findLine(service: Service, answers: Answers): LineFinding | undefined {
+  const statement = service.provision.lineStatement;
+  if (!statement) return undefined;
+  const { uses, line, see } = statement;
+  const status = evaluate(uses, answers);
+  const named = status === "met" ? "yes" : status === "not-met" ? "no" : "unknown";
+  const [smallest] = [
+    ...settlingSets(uses, answers, "met"),
+    ...settlingSets(uses, answers, "not-met"),
+  ].sort((one, other) => one.size - other.size);
+  return {
+    line,
+    see,
+    named,
+    uses: uses.children.filter((use) => evaluate(use, answers) === "met").map(({ name }) => name),
+    settledBy: questionsOf(uses).filter(({ id }) => named === "unknown" && smallest?.has(id)),
+  };
+}
+
+function statusesOf(service: Service, answers: Answers): ReadonlyMap<string, CriterionStatus> {
+  const { criteria, consequences } = service.provision;
+  const shown = shownStatuses(criteria, answers);
+  if (shown.get(criteria.id) !== "not-met" || consequences["not-met"].result !== "not-addressed")
+    return shown;
+  return new Map<string, CriterionStatus>(shown).set(criteria.id, "not-addressed");
+}
+
+/**
+ * Determines a request: which questions to ask, what the answers to them come to, and why.
+ * Answers to other questions are set aside and change nothing.
+ */
+export function determine(
+  service: Service,
+  answers: Answers,
+  choices: FlowChoices = {},
+): Determination {
+  const { criteria, consequences } = service.provision;
+  const { asked, relevant } = followFlow(criteria, answers, choices);
+  const basis = basisOf(criteria, relevant);
+  const consequence = basis.status === "undetermined" ? UNDETERMINED : consequences[basis.status];
+  const lineFinding = findLine(service, relevant);
+  const cautioned =
+    service.caution === "always" ||
+    (service.caution === "unless-met" && consequence.result !== "met");
+  return {
+    service,
+    consequence,
+    basis,
+    asked,
+    relevant,
+    setAside: ALL_QUESTIONS.flatMap((question) => {
+      const values = chosen(answers, question.id);
+      return values.length > 0 && !(question.id in relevant) ? [{ question, values }] : [];
+    }),
+    statuses: statusesOf(service, relevant),
+    ...(lineFinding && { lineFinding }),
+    ...(cautioned && { caution: NOTE_170.caution }),
+  };
+}
+
+/**
+ * All inclusion-minimal sets of open questions that would settle a determination towards met or not
+ * met, smallest first. None where the result is certain.
+ */
+export function waysToSettle(
+  { service, relevant }: Determination,
+  target: "met" | "not-met",
+): AskedQuestion[][] {
+  const { criteria } = service.provision;
+  if (evaluate(criteria, relevant) !== "undetermined") return [];
+  const questions = questionsOf(criteria);
+  return settlingSets(criteria, relevant, target).map((ids) =>
+    questions.filter(({ id }) => ids.has(id)),
+  );
+}
+
+/** The service with this id, if there is one. */
+export function findService(id: string | undefined): Service | undefined {
+  return NOTE_170.services.find((service) => service.id === id);
+}

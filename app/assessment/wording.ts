@@ -1,0 +1,56 @@
+import { type Answers, chosen, isLeaf, UNKNOWN } from "../criteria/criterion";
+import { isClaimed } from "../criteria/flow";
+import type { AskedQuestion, GuidelineCriterion } from "../guidelines/guideline";
+import type { CriterionStatus, Determination, LineFinding } from "./determination";
+
+const STATUS_WORDS: Record<CriterionStatus, string> = {
+  met: "Met",
+  "not-met": "Not met",
+  undetermined: "Undetermined",
+  "not-needed": "Not needed",
+  "not-addressed": "Not addressed",
+};
+
+export const UNANSWERED = "Not answered";
+
+/** A criterion's status in words. One whose use is not among the answers reads "Not claimed". */
+export function statusWord(criterion: GuidelineCriterion, determination: Determination): string {
+  const status = determination.statuses.get(criterion.id) ?? "undetermined";
+  const open = status === "not-met" || status === "not-needed";
+  const unclaimed = open && !isLeaf(criterion) && !isClaimed(criterion, determination.relevant);
+  return unclaimed && criterion.id !== determination.service.provision.criteria.id
+    ? "Not claimed"
+    : STATUS_WORDS[status];
+}
+
+/** The labels of chosen values, in the question's order; says so where there are none. */
+export function answerWords(question: AskedQuestion, values: readonly string[]): string {
+  const labels = question.options.filter(({ value }) => values.includes(value));
+  return labels.length === 0 ? UNANSWERED : labels.map(({ label }) => label).join("; ");
+}
+
+/** What was answered of one criterion: of a choose-all question, whether its option was chosen. */
+export function answerTo(criterion: GuidelineCriterion, answers: Answers): string | undefined {
+  if (!isLeaf(criterion)) return undefined;
+  const { question, metBy } = criterion;
+  const values = chosen(answers, question.id);
+  const onlyAlone = question.options.some(({ value, alone }) => alone && values.includes(value));
+  if (question.choose === "one" || values.length === 0 || onlyAlone)
+    return answerWords(question, values);
+  return values.includes(metBy) ? "Yes" : "No (not chosen)";
+}
+
+/** Whether an open question is to be answered, or to be found in the chart first. */
+export function openWord(question: AskedQuestion, answers: Answers): string {
+  return chosen(answers, question.id).includes(UNKNOWN) ? "Not documented" : UNANSWERED;
+}
+
+/** What the note says of a further line; nothing where it is not to be said. */
+export function lineSentence(finding: LineFinding, result: string): string | undefined {
+  const { line, named, uses, see } = finding;
+  if (named === "yes")
+    return `For ${uses.join(" and for ")} the note names Line ${line}; see ${see}.`;
+  if (named === "unknown" && result === "not-met")
+    return `Whether the note names Line ${line} is not yet known.`;
+  return undefined;
+}

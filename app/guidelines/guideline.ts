@@ -1,0 +1,132 @@
+import type { Criterion, Group, Option, Question } from "../criteria/criterion";
+
+/** How an open phrase of the guideline is read here. Shown beside its question and on paper. */
+export interface Reading {
+  readonly id: string;
+  /** The clause that is open to reading, as cited. */
+  readonly of: string;
+  readonly text: string;
+}
+
+/** What a guideline says beside a criterion. */
+export interface Clause {
+  /** How the clause is cited, such as "A(1)". */
+  readonly label: string;
+  /** The criterion in a few words. */
+  readonly name: string;
+  /** The guideline's own words, as they stand in its source text. */
+  readonly quote: string;
+}
+
+export interface AnswerOption extends Option {
+  readonly label: string;
+}
+
+/** A question as it is put to a person. */
+export interface AskedQuestion extends Question {
+  /** The clauses it belongs to, as cited. */
+  readonly label: string;
+  /** What it is about, as a thing that a record can show. */
+  readonly name: string;
+  readonly text: string;
+  /** The wording where a pump is in place already. */
+  readonly textWithPump?: string;
+  readonly options: readonly AnswerOption[];
+  /** The documentation that would answer it, as a thing to obtain. */
+  readonly obtain: string;
+  /** Words of the clause that carry no threshold. */
+  readonly unmeasured?: readonly string[];
+  readonly readings?: readonly Reading[];
+}
+
+export type GuidelineCriterion = Criterion<Clause, AskedQuestion>;
+export type GuidelineGroup = Clause & Group<Clause, AskedQuestion>;
+
+export type Result = "met" | "not-met" | "undetermined" | "not-addressed";
+
+/** What follows from a provision's status. */
+export interface Consequence {
+  readonly result: Result;
+  readonly sentence: string;
+  /** What always goes with the sentence. */
+  readonly remark?: string;
+  /** The lines of the Prioritized List that a met result names. */
+  readonly lines: readonly number[];
+}
+
+export const UNDETERMINED: Consequence = {
+  result: "undetermined",
+  sentence: "Cannot be determined yet",
+  lines: [],
+};
+
+/** A line named for some uses, apart from the result. */
+export interface LineStatement {
+  readonly line: number;
+  /** Any of the uses it is named for; each child's name completes "For ... the note names Line ...". */
+  readonly uses: GuidelineGroup;
+  /** The guideline note that the statement points to, in full. */
+  readonly see: string;
+}
+
+export interface Provision {
+  readonly id: string;
+  readonly name: string;
+  readonly criteria: GuidelineCriterion;
+  readonly consequences: { readonly met: Consequence; readonly "not-met": Consequence };
+  readonly lineStatement?: LineStatement;
+  /** What the source says besides, word for word. */
+  readonly alsoSays?: readonly string[];
+  readonly readings: readonly Reading[];
+}
+
+export interface Service {
+  readonly id: string;
+  /** As an answer to "What is being requested?". */
+  readonly label: string;
+  readonly title: string;
+  readonly provision: Provision;
+  /** A pump is in place already, and the criteria are asked about the time before it. */
+  readonly pumpInPlace?: true;
+  /** When the caution on interrupted therapy stands at the result. */
+  readonly caution: "always" | "unless-met" | "never";
+  readonly readings?: readonly Reading[];
+}
+
+/** Something that is not part of the guideline, with its source. */
+export interface Notice {
+  readonly id: string;
+  readonly text: string;
+  readonly source: string;
+  /** Prominent for a date of service on or after this day (YYYY-MM-DD). */
+  readonly from?: string;
+}
+
+export interface Guideline {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly edition: string;
+  /** The shipped text. */
+  readonly source: string;
+  /** SHA-256 of the shipped text, in hex. */
+  readonly fingerprint: string;
+  /** Parts of the source that no criterion rests on. */
+  readonly context: readonly string[];
+  readonly services: readonly Service[];
+  readonly caution: Notice;
+  readonly beyond: readonly Notice[];
+}
+
+/** The question's wording for a service. */
+export function wordingFor(question: AskedQuestion, service: Service): string {
+  return (service.pumpInPlace && question.textWithPump) || question.text;
+}
+
+/** How words without a threshold are read. */
+export function unmeasuredReading(words: readonly string[]): string {
+  const quoted = [...new Set(words)].map((word) => `“${word}”`);
+  const last = quoted.pop();
+  const list = quoted.length > 0 ? `${quoted.join(", ")} and ${last}` : last;
+  return `The note sets no threshold for ${list}, and none is set here: the clinician judges.`;
+}

@@ -1,0 +1,176 @@
+import type { AskedQuestion, GuidelineGroup } from "../guideline";
+import { INDICATION } from "./indication";
+import { NOT_DOCUMENTED, TRIAL_RESPONSE, YES_NO } from "./questions";
+import { INTRATHECAL_TRIAL, TRIAL_AND_OUTCOME } from "./readings";
+
+const DIFFICULTIES: AskedQuestion = {
+  id: "a2-difficulties",
+  label: "A(2)",
+  name: "Difficulties that the spasticity is causing",
+  text: "Which of these is the spasticity making difficult?",
+  textWithPump:
+    "Which of these did the spasticity make difficult before the original implantation, or would it without the pump?",
+  choose: "all-that-apply",
+  options: [
+    { value: "posture-function", label: "Posture or function" },
+    { value: "balance-locomotion", label: "Balance or locomotion" },
+    { value: "self-care", label: "Self-care, or ease of care by parents or caregivers" },
+    { value: "none", label: "None of these", alone: true },
+    NOT_DOCUMENTED,
+  ],
+  obtain: "What the patient or caregiver cannot do, from a functional or therapy evaluation",
+};
+
+/** Category A: baclofen for spasticity. */
+export const CATEGORY_A: GuidelineGroup = {
+  id: "a",
+  label: "A",
+  name: "Baclofen for spasticity",
+  quote:
+    "Placed for administration of baclofen for spasticity where all of the following (1-3) occur:",
+  rule: "all-of",
+  children: [
+    {
+      id: "a-indication",
+      label: "A",
+      name: "Indication: baclofen for spasticity",
+      quote: "Placed for administration of baclofen for spasticity",
+      question: INDICATION,
+      metBy: "baclofen-spasticity",
+    },
+    {
+      id: "a1",
+      label: "A(1)",
+      name: "Non-invasive methods",
+      quote:
+        "The patient has had an adequate trial of non-invasive methods of spasticity control and not had adequate control of spasticity or had intolerable side effects with these methods.",
+      rule: "all-of",
+      children: [
+        {
+          id: "a1-trial",
+          label: "A(1)",
+          name: "Adequate trial",
+          quote:
+            "The patient has had an adequate trial of non-invasive methods of spasticity control",
+          metBy: "yes",
+          question: {
+            id: "a1-trial",
+            label: "A(1)",
+            name: "Adequate trial of non-invasive methods",
+            text: "Has the patient had an adequate trial of non-invasive methods of spasticity control?",
+            textWithPump:
+              "Did the patient have an adequate trial of non-invasive methods of spasticity control before the original implantation?",
+            choose: "one",
+            options: YES_NO,
+            obtain: "Which methods were tried, at what dose and for how long, from the chart",
+            unmeasured: ["adequate"],
+            readings: [TRIAL_AND_OUTCOME],
+          },
+        },
+        {
+          id: "a1-outcome",
+          label: "A(1)",
+          name: "Inadequate control or intolerable side effects",
+          quote:
+            "not had adequate control of spasticity or had intolerable side effects with these methods.",
+          rule: "any-of",
+          children: [
+            {
+              id: "a1-control",
+              label: "A(1)",
+              name: "Control not adequate",
+              quote: "not had adequate control of spasticity",
+              metBy: "no",
+              question: {
+                id: "a1-control",
+                label: "A(1)",
+                name: "Control of spasticity with non-invasive methods",
+                text: "Did those methods give adequate control of spasticity?",
+                textWithPump:
+                  "Did those methods, before or without the pump, give adequate control of spasticity?",
+                choose: "one",
+                options: YES_NO,
+                obtain: "How well the spasticity was controlled on those methods, from the chart",
+                unmeasured: ["adequate"],
+              },
+            },
+            {
+              id: "a1-side-effects",
+              label: "A(1)",
+              name: "Intolerable side effects",
+              quote: "had intolerable side effects with these methods",
+              metBy: "yes",
+              question: {
+                id: "a1-side-effects",
+                label: "A(1)",
+                name: "Side effects of non-invasive methods",
+                text: "Did the patient have intolerable side effects with those methods?",
+                textWithPump:
+                  "Did the patient, before or without the pump, have intolerable side effects with those methods?",
+                choose: "one",
+                options: YES_NO,
+                obtain: "Which side effects, of which method, from the chart",
+                unmeasured: ["intolerable"],
+              },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: "a2",
+      label: "A(2)",
+      name: "Difficulties",
+      quote:
+        "The spasticity is causing difficulties with at least one of the following (a, b or c):",
+      rule: "any-of",
+      children: [
+        {
+          id: "a2-posture-function",
+          label: "A(2)(a)",
+          name: "Posture or function",
+          quote: "Posture or function",
+          question: DIFFICULTIES,
+          metBy: "posture-function",
+        },
+        {
+          id: "a2-balance-locomotion",
+          label: "A(2)(b)",
+          name: "Balance or locomotion",
+          quote: "Balance or locomotion",
+          question: DIFFICULTIES,
+          metBy: "balance-locomotion",
+        },
+        {
+          id: "a2-self-care",
+          label: "A(2)(c)",
+          name: "Self-care or ease of care",
+          quote: "Self-care (or ease of care by parents or caregivers)",
+          question: DIFFICULTIES,
+          metBy: "self-care",
+        },
+      ],
+    },
+    {
+      id: "a3",
+      label: "A(3)",
+      name: "Trial dose",
+      quote:
+        "The patient has a favorable response to a trial intrathecal dosage of the anti-spasmodic drug prior to pump implantation.",
+      metBy: "favorable",
+      question: {
+        id: "a3-response",
+        label: "A(3)",
+        name: "Response to a trial intrathecal dose",
+        text: "How did the patient respond to a trial intrathecal dose of the antispasmodic, before pump implantation?",
+        textWithPump:
+          "How did the patient respond to the trial intrathecal dose of the antispasmodic before the original implantation?",
+        choose: "one",
+        options: TRIAL_RESPONSE,
+        obtain: "Date, dose and response, from the procedure note of the trial",
+        unmeasured: ["favorable"],
+        readings: [INTRATHECAL_TRIAL],
+      },
+    },
+  ],
+};

@@ -1,0 +1,101 @@
+import type { LineStatement, Provision } from "../guideline";
+import { CATEGORY_A } from "./category-a";
+import { ACTIVE_CANCER, CATEGORY_B, SEVERE_PAIN } from "./category-b";
+import { INDICATION } from "./indication";
+import { ON_THESE_LINES } from "./lines";
+import { SAME_SYSTEMS } from "./readings";
+
+const QUOTE =
+  "Intrathecal or epidural drug infusion pump insertion, revision, and replacement are included on Line 654 for use with chronic non-malignant pain and all other indications not listed above.";
+const label = "Line 654";
+
+/** The uses for which the note names Line 654: those that neither A's nor B's heading lists. */
+const LINE_654: LineStatement = {
+  line: 654,
+  see: "Guideline Note 173 INTERVENTIONS THAT ARE UNPROVEN, HAVE NO CLINICALLY IMPORTANT BENEFIT OR HAVE HARMS THAT OUTWEIGH BENEFITS FOR CERTAIN CONDITIONS",
+  uses: {
+    id: "line-654",
+    label,
+    name: "a use not listed in A or B",
+    quote: QUOTE,
+    rule: "any-of",
+    children: [
+      {
+        id: "line-654-chronic-pain",
+        label,
+        name: "chronic non-malignant pain",
+        quote: "chronic non-malignant pain",
+        question: INDICATION,
+        metBy: "chronic-non-malignant-pain",
+      },
+      {
+        id: "line-654-other",
+        label,
+        name: "another use, not listed in A or B",
+        quote: "all other indications not listed above",
+        question: INDICATION,
+        metBy: "other",
+      },
+      {
+        id: "line-654-cancer-pain",
+        label,
+        name: "pain from cancer to which B’s heading does not apply",
+        quote: "all other indications not listed above",
+        rule: "all-of",
+        children: [
+          {
+            id: "line-654-cancer-pain-use",
+            label,
+            name: "palliation of pain from cancer",
+            quote: "all other indications not listed above",
+            question: INDICATION,
+            metBy: "cancer-pain",
+          },
+          {
+            id: "line-654-heading-fails",
+            label,
+            name: "B’s heading does not apply",
+            quote: "all other indications not listed above",
+            rule: "any-of",
+            children: [
+              {
+                id: "line-654-pain",
+                label,
+                name: "pain not both severe and intractable",
+                quote: "severe, intractable pain",
+                question: SEVERE_PAIN,
+                metBy: "no",
+              },
+              {
+                id: "line-654-cancer",
+                label,
+                name: "cancer not both active and life-limiting",
+                quote: "life-limiting active cancer",
+                question: ACTIVE_CANCER,
+                metBy: "no",
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+};
+
+/** Implantation, revision and replacement. */
+export const DEVICE: Provision = {
+  id: "device",
+  name: "Implantation, revision and replacement",
+  criteria: {
+    id: "device",
+    label: "A or B",
+    name: "At least one category",
+    quote:
+      "Implantation, revision and replacement of devices for intrathecal or epidural drug infusion systems is only included on these lines when the patient meets the criteria for at least one of the categories (A or B) below:",
+    rule: "any-of",
+    children: [CATEGORY_A, CATEGORY_B],
+  },
+  consequences: ON_THESE_LINES,
+  lineStatement: LINE_654,
+  readings: [SAME_SYSTEMS],
+};

@@ -1,0 +1,19 @@
+import type { Consequence } from "../guideline";
+
+/** The lines that "these lines" stands for. */
+const LINES = [71, 283, 290];
+
+/** What follows from a provision that is included on "these lines" only where its criteria are met. */
+export const ON_THESE_LINES: { met: Consequence; "not-met": Consequence } = {
+  met: {
+    result: "met",
+    sentence: "Criteria met for Lines 71, 283, 290",
+    remark: "Which of these lines, if any, pairs with the diagnosis is outside this note.",
+    lines: LINES,
+  },
+  "not-met": {
+    result: "not-met",
+    sentence: "Criteria not met for Lines 71, 283, 290",
+    lines: [],
+  },
+};

@@ -1,0 +1,44 @@
+import type { Provision } from "../guideline";
+import { NOT_DOCUMENTED } from "./questions";
+import { ANALGESIC_TRIAL } from "./readings";
+
+/** The injection of a trial dose, CPT 62320-62323. */
+export const TRIAL: Provision = {
+  id: "trial",
+  name: "Trial injection",
+  criteria: {
+    id: "trial",
+    label: "CPT codes",
+    name: "Trial of an antispasmodic before a baclofen pump",
+    quote:
+      "CPT codes 62320-62323 [...] are only included on Lines 71 and 290 for trials of antispasmodics in preparation for placement of a baclofen pump.",
+    metBy: "antispasmodic-baclofen-pump",
+    question: {
+      id: "trial-purpose",
+      label: "CPT",
+      name: "Purpose of the injection",
+      text: "What is the injection (CPT 62320-62323) for?",
+      choose: "one",
+      options: [
+        {
+          value: "antispasmodic-baclofen-pump",
+          label: "Trial of an antispasmodic in preparation for a baclofen pump",
+        },
+        { value: "other", label: "Anything else, such as a trial of an analgesic" },
+        NOT_DOCUMENTED,
+      ],
+      obtain: "What the injection is for, from the order or procedure note",
+    },
+  },
+  consequences: {
+    met: { result: "met", sentence: "Included on Lines 71 and 290", lines: [71, 290] },
+    "not-met": {
+      result: "not-met",
+      sentence: "Not included on Lines 71 and 290",
+      remark:
+        "The note names these codes there only for trials of antispasmodics before a baclofen pump. Other lines and other codes are outside this paragraph.",
+      lines: [],
+    },
+  },
+  readings: [ANALGESIC_TRIAL],
+};
