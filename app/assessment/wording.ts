@@ -54,3 +54,12 @@ export function lineSentence(finding: LineFinding, result: string): string | und
     return `Whether the note names Line ${line} is not yet known.`;
   return undefined;
 }
+
+/** The mark that goes with a status or a result, beside its word. */
+export const STATUS_MARKS = {
+  met: "tick",
+  "not-met": "cross",
+  undetermined: "question",
+  "not-needed": "dash",
+  "not-addressed": "dash",
+} as const satisfies Record<CriterionStatus, string>;

@@ -1,0 +1,21 @@
+import "./ui/tokens.css";
+import "./ui/base.css";
+import "./ui/controls.css";
+import "./ui/fonts.css";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { watchArrivals } from "./routes/arrivals";
+import { createAppRouter } from "./routes/router";
+import { openSession } from "./routes/session-keeper";
+
+const element = document.getElementById("app");
+if (!element) throw new Error("The page has no element #app to mount in.");
+
+const router = createAppRouter(openSession(() => sessionStorage));
+watchArrivals(router);
+createRoot(element).render(
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>,
+);

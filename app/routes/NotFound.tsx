@@ -1,0 +1,34 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { Page } from "../ui/Page";
+
+/** For an address that names no page and no service. */
+export function NotFound(): ReactNode {
+  return (
+    <Page
+      title="There is no such page"
+      lead="The address names no page of this app and no service that Note 170 speaks of. Your answers are kept."
+    >
+      <h2>What is being requested?</h2>
+      <ul>
+        {NOTE_170.services.map(({ id, label }) => (
+          <li key={id}>
+            <Link to="/$service" params={{ service: id }}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <h2>Or read on</h2>
+      <ul>
+        <li>
+          <Link to="/note">The note, word for word</Link>
+        </li>
+        <li>
+          <Link to="/about">What this app is for, and how it decides</Link>
+        </li>
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,9 @@
+import { Page } from "../ui/Page";
+
+export function Note() {
+  return (
+    <Page title="Note">
+      <p>…</p>
+    </Page>
+  );
+}

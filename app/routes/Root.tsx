@@ -1,0 +1,51 @@
+import { Outlet, useRouteContext, useRouter } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useEffect } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { type Assessment, emptyAssessment } from "../assessment/record";
+import { SiteFooter } from "./SiteFooter";
+import { SiteHeader } from "./SiteHeader";
+import { StorageNotice } from "./StorageNotice";
+import { serviceIn } from "./service-param";
+
+/** The frame around every page. It holds the form, so that answers outlive a change of page. */
+export function Root(): ReactNode {
+  const { keeper } = useRouteContext({ from: "__root__" });
+  const router = useRouter();
+  const { restored } = keeper;
+  const form = useForm<Assessment>({
+    defaultValues: {
+      ...emptyAssessment(),
+      ...(restored.kind === "restored" && restored.assessment),
+    },
+  });
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => keeper.keep(values),
+      }),
+    [form, keeper],
+  );
+
+  useEffect(() => {
+    const noteService = () => {
+      const service = serviceIn(router.state.matches.at(-1)?.params);
+      if (service) form.setValue("service", service.id);
+    };
+    noteService();
+    return router.subscribe("onResolved", noteService);
+  }, [form, router]);
+
+  return (
+    <FormProvider {...form}>
+      <SiteHeader />
+      <StorageNotice keeper={keeper} />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SiteFooter />
+    </FormProvider>
+  );
+}

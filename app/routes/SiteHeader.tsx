@@ -1,0 +1,42 @@
+import { Link } from "@tanstack/react-router";
+import styles from "./Site.module.css";
+import { useServiceInProgress } from "./use-assessment";
+
+/** Moves past the header. The address keeps its route, so this is a button and not a fragment link. */
+function SkipLink() {
+  return (
+    <button
+      type="button"
+      className={styles.skip}
+      onClick={() => document.getElementById("main")?.focus()}
+    >
+      Skip to main content
+    </button>
+  );
+}
+
+export function SiteHeader() {
+  const service = useServiceInProgress();
+  return (
+    <header className={styles.header}>
+      <SkipLink />
+      <div className={styles.bar}>
+        <Link to="/" className={styles.brand}>
+          Note 170 <span>Intrathecal and epidural drug infusion</span>
+        </Link>
+        <nav aria-label="Main" className={styles.nav}>
+          {service ? (
+            <Link to="/$service" params={{ service: service.id }}>
+              Assessment
+            </Link>
+          ) : (
+            <Link to="/">Assessment</Link>
+          )}
+          <Link to="/note">The note</Link>
+          <Link to="/about">About</Link>
+        </nav>
+        <p className={styles.pill}>Stays in this browser</p>
+      </div>
+    </header>
+  );
+}

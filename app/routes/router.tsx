@@ -1,0 +1,80 @@
+import {
+  createHashHistory,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+} from "@tanstack/react-router";
+import { Assess } from "./Assess";
+import { Failure } from "./Failure";
+import { NotFound } from "./NotFound";
+import { Root } from "./Root";
+import { serviceIn } from "./service-param";
+import type { SessionKeeper } from "./session-keeper";
+
+/** Lets a service's route through only where the note has that service. */
+function requireService({ params }: { params: unknown }): void {
+  if (!serviceIn(params)) throw notFound();
+}
+
+const rootRoute = createRootRouteWithContext<{ keeper: SessionKeeper }>()({ component: Root });
+
+/** One page for the first question and all that follow it, so that nothing remounts between them. */
+const assessRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "assess",
+  component: Assess,
+});
+
+const startRoute = createRoute({ getParentRoute: () => assessRoute, path: "/" });
+
+const questionnaireRoute = createRoute({
+  getParentRoute: () => assessRoute,
+  path: "/$service",
+  beforeLoad: requireService,
+});
+
+const summaryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/$service/summary",
+  beforeLoad: requireService,
+  component: lazyRouteComponent(() => import("./Summary"), "Summary"),
+});
+
+const noteRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/note",
+  component: lazyRouteComponent(() => import("./Note"), "Note"),
+});
+
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/about",
+  component: lazyRouteComponent(() => import("./About"), "About"),
+});
+
+const routeTree = rootRoute.addChildren([
+  assessRoute.addChildren([startRoute, questionnaireRoute]),
+  summaryRoute,
+  noteRoute,
+  aboutRoute,
+]);
+
+/** Hash history: any static host serves it, and the route stays out of a server's logs. */
+export function createAppRouter(keeper: SessionKeeper) {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    context: { keeper },
+    defaultErrorComponent: Failure,
+    defaultNotFoundComponent: NotFound,
+    defaultPendingMs: 300,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
