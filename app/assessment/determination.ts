@@ -134,3 +134,10 @@ export function waysToSettle(
 export function findService(id: string | undefined): Service | undefined {
   return NOTE_170.services.find((service) => service.id === id);
 }
+
+/** The questions that asking the remaining criteria would add. */
+export function remainingQuestions({ service, relevant, asked }: Determination): AskedQuestion[] {
+  const { criteria } = service.provision;
+  const all = followFlow(criteria, relevant, { askRemaining: true }).asked;
+  return all.filter((question) => !asked.includes(question));
+}

@@ -2,6 +2,11 @@ import type { Provision } from "../guideline";
 import { NOT_DOCUMENTED } from "./questions";
 import { ANALGESIC_TRIAL } from "./readings";
 
+const NAMED_FOR =
+  "The note names these codes there only for trials of antispasmodics before a baclofen pump.";
+const UNRESOLVED =
+  "B(2) asks for a trial of the analgesic all the same; the note does not resolve the two.";
+
 /** The injection of a trial dose, CPT 62320-62323. */
 export const TRIAL: Provision = {
   id: "trial",
@@ -28,17 +33,22 @@ export const TRIAL: Provision = {
         NOT_DOCUMENTED,
       ],
       obtain: "What the injection is for, from the order or procedure note",
+      readings: [ANALGESIC_TRIAL],
     },
   },
   consequences: {
-    met: { result: "met", sentence: "Included on Lines 71 and 290", lines: [71, 290] },
+    met: {
+      result: "met",
+      sentence: "Included on Lines 71 and 290",
+      remark: `${NAMED_FOR} ${UNRESOLVED}`,
+      lines: [71, 290],
+    },
     "not-met": {
       result: "not-met",
       sentence: "Not included on Lines 71 and 290",
-      remark:
-        "The note names these codes there only for trials of antispasmodics before a baclofen pump. Other lines and other codes are outside this paragraph.",
+      remark: `${NAMED_FOR} ${UNRESOLVED} Other lines and other codes are outside this paragraph.`,
       lines: [],
     },
   },
-  readings: [ANALGESIC_TRIAL],
+  readings: [],
 };

@@ -1,0 +1,67 @@
+import { allCriteria, isLeaf } from "../criteria/criterion";
+import {
+  type AskedQuestion,
+  type Service,
+  unmeasuredReading,
+  wordingFor,
+} from "../guidelines/guideline";
+import { Choices } from "../ui/Choices";
+import styles from "./QuestionRow.module.css";
+import { HowRead, Legend, Row } from "./Row";
+
+interface QuestionRowProps {
+  question: AskedQuestion;
+  service: Service;
+  values: readonly string[];
+  /** The question to answer next. */
+  current: boolean;
+  onChoose: (value: string, ticked: boolean) => void;
+  onClear: () => void;
+}
+
+/** The note's words behind a question, each once. */
+function quotesBehind(question: AskedQuestion, service: Service): string[] {
+  const leaves = allCriteria(service.provision.criteria).filter(
+    (criterion) => isLeaf(criterion) && criterion.question === question,
+  );
+  return [...new Set(leaves.map(({ quote }) => quote))];
+}
+
+function readingsOf({ readings = [], unmeasured = [] }: AskedQuestion): string[] {
+  const texts = readings.map(({ text }) => text);
+  return unmeasured.length > 0 ? [unmeasuredReading(unmeasured), ...texts] : texts;
+}
+
+const ALL_THAT_APPLY = "Choose all that apply. Once one is chosen, the others count as “no”.";
+
+export function QuestionRow(props: QuestionRowProps) {
+  const { question, service, values, current, onChoose, onClear } = props;
+  const several = question.choose === "all-that-apply";
+  return (
+    <Row current={current}>
+      <Choices
+        id={question.id}
+        type={several ? "checkbox" : "radio"}
+        legend={<Legend label={question.label} text={wordingFor(question, service)} />}
+        hint={several ? ALL_THAT_APPLY : undefined}
+        options={question.options}
+        chosen={values}
+        onChoose={onChoose}
+      />
+      <HowRead texts={readingsOf(question)} />
+      <div className={styles.foot}>
+        <details className={styles.words}>
+          <summary>Note’s words</summary>
+          {quotesBehind(question, service).map((quote) => (
+            <blockquote key={quote}>“{quote}”</blockquote>
+          ))}
+        </details>
+        {values.length > 0 && (
+          <button type="button" className="link-button" onClick={onClear}>
+            Clear answer <span className="visually-hidden">to {question.name}</span>
+          </button>
+        )}
+      </div>
+    </Row>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import type { Determination } from "../assessment/determination";
+import { chosen } from "../criteria/criterion";
+import { type AskedQuestion, wordingFor } from "../guidelines/guideline";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { Choices } from "../ui/Choices";
+import { AllAsked } from "./AllAsked";
+import styles from "./Questionnaire.module.css";
+import { QuestionRow } from "./QuestionRow";
+import { HowRead, Legend, Row } from "./Row";
+import { SetAside } from "./SetAside";
+
+interface ServiceRowProps {
+  determination: Determination | undefined;
+  onService: (id: string) => void;
+}
+
+function ServiceRow({ determination, onService }: ServiceRowProps) {
+  const service = determination?.service;
+  const readings = [...(service?.readings ?? []), ...(service?.provision.readings ?? [])];
+  return (
+    <Row current={!service}>
+      <Choices
+        id="service"
+        type="radio"
+        legend={<Legend label="–" text="What is being requested?" />}
+        options={NOTE_170.services.map(({ id, label }) => ({ value: id, label }))}
+        chosen={service ? [service.id] : []}
+        onChoose={onService}
+      />
+      <HowRead texts={readings.map(({ text }) => text)} />
+    </Row>
+  );
+}
+
+/** What to say when an answer changes the page: the result, and the question that comes next. */
+function announcement({ service, consequence, setAside }: Determination, next?: AskedQuestion) {
+  const coming = next ? `Next: ${wordingFor(next, service)}` : "Nothing more to ask.";
+  const aside = setAside.length > 0 ? ` ${setAside.length} set aside.` : "";
+  return `${consequence.sentence}. ${coming}${aside}`;
+}
+
+interface QuestionnaireProps extends ServiceRowProps {
+  onAnswer: (question: AskedQuestion, value: string, ticked: boolean) => void;
+  onClear: (question: AskedQuestion) => void;
+  askRemaining: boolean;
+  onAskRemaining: (ask: boolean) => void;
+  /** The live panel. */
+  children: ReactNode;
+}
+
+/** The one page of an assessment: its questions as they become relevant, beside the live panel. */
+export function Questionnaire(props: QuestionnaireProps) {
+  const { determination, onService, onAnswer, onClear, children } = props;
+  const { asked = [], relevant = {} } = determination ?? {};
+  const next = asked.find(({ id }) => chosen(relevant, id).length === 0);
+  const title = determination?.service.title ?? "Does a pump request meet Note 170?";
+  return (
+    <div className={styles.page}>
+      <title>{determination ? `${title} · Note 170` : "Note 170"}</title>
+      <div className={styles.heading}>
+        <h1 tabIndex={-1}>{title}</h1>
+        <p>
+          {determination
+            ? "Does this request meet Guideline Note 170? Answer from the chart; “Not documented” is an answer too."
+            : "Guideline Note 170 of the Oregon Health Plan’s Prioritized List, for intrathecal or epidural drug infusion pumps. Answer a few questions; print a summary."}
+        </p>
+      </div>
+      <div className={styles.questions}>
+        <div className={styles.sheet}>
+          <ServiceRow determination={determination} onService={onService} />
+          {determination &&
+            asked.map((question) => (
+              <QuestionRow
+                key={question.id}
+                question={question}
+                service={determination.service}
+                values={chosen(relevant, question.id)}
+                current={question === next}
+                onChoose={(value, ticked) => onAnswer(question, value, ticked)}
+                onClear={() => onClear(question)}
+              />
+            ))}
+        </div>
+        {determination && (
+          <AllAsked
+            determination={determination}
+            askRemaining={props.askRemaining}
+            onAskRemaining={props.onAskRemaining}
+          />
+        )}
+        <SetAside answers={determination?.setAside ?? []} />
+        <p role="status" className="visually-hidden">
+          {determination && announcement(determination, next)}
+        </p>
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Determination } from "../assessment/determination";
+import { lineSentence, STATUS_MARKS } from "../assessment/wording";
+import { Mark } from "../ui/Mark";
+import styles from "./ResultBox.module.css";
+
+interface ResultBoxProps {
+  determination: Determination;
+  /** How many open items would settle it, on the shortest way towards met. */
+  open: number;
+}
+
+/** The result so far, in the note's terms. On a narrow screen it stays in view as a bar. */
+export function ResultBox({ determination, open }: ResultBoxProps) {
+  const { consequence, lineFinding } = determination;
+  const { result, sentence, lines } = consequence;
+  return (
+    <div
+      className={styles.result}
+      data-result={result}
+      data-lines={lines.join(" ")}
+      data-line-654={lineFinding?.named}
+    >
+      <Mark shape={STATUS_MARKS[result]} />
+      <p className={styles.sentence}>{sentence}</p>
+      {open > 0 && (
+        <p className={styles.open}>
+          {open === 1 ? "1 item" : `${open} items`} <span>would settle it</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What goes with the result: its remark, the further line, and the caution that is not the note's. */
+export function ResultRemarks({ determination }: { determination: Determination }) {
+  const { consequence, lineFinding, caution } = determination;
+  const further = lineFinding && lineSentence(lineFinding, consequence.result);
+  if (!consequence.remark && !further && !caution) return null;
+  return (
+    <div className={styles.remarks}>
+      {consequence.remark && <p>{consequence.remark}</p>}
+      {further && <p>{further}</p>}
+      {further && lineFinding.settledBy.length > 0 && (
+        <p>To settle that: {lineFinding.settledBy.map(({ name }) => name).join("; ")}.</p>
+      )}
+      {caution && (
+        <p className={styles.caution}>
+          <strong>Not part of Note 170.</strong> {caution.text}{" "}
+          <cite>Source: {caution.source}.</cite>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Service } from "../guidelines/guideline";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+import styles from "./Questionnaire.module.css";
+
+interface StartPanelProps {
+  /** The assessment in progress, and how many answers it has. */
+  inProgress: Service | undefined;
+  answered: number;
+  /** Further actions on it. */
+  children: ReactNode;
+}
+
+/** Beside the first question: the assessment in progress, and what this app does. */
+export function StartPanel({ inProgress, answered, children }: StartPanelProps) {
+  return (
+    <aside className={styles.questions} aria-label="About this page">
+      {inProgress && answered > 0 && (
+        <section className={styles.intro} aria-labelledby="progress-heading">
+          <h2 id="progress-heading">An assessment is in progress</h2>
+          <p>
+            {inProgress.title}: {answered === 1 ? "1 answer" : `${answered} answers`} kept in this
+            tab. For another patient, start over.
+          </p>
+          <p className={styles.actions}>
+            <Link to="/$service" params={{ service: inProgress.id }} className="button">
+              Continue
+            </Link>
+            {children}
+          </p>
+        </section>
+      )}
+      <section className={styles.intro} aria-labelledby="intro-heading">
+        <h2 id="intro-heading">What you get</h2>
+        <ul>
+          <li>The result in the note’s own terms, with the reason for each criterion.</li>
+          <li>What is still to be documented, if anything.</li>
+          <li>A summary to print and sign.</li>
+        </ul>
+        <p>
+          Nothing you enter leaves this browser. {NOTE_170.name}, {NOTE_170.edition}:{" "}
+          <Link to="/note">read it in full</Link>.
+        </p>
+      </section>
+    </aside>
+  );
+}
