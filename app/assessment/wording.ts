@@ -1,6 +1,6 @@
 import { type Answers, chosen, isLeaf, UNKNOWN } from "../criteria/criterion";
 import { isClaimed } from "../criteria/flow";
-import type { AskedQuestion, GuidelineCriterion } from "../guidelines/guideline";
+import type { AskedQuestion, GuidelineCriterion, Result } from "../guidelines/guideline";
 import type { CriterionStatus, Determination, LineFinding } from "./determination";
 
 const STATUS_WORDS: Record<CriterionStatus, string> = {
@@ -13,14 +13,37 @@ const STATUS_WORDS: Record<CriterionStatus, string> = {
 
 export const UNANSWERED = "Not answered";
 
-/** A criterion's status in words. One whose use is not among the answers reads "Not claimed". */
-export function statusWord(criterion: GuidelineCriterion, determination: Determination): string {
+const MARKS = {
+  met: "tick",
+  "not-met": "cross",
+  undetermined: "question",
+  "not-needed": "dash",
+  "not-addressed": "dash",
+} as const satisfies Record<CriterionStatus, string>;
+
+/** A status in a word, with the mark that goes with it. */
+export interface StatusSign {
+  readonly word: string;
+  readonly mark: (typeof MARKS)[CriterionStatus];
+}
+
+/** Whether a part of the provision fails for no other reason than that its use is not claimed. */
+function isUnclaimed(criterion: GuidelineCriterion, determination: Determination): boolean {
+  const { service, relevant } = determination;
+  const part = !isLeaf(criterion) && criterion !== service.provision.criteria;
+  return part && !isClaimed(criterion, relevant);
+}
+
+/** A criterion's status in words. A part whose use is not among the answers reads "Not claimed". */
+export function signOf(criterion: GuidelineCriterion, determination: Determination): StatusSign {
   const status = determination.statuses.get(criterion.id) ?? "undetermined";
-  const open = status === "not-met" || status === "not-needed";
-  const unclaimed = open && !isLeaf(criterion) && !isClaimed(criterion, determination.relevant);
-  return unclaimed && criterion.id !== determination.service.provision.criteria.id
-    ? "Not claimed"
-    : STATUS_WORDS[status];
+  if (isUnclaimed(criterion, determination)) return { word: "Not claimed", mark: "dash" };
+  return { word: STATUS_WORDS[status], mark: MARKS[status] };
+}
+
+/** The mark that goes with a result. */
+export function resultMark(result: Result): StatusSign["mark"] {
+  return MARKS[result];
 }
 
 /** The labels of chosen values, in the question's order; says so where there are none. */
@@ -54,12 +77,3 @@ export function lineSentence(finding: LineFinding, result: string): string | und
     return `Whether the note names Line ${line} is not yet known.`;
   return undefined;
 }
-
-/** The mark that goes with a status or a result, beside its word. */
-export const STATUS_MARKS = {
-  met: "tick",
-  "not-met": "cross",
-  undetermined: "question",
-  "not-needed": "dash",
-  "not-addressed": "dash",
-} as const satisfies Record<CriterionStatus, string>;

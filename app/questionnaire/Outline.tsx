@@ -1,66 +1,91 @@
-import type { CriterionStatus, Determination } from "../assessment/determination";
-import { answerTo, STATUS_MARKS, statusWord } from "../assessment/wording";
+import type { Determination } from "../assessment/determination";
+import { answerTo, signOf } from "../assessment/wording";
 import { isLeaf } from "../criteria/criterion";
 import { isClaimed } from "../criteria/flow";
-import type { GuidelineCriterion } from "../guidelines/guideline";
+import type { GuidelineCriterion, GuidelineGroup } from "../guidelines/guideline";
 import { Mark } from "../ui/Mark";
 import styles from "./Outline.module.css";
 
 const RULES = { "all-of": "all of", "any-of": "any of" };
 
-interface OutlineItemProps {
+interface OutlineProps {
   criterion: GuidelineCriterion;
   determination: Determination;
-  /** Of the criterion above: said once where it is the same. */
-  labelAbove: string;
 }
 
-function OutlineItem({ criterion, determination, labelAbove }: OutlineItemProps) {
-  const { statuses, relevant } = determination;
-  const status: CriterionStatus = statuses.get(criterion.id) ?? "undetermined";
-  const answer = answerTo(criterion, relevant);
-  const { id, label, name, quote } = criterion;
+function Children({ criterion, determination }: OutlineProps & { criterion: GuidelineGroup }) {
   return (
-    <li data-criterion={id} data-status={status}>
-      <details>
+    <ul className={styles.list} hidden={!isClaimed(criterion, determination.relevant)}>
+      {criterion.children.map((child) => (
+        <Item
+          key={child.id}
+          criterion={child}
+          determination={determination}
+          labelled={child.label !== criterion.label}
+          folded={criterion !== determination.service.provision.criteria}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ItemProps extends OutlineProps {
+  /** Said where it is not the label of the group above. */
+  labelled: boolean;
+  /** Below the provision's main parts, further criteria fold into their group. */
+  folded: boolean;
+}
+
+function Item({ criterion, determination, labelled, folded }: ItemProps) {
+  const { id, label, name, quote } = criterion;
+  const sign = signOf(criterion, determination);
+  const answer = answerTo(criterion, determination.relevant);
+  const below = !isLeaf(criterion) && (
+    <Children criterion={criterion} determination={determination} />
+  );
+  return (
+    <li data-criterion={id} data-status={determination.statuses.get(id)}>
+      <details className={styles.item}>
         <summary className={styles.row}>
-          <Mark shape={STATUS_MARKS[status]} />
+          <Mark shape={sign.mark} />
           <span className={styles.name}>
-            {label !== labelAbove && <span className={styles.label}>{label}</span>} {name}
+            {labelled && <span className={styles.label}>{label}</span>} {name}
             {!isLeaf(criterion) && <span className={styles.rule}>, {RULES[criterion.rule]}</span>}
           </span>
-          <span className={styles.status}>{statusWord(criterion, determination)}</span>
+          <span className={styles.status}>{sign.word}</span>
         </summary>
-        <div className={styles.words}>
-          <blockquote>“{quote}”</blockquote>
-          {answer && <p>Answer: {answer}</p>}
-        </div>
+        <blockquote className={styles.words}>“{quote}”</blockquote>
+        {answer && <p className={styles.words}>Answer: {answer}</p>}
+        {folded && below}
       </details>
-      {!isLeaf(criterion) && (
-        <ul className={styles.list} hidden={!isClaimed(criterion, relevant)}>
-          {criterion.children.map((child) => (
-            <OutlineItem
-              key={child.id}
-              criterion={child}
-              determination={determination}
-              labelAbove={label}
-            />
-          ))}
-        </ul>
-      )}
+      {!folded && below}
     </li>
   );
 }
 
-/** The provision's criteria, each with its status; the note's words open on demand. */
+/** The provision's criteria, each with its status; the note's words and finer parts on demand. */
 export function Outline({ determination }: { determination: Determination }) {
+  const { criteria } = determination.service.provision;
+  if (isLeaf(criteria))
+    return (
+      <ul className={styles.outline}>
+        <Item criterion={criteria} determination={determination} labelled folded={false} />
+      </ul>
+    );
+  const { id, name, rule } = criteria;
   return (
-    <ul className={styles.outline}>
-      <OutlineItem
-        criterion={determination.service.provision.criteria}
-        determination={determination}
-        labelAbove=""
-      />
-    </ul>
+    <div
+      className={styles.outline}
+      data-criterion={id}
+      data-status={determination.statuses.get(id)}
+    >
+      <p className={styles.root}>
+        <span className={styles.name}>
+          {name}, {RULES[rule]}
+        </span>
+        <span>{signOf(criteria, determination).word}</span>
+      </p>
+      <Children criterion={criteria} determination={determination} />
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Determination } from "../assessment/determination";
-import { lineSentence, STATUS_MARKS } from "../assessment/wording";
+import { lineSentence, resultMark } from "../assessment/wording";
 import { Mark } from "../ui/Mark";
 import styles from "./ResultBox.module.css";
 
@@ -20,11 +20,13 @@ export function ResultBox({ determination, open }: ResultBoxProps) {
       data-lines={lines.join(" ")}
       data-line-654={lineFinding?.named}
     >
-      <Mark shape={STATUS_MARKS[result]} />
+      <Mark shape={resultMark(result)} />
       <p className={styles.sentence}>{sentence}</p>
       {open > 0 && (
         <p className={styles.open}>
-          {open === 1 ? "1 item" : `${open} items`} <span>would settle it</span>
+          {open === 1 ? "1 item" : `${open} items`}{" "}
+          <span className={styles.wide}>would settle it</span>
+          <span className={styles.narrow}>open</span>
         </p>
       )}
     </div>

@@ -1,9 +1,12 @@
-import { Page } from "../ui/Page";
+import type { Service } from "../guidelines/guideline";
+import { NotePage } from "../note/NotePage";
+import { useDetermination, useServiceInProgress } from "./use-assessment";
+
+function NoteFor({ service }: { service: Service }) {
+  return <NotePage determination={useDetermination(service)} />;
+}
 
 export function Note() {
-  return (
-    <Page title="Note">
-      <p>…</p>
-    </Page>
-  );
+  const service = useServiceInProgress();
+  return service ? <NoteFor service={service} /> : <NotePage />;
 }
