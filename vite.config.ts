@@ -45,7 +45,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    include: ["app/**/*.test.{ts,tsx}"],
-    environment: "node",
+    disableConsoleIntercept: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["app/**/*.test.{ts,tsx}", "e2e/*.test.ts"] },
+      },
+      { extends: true, test: { name: "build", include: ["e2e/build/*.test.ts"] } },
+      { extends: true, test: { name: "bench", include: ["app/**/*.bench.ts"] } },
+    ],
   },
 });

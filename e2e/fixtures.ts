@@ -1,0 +1,76 @@
+import { test as base, expect, type Page, type Request } from "@playwright/test";
+import { SITE } from "./site";
+
+export { expect };
+
+/** What went wrong in a page, and everything it asked a server for. */
+export interface Watch {
+  /** Page errors, console errors and warnings, and reports of the content security policy. */
+  readonly problems: string[];
+  readonly requests: Request[];
+  /** Takes the problems that this test provokes; fails where there are none of the kind. */
+  takeProblems(kind: RegExp): string[];
+}
+
+/** Files whose names carry a hash of their content, as the build makes them. */
+const FINGERPRINTED = /^\/assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2)$/;
+
+/** What a page may ask for: itself, without query, and the app's own fingerprinted files. */
+function isOwn(request: Request): boolean {
+  const { origin, pathname, search } = new URL(request.url());
+  const known = request.isNavigationRequest() ? pathname === "/" : FINGERPRINTED.test(pathname);
+  return (
+    known &&
+    `${origin}/` === SITE.url &&
+    search === "" &&
+    request.method() === "GET" &&
+    request.postData() === null
+  );
+}
+
+/** The requests that the app has no business to make. */
+export function foreignRequests(requests: readonly Request[]): string[] {
+  return requests
+    .filter((request) => !isOwn(request))
+    .map((request) => `${request.method()} ${request.url()}`);
+}
+
+/** Starts watching a page. */
+export async function watch(page: Page): Promise<Watch> {
+  const problems: string[] = [];
+  const requests: Request[] = [];
+  page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning")
+      problems.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("request", (request) => requests.push(request));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      throw new Error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`);
+    });
+  });
+  return {
+    problems,
+    requests,
+    takeProblems(kind) {
+      const taken = problems.filter((problem) => kind.test(problem));
+      expect(taken, `problems like ${kind}`).not.toEqual([]);
+      problems.splice(0, problems.length, ...problems.filter((problem) => !kind.test(problem)));
+      return taken;
+    },
+  };
+}
+
+/** Every test watches its page, and fails on any problem in it and on any request beyond the app. */
+export const test = base.extend<{ watched: Watch }>({
+  watched: [
+    async ({ page }, use) => {
+      const watched = await watch(page);
+      await use(watched);
+      expect(watched.problems, "problems in the page").toEqual([]);
+      expect(foreignRequests(watched.requests), "requests beyond the app's own files").toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { chromium, defineConfig } from "@playwright/test";
+import { browserFlags, findBrowser } from "./e2e/browser";
+import { DIST, SITE } from "./e2e/site";
+
+const { platform, env } = process;
+const playwrightsOwn = chromium.executablePath();
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: "list",
+  globalSetup: "./e2e/install-browser.ts",
+  use: {
+    baseURL: SITE.url,
+    launchOptions: {
+      executablePath:
+        findBrowser({ platform, env, exists: existsSync }, playwrightsOwn) ?? playwrightsOwn,
+      args: browserFlags(process.getuid?.() === 0, env),
+    },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${DIST} --host ${SITE.host} --port ${SITE.port} --strictPort`,
+    url: SITE.url,
+  },
+  projects: [
+    { name: "app", testMatch: "e2e/*.spec.ts" },
+    { name: "assure", testDir: "e2e/assure" },
+    { name: "bench", testDir: "e2e/bench", workers: 1 },
+  ],
+});
