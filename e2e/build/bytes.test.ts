@@ -1,0 +1,43 @@
+import { afterAll, expect, test } from "vitest";
+import { FIRST_LOAD, FONTS, LATER, type Sized, STYLES, total } from "./first-load";
+
+const SCRIPT_AND_STYLE_LIMIT = 120_000;
+const FONT_LIMIT = 40_000;
+
+function line(what: string, bytes: number, limit = ""): string {
+  return `${bytes.toLocaleString("en").padStart(9)} bytes  ${what}${limit}\n`;
+}
+
+function report(title: string, files: readonly Sized[], limit?: number): string {
+  const most = limit === undefined ? "" : ` (at most ${limit.toLocaleString("en")})`;
+  return (
+    line(title, total(files), most) +
+    files.map(({ file, bytes }) => line(`  ${file}`, bytes)).join("")
+  );
+}
+
+afterAll(() => {
+  process.stdout.write(
+    report("script and style of the first load, brotli", FIRST_LOAD, SCRIPT_AND_STYLE_LIMIT) +
+      report("fonts of the first load", FONTS, FONT_LIMIT) +
+      report("loaded when needed, brotli", LATER),
+  );
+});
+
+test("script and style of the first load fit their budget", () => {
+  expect(FIRST_LOAD.map(({ file }) => file)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/\.js$/), expect.stringMatching(/\.css$/)]),
+  );
+  expect(total(FIRST_LOAD)).toBeLessThanOrEqual(SCRIPT_AND_STYLE_LIMIT);
+});
+
+test("the fonts of the first load fit their budget", () => {
+  expect(FONTS.length).toBeGreaterThan(0);
+  expect(total(FONTS)).toBeLessThanOrEqual(FONT_LIMIT);
+});
+
+test("no font ever blocks text", () => {
+  const faces = STYLES.match(/@font-face\s*{[^}]*}/g) ?? [];
+  expect(faces.length).toBe(FONTS.length);
+  for (const face of faces) expect(face).toMatch(/font-display:\s*swap/);
+});

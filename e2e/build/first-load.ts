@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { DIST } from "../site";
+
+/** A file of the build, with its size as a server sends it. */
+export interface Sized {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+export const PAGE = readFileSync(join(DIST, "index.html"), "utf8");
+
+const FILES = readdirSync(join(DIST, "assets")).map((name) => `assets/${name}`);
+
+/** Scripts, module preloads and style sheets that the page names. */
+const NAMED = [
+  ...PAGE.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\.\/(assets\/[^"]+)"/g),
+].flatMap(([, file]) => (file ? [file] : []));
+
+function text(file: string): string {
+  return readFileSync(join(DIST, file), "utf8");
+}
+
+function inBrotli(file: string): Sized {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return { file, bytes: brotliCompressSync(readFileSync(join(DIST, file)), { params }).length };
+}
+
+/** The style sheets of the first load, in full. */
+export const STYLES = NAMED.filter((file) => file.endsWith(".css"))
+  .map(text)
+  .join("\n");
+
+const fonts = FILES.filter((file) => file.endsWith(".woff2") && STYLES.includes(file.slice(7)));
+
+/** Script and style that the page names. */
+export const FIRST_LOAD: readonly Sized[] = NAMED.map(inBrotli);
+
+/** Fonts that the first load's style sheets name. They are compressed already. */
+export const FONTS: readonly Sized[] = fonts.map((file) => ({
+  file,
+  bytes: readFileSync(join(DIST, file)).length,
+}));
+
+/** What is loaded when it is needed. */
+export const LATER: readonly Sized[] = FILES.filter(
+  (file) => !NAMED.includes(file) && !fonts.includes(file),
+).map(inBrotli);
+
+export function total(files: readonly Sized[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}

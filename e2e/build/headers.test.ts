@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { PAGE } from "./first-load";
+import { headersFor } from "./headers";
+
+function directives(policy: string): string[] {
+  return policy.split(";").map((directive) => directive.trim());
+}
+
+function metaPolicy(): string {
+  const [, content = ""] =
+    /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(PAGE) ?? [];
+  return content.replaceAll("&#39;", "'").replaceAll("&apos;", "'");
+}
+
+test("the page and the headers state one content security policy", () => {
+  const header = directives(headersFor("/")["content-security-policy"] ?? "");
+  expect(directives(metaPolicy())).toContain("default-src 'none'");
+  expect(header).toEqual([...directives(metaPolicy()), "frame-ancestors 'none'"]);
+});
+
+test("nothing may run before the policy stands: it is the first tag of the head", () => {
+  expect(PAGE).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
+});
+
+test("every path is sent with the headers that keep it to itself", () => {
+  for (const path of ["/", "/index.html", "/assets/any-abcdefgh.js"])
+    expect(headersFor(path)).toMatchObject({
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+      "permissions-policy": expect.stringContaining("geolocation=()"),
+    });
+});
+
+test("fingerprinted files are kept for good, and the page is asked for again each time", () => {
+  expect(headersFor("/")["cache-control"]).toBe("no-cache");
+  expect(headersFor("/index.html")["cache-control"]).toBe("no-cache");
+  expect(headersFor("/assets/index-abcdefgh.js")["cache-control"]).toBe(
+    "public, max-age=31536000, immutable",
+  );
+});
