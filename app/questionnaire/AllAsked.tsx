@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { type Determination, remainingQuestions } from "../assessment/determination";
 import styles from "./Questionnaire.module.css";
 
@@ -8,32 +7,24 @@ interface AllAskedProps {
   onAskRemaining: (ask: boolean) => void;
 }
 
-/** After the last question: the way to the summary once the result is certain, and to all criteria. */
+/** After the last question: says so once the result is certain, and offers to ask all criteria. */
 export function AllAsked({ determination, askRemaining, onAskRemaining }: AllAskedProps) {
-  const { service, consequence } = determination;
-  const certain = consequence.result !== "undetermined";
-  const remaining = remainingQuestions(determination).length;
-  if (!certain && !askRemaining && remaining === 0) return null;
+  const certain = determination.consequence.result !== "undetermined";
+  const offered = askRemaining || remainingQuestions(determination).length > 0;
+  if (!certain && !offered) return null;
   return (
     <section className={styles.end} aria-label="After the questions">
-      {certain && <p>The result is certain. No further answer changes it.</p>}
-      <p className={styles.actions}>
-        {certain && (
-          <Link to="/$service/summary" params={{ service: service.id }} className="button">
-            Open summary
-          </Link>
-        )}
-        {(remaining > 0 || askRemaining) && (
-          <button
-            type="button"
-            className="button quiet"
-            aria-pressed={askRemaining}
-            onClick={() => onAskRemaining(!askRemaining)}
-          >
-            Ask the remaining criteria anyway
-          </button>
-        )}
-      </p>
+      {certain && <p>The result is certain: no further answer changes it.</p>}
+      {offered && (
+        <button
+          type="button"
+          className="button quiet"
+          aria-pressed={askRemaining}
+          onClick={() => onAskRemaining(!askRemaining)}
+        >
+          Ask the remaining criteria anyway
+        </button>
+      )}
     </section>
   );
 }

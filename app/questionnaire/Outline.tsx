@@ -72,7 +72,7 @@ export function Outline({ determination }: { determination: Determination }) {
         <Item criterion={criteria} determination={determination} labelled folded={false} />
       </ul>
     );
-  const { id, name, rule } = criteria;
+  const { id, name } = criteria;
   return (
     <div
       className={styles.outline}
@@ -80,9 +80,7 @@ export function Outline({ determination }: { determination: Determination }) {
       data-status={determination.statuses.get(id)}
     >
       <p className={styles.root}>
-        <span className={styles.name}>
-          {name}, {RULES[rule]}
-        </span>
+        <span className={styles.name}>{name}</span>
         <span>{signOf(criteria, determination).word}</span>
       </p>
       <Children criterion={criteria} determination={determination} />

@@ -7,7 +7,7 @@ import { Choices } from "../ui/Choices";
 import { AllAsked } from "./AllAsked";
 import styles from "./Questionnaire.module.css";
 import { QuestionRow } from "./QuestionRow";
-import { HowRead, Row } from "./Row";
+import { HowRead, Legend, Row } from "./Row";
 import { SetAside } from "./SetAside";
 
 interface ServiceRowProps {
@@ -23,7 +23,7 @@ function ServiceRow({ determination, onService }: ServiceRowProps) {
       <Choices
         id="service"
         type="radio"
-        legend={"What is being requested?"}
+        legend={<Legend label="Request" text="What is being requested?" />}
         options={NOTE_170.services.map(({ id, label }) => ({ value: id, label }))}
         chosen={service ? [service.id] : []}
         onChoose={onService}

@@ -15,7 +15,7 @@ interface StartPanelProps {
 /** Beside the first question: the assessment in progress, and what this app does. */
 export function StartPanel({ inProgress, answered, children }: StartPanelProps) {
   return (
-    <aside className={styles.questions} aria-label="About this page">
+    <aside className={styles.side} aria-label="About this page">
       {inProgress && answered > 0 && (
         <section className={styles.intro} aria-labelledby="progress-heading">
           <h2 id="progress-heading">An assessment is in progress</h2>

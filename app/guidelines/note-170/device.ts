@@ -89,7 +89,7 @@ export const DEVICE: Provision = {
   criteria: {
     id: "device",
     label: "A or B",
-    name: "At least one category",
+    name: "At least one of the categories A and B",
     quote:
       "Implantation, revision and replacement of devices for intrathecal or epidural drug infusion systems is only included on these lines when the patient meets the criteria for at least one of the categories (A or B) below:",
     rule: "any-of",

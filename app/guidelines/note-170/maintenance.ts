@@ -14,7 +14,7 @@ export const MAINTENANCE: Provision = {
   criteria: {
     id: "maintenance",
     label: "Maintenance",
-    name: "Maintenance: both criteria",
+    name: "Both maintenance criteria",
     quote:
       "Maintenance (i.e. reprogramming, medication refill) of epidural or intrathecal medication infusion pumps for any condition is only included on these lines for patients who",
     rule: "all-of",

@@ -13,7 +13,7 @@ export const SAME_SYSTEMS = reading(
 export const BEFORE_THE_PUMP = reading(
   "before-the-pump",
   "Revision, replacement",
-  "The note gives no time frame. A(1), A(2), B(1) and B’s words on the pain are asked as they stood before the original implantation, or would stand without the pump; good control by the pump is not a “no” to need. The trial dose is the one before the original implantation; where its record is lost, “Not documented” serves.",
+  "The note gives no time frame. A(1), A(2), B(1) and B’s words on the pain are asked as they stood before the original implantation, or would stand without the pump; good control by the pump does not count against them. The trial dose is the one before the original implantation; where its record is lost, “Not documented” serves.",
 );
 
 export const BACLOFEN_ONLY = reading(
