@@ -21,7 +21,7 @@ export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
   return (
     <aside className={styles.panel} aria-label="Result and criteria">
       <ResultBox determination={determination} open={smallest.length} />
-      <div className={styles.rest}>
+      <div id="result-details" tabIndex={-1} className={styles.rest}>
         <ResultRemarks determination={determination} />
         {smallest.length === 0 && (
           <p className={styles.certain}>The result is certain: no further answer changes it.</p>

@@ -9,9 +9,18 @@ interface ResultBoxProps {
   open: number;
 }
 
+function items(count: number): string {
+  return count === 1 ? "1 item" : `${count} items`;
+}
+
+/** From the bar on a narrow screen to what goes with the result. */
+function showDetails(): void {
+  document.getElementById("result-details")?.focus();
+}
+
 /** The result so far, in the note's terms. On a narrow screen it stays in view as a bar. */
 export function ResultBox({ determination, open }: ResultBoxProps) {
-  const { consequence, lineFinding } = determination;
+  const { consequence, lineFinding, caution } = determination;
   const { result, sentence, lines } = consequence;
   return (
     <div
@@ -22,13 +31,11 @@ export function ResultBox({ determination, open }: ResultBoxProps) {
     >
       <Mark shape={resultMark(result)} />
       <p className={styles.sentence}>{sentence}</p>
-      {open > 0 && (
-        <p className={styles.open}>
-          {open === 1 ? "1 item" : `${open} items`}{" "}
-          <span className={styles.wide}>would settle it</span>
-          <span className={styles.narrow}>open</span>
-        </p>
-      )}
+      {open > 0 && <p className={styles.open}>{items(open)} would settle it</p>}
+      <button type="button" className={styles.jump} onClick={showDetails}>
+        {caution && <strong>Caution, </strong>}
+        {open > 0 ? `${items(open)} open` : "details"}
+      </button>
     </div>
   );
 }
