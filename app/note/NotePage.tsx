@@ -1,0 +1,89 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Determination } from "../assessment/determination";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { Page } from "../ui/Page";
+import styles from "./NotePage.module.css";
+import { NoteText } from "./NoteText";
+import { allReadings, thresholdReading } from "./readings";
+
+/** Whose states the page shows, with the caution that goes with them. */
+function InAssessment({ determination: { service, caution } }: { determination: Determination }) {
+  return (
+    <div className={styles.assessment}>
+      <p>
+        Beside each clause stands its state in the assessment under way:{" "}
+        <Link to="/$service" params={{ service: service.id }}>
+          {service.title}
+        </Link>
+        . The underlined ones lead to their question. Clauses that this service does not use have
+        none.
+      </p>
+      {caution && (
+        <p className={styles.caution}>
+          <strong>Not part of Note 170.</strong> {caution.text} Source: {caution.source}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The note word for word, how its open phrases are read, and where the text comes from. */
+export function NotePage({ determination }: { determination?: Determination }): ReactNode {
+  const { edition, fingerprint } = NOTE_170;
+  return (
+    <div {...(determination && { className: styles.wide })}>
+      <Page title="The note" lead={`${NOTE_170.name}, word for word: ${edition}.`}>
+        {determination ? (
+          <InAssessment determination={determination} />
+        ) : (
+          <p>Once an assessment is under way, the state of each clause stands beside it.</p>
+        )}
+        <NoteText guideline={NOTE_170} {...(determination && { determination })} />
+        <h2>How open phrases are read</h2>
+        <p className={styles.prose}>
+          Where the note can be read in more than one way, this is the reading that the questions
+          and the result use. The note itself stands above any of them.
+        </p>
+        <dl className={styles.readings}>
+          {allReadings(NOTE_170).map(({ id, of, text }) => (
+            <div key={id}>
+              <dt>{of}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>No threshold</dt>
+            <dd>{thresholdReading(NOTE_170)}</dd>
+          </div>
+        </dl>
+        <h2>Where this text comes from</h2>
+        <dl className={styles.readings}>
+          <div>
+            <dt>Edition</dt>
+            <dd>{`${edition[0]?.toUpperCase()}${edition.slice(1)}.`}</dd>
+          </div>
+          <div>
+            <dt>Left out</dt>
+            <dd>
+              The description of the CPT codes, marked [...], for such descriptions belong to their
+              publisher. All else is word for word, spelling included.
+            </dd>
+          </div>
+          <div>
+            <dt>Fingerprint</dt>
+            <dd>
+              <code className={styles.fingerprint}>
+                {fingerprint.slice(0, 32)}
+                <wbr />
+                {fingerprint.slice(32)}
+              </code>{" "}
+              is the SHA-256 of this text as the app ships it. Its first eight characters stand at
+              the foot of each page, so that a page can be matched to the text behind it.
+            </dd>
+          </div>
+        </dl>
+      </Page>
+    </div>
+  );
+}
