@@ -2,6 +2,7 @@ import { useNavigate, useRouteContext } from "@tanstack/react-router";
 import { useFormContext } from "react-hook-form";
 import { type Assessment, emptyAssessment } from "../assessment/record";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
+import { focusHeading } from "./arrivals";
 
 /** Empties the form and the tab's session, once confirmed. */
 export function StartOver() {
@@ -14,10 +15,11 @@ export function StartOver() {
       title="Start over?"
       confirm="Erase and start over"
       cancel="Keep my answers"
-      onConfirm={() => {
+      onConfirm={async () => {
         reset(emptyAssessment());
         keeper.clear();
-        navigate({ to: "/" });
+        await navigate({ to: "/" });
+        focusHeading();
       }}
     >
       All answers and request details in this tab are erased. This cannot be undone.

@@ -1,4 +1,4 @@
-import type { AnyRouter } from "@tanstack/react-router";
+import type { RegisteredRouter } from "@tanstack/react-router";
 
 /** The page of a location: the first question and all that follow it are one page. */
 function pageOf(pathname: string): string {
@@ -13,14 +13,30 @@ export function focusQuestion(id: string): void {
   (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
 }
 
+/** Moves to the page's heading, so that a screen reader speaks it and the page shows from its top. */
+export function focusHeading(options?: FocusOptions): void {
+  document.querySelector<HTMLElement>("h1")?.focus(options);
+}
+
 /**
- * On arrival at another page, moves to its heading, so that a screen reader speaks it and the page
- * shows from its top; or to the question that a link named. Within a page nothing moves.
+ * On arrival at another page, moves to its heading, or to the question that a link named. Back and
+ * Forward return to where the person was on it. Within a page nothing moves.
  */
-export function watchArrivals(router: AnyRouter): void {
+export function watchArrivals(router: RegisteredRouter): void {
+  const places = new Map<string, number>();
+  let returning = false;
+  router.history.subscribe(({ action }) => {
+    returning = action.type !== "PUSH" && action.type !== "REPLACE";
+  });
+  router.subscribe("onBeforeNavigate", ({ fromLocation }) => {
+    if (fromLocation) places.set(pageOf(fromLocation.pathname), window.scrollY);
+  });
   router.subscribe("onRendered", ({ fromLocation, toLocation }) => {
-    if (!fromLocation || pageOf(fromLocation.pathname) === pageOf(toLocation.pathname)) return;
-    document.querySelector<HTMLElement>("h1")?.focus();
+    const page = pageOf(toLocation.pathname);
+    if (!fromLocation || pageOf(fromLocation.pathname) === page) return;
+    const place = returning ? places.get(page) : undefined;
+    focusHeading({ preventScroll: place !== undefined });
+    if (place !== undefined) window.scrollTo({ top: place, behavior: "instant" });
     const { question } = toLocation.state;
     if (question) focusQuestion(question);
   });
