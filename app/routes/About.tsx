@@ -1,9 +1,1 @@
-import { Page } from "../ui/Page";
-
-export function About() {
-  return (
-    <Page title="About">
-      <p>…</p>
-    </Page>
-  );
-}
+export { AboutPage as About } from "../about/AboutPage";

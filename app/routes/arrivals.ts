@@ -36,7 +36,7 @@ export function watchArrivals(router: RegisteredRouter): void {
     if (!fromLocation || pageOf(fromLocation.pathname) === page) return;
     const place = returning ? places.get(page) : undefined;
     focusHeading({ preventScroll: place !== undefined });
-    if (place !== undefined) window.scrollTo({ top: place, behavior: "instant" });
+    if (place !== undefined) window.scrollTo(0, place);
     const { question } = toLocation.state;
     if (question) focusQuestion(question);
   });
