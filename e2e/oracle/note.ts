@@ -2,7 +2,7 @@
 export type Says = (question: string, answer: string) => boolean;
 
 /** Takes down what holds of a criterion and hands it back. */
-export type TakeDown = (criterion: string, holds: boolean) => boolean;
+type TakeDown = (criterion: string, holds: boolean) => boolean;
 
 /** One provision of the note, as plain statements about a complete record. */
 export interface Provision {

@@ -7,8 +7,8 @@ import { tablesOf } from "./tables";
 export type { Answers, ServiceId };
 export { follow };
 
-export type Status = "met" | "not-met" | "undetermined";
-export type Shown = Status | "not-needed" | "not-addressed";
+type Status = "met" | "not-met" | "undetermined";
+type Shown = Status | "not-needed" | "not-addressed";
 
 /** What the note says of a request, by trying every completion of what is open. */
 export interface Finding {
