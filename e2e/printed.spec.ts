@@ -1,0 +1,54 @@
+import { expect, test } from "./fixtures";
+import { readPdf, type Sheet } from "./pdf";
+import {
+  compact,
+  expectInOrder,
+  PAPERS,
+  PRINTS,
+  prepare,
+  REQUEST_LABEL,
+  shownInPrint,
+} from "./printing";
+
+const TABLE_HEAD = compact("Clause The note’s words Status Question and answer");
+
+/** The document's text over all pages, without the table's head where it repeats. */
+function bodyOf(sheets: readonly Sheet[]): string {
+  return sheets
+    .map(({ body }, index) => compact(body).replace(index === 0 ? "" : TABLE_HEAD, ""))
+    .join("");
+}
+
+for (const print of PRINTS)
+  for (const { format, points } of PAPERS)
+    test(`${print.name}, printed on ${format}, reads back whole`, async ({ page }) => {
+      await prepare(page, print);
+      const rows = await shownInPrint(page, "tr[data-criterion]");
+      const [shown] = await shownInPrint(page, "main");
+      const { sheets, info } = await readPdf(await page.pdf({ format, tagged: true }));
+
+      expect(info).toMatchObject({ Language: "en", Title: expect.stringContaining("Note 170") });
+      expect(sheets.length).toBeLessThanOrEqual(2);
+      sheets.forEach((sheet, index) => {
+        expect(Math.abs(sheet.width - points[0])).toBeLessThan(1);
+        expect(Math.abs(sheet.height - points[1])).toBeLessThan(1);
+        expect(sheet.margins).toContain(`Note 170 · ${print.title}`);
+        expect(sheet.margins).toContain(`Request: ${REQUEST_LABEL}`);
+        expect(sheet.margins).toContain(`Page ${index + 1} of ${sheets.length}`);
+        expect(sheet.margins).toContain(
+          "Guideline Note 170, Intrathecal or Epidural Drug Infusion",
+        );
+        expect(sheet.margins.includes("DRAFT")).toBe(print.draft);
+      });
+      expectInOrder(bodyOf(sheets), print.says);
+      expect(bodyOf(sheets)).toBe(shown);
+      expect(rows.length).toBeGreaterThan(2);
+      for (const row of rows)
+        expect(
+          sheets.filter(({ body }) => compact(body).includes(row)).length,
+          row,
+        ).toBeGreaterThan(0);
+      expect(sheets.flatMap(({ roles }) => roles)).toEqual(
+        expect.arrayContaining(["H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI"]),
+      );
+    });

@@ -1,0 +1,218 @@
+import { expect, type Page } from "@playwright/test";
+import { assess, type Service } from "./assessment";
+import { A_MET, B_MET, type Case, MAINTENANCE_MET, NOT_MET_A, OPEN_A } from "./cases";
+
+export const REQUEST_LABEL = "R-2291";
+const PRINTED_AT = "2026-11-22 10:42";
+
+/** A request as it is printed, and what its paper must say, in this order. */
+export interface Print {
+  readonly name: string;
+  readonly service: Service;
+  readonly printed: Case;
+  readonly title: string;
+  readonly draft: boolean;
+  readonly says: readonly string[];
+}
+
+const BEGINNING = [
+  "Guideline Note 170",
+  "as supplied; no effective date on the source",
+  REQUEST_LABEL,
+  PRINTED_AT,
+];
+const HEAD = ["Clause", "The note’s words", "Status"];
+const READINGS = "Readings used";
+const END = [
+  "Not part of Note 170",
+  "Meeting a guideline note is not authorization",
+  "OAR 410-141-3820",
+  "EPSDT, OAR 410-151-0002",
+  "January 1, 2027",
+  "Signature",
+  "Printed name, credentials",
+  "Date",
+  "sent nowhere",
+];
+const SPASTICITY = [
+  ...[
+    "A",
+    "“Placed for administration of baclofen for spasticity”",
+    "Met",
+    "Baclofen for spasticity",
+  ],
+  ...["A(1)", "adequate trial of non-invasive methods of spasticity control”", "Met", "Yes"],
+  ...["A(1)", "“not had adequate control of spasticity”", "Met", "No"],
+  ...["A(1)", "Intolerable side effects", "Not needed", "Not asked"],
+  ...["A(2)(a)", "“Posture or function”", "Not needed"],
+  ...["A(2)(b)", "“Balance or locomotion”", "Not needed"],
+  ...["A(2)(c)", "“Self-care (or ease of care by parents or caregivers)”", "Met", "Yes"],
+  ...["A(3)", "favorable response to a trial intrathecal dosage of the anti-spasmodic drug"],
+];
+
+export const PRINTS: readonly Print[] = [
+  {
+    name: "a category A case",
+    service: "implantation",
+    printed: A_MET,
+    title: "New implantation",
+    draft: false,
+    says: [
+      ...BEGINNING,
+      "Criteria met for Lines 71, 283, 290",
+      "Which of these lines, if any, pairs with the diagnosis is outside this note",
+      ...HEAD,
+      ...SPASTICITY,
+      ...["Met", "Favorably"],
+      ...["B", "life-limiting active cancer", "Not claimed"],
+      READINGS,
+      ...END,
+    ],
+  },
+  {
+    name: "a category B case",
+    service: "implantation",
+    printed: B_MET,
+    title: "New implantation",
+    draft: false,
+    says: [
+      ...BEGINNING,
+      "Criteria met for Lines 71, 283, 290",
+      ...HEAD,
+      ...["A", "baclofen for spasticity", "Not claimed"],
+      ...[
+        "B",
+        "“Palliation for severe, intractable pain due to life-limiting active cancer”",
+        "Met",
+      ],
+      "Palliation of pain from cancer",
+      ...["“severe, intractable pain”", "Met", "Yes"],
+      ...["“due to life-limiting active cancer”", "Met", "Yes"],
+      ...[
+        "B(1)",
+        "not been responsive to non-invasive systemic pain control strategies”",
+        "Met",
+        "No",
+      ],
+      ...["B(1)", "Intolerable side effects", "Not needed", "Not asked"],
+      ...["B(2)", "trial of an intrathecal dose of the analgesic drug", "Met", "Favorably"],
+      READINGS,
+      ...END,
+    ],
+  },
+  {
+    name: "a case that is not met",
+    service: "replacement",
+    printed: NOT_MET_A,
+    title: "Replacement",
+    draft: false,
+    says: [
+      ...BEGINNING,
+      "Criteria not met for Lines 71, 283, 290",
+      "Not part of Note 170.",
+      "Interrupting intrathecal baclofen abruptly can be life-threatening.",
+      "boxed warning in the drug’s labeling",
+      ...HEAD,
+      ...SPASTICITY,
+      ...["Not met", "No trial intrathecal dose given"],
+      READINGS,
+      ...END,
+    ],
+  },
+  {
+    name: "an undetermined case",
+    service: "revision",
+    printed: OPEN_A,
+    title: "Revision",
+    draft: true,
+    says: [
+      "DRAFT",
+      ...BEGINNING,
+      "Cannot be determined yet",
+      "Interrupting intrathecal baclofen abruptly can be life-threatening.",
+      ...HEAD,
+      ...SPASTICITY,
+      ...["Undetermined", "Not documented"],
+      ...["Still to be documented", "A(3)", "Response to a trial intrathecal dose"],
+      "Date, dose and response, from the procedure note of the trial",
+      "Not documented",
+      READINGS,
+      ...END,
+    ],
+  },
+  {
+    name: "a maintenance case",
+    service: "maintenance",
+    printed: MAINTENANCE_MET,
+    title: "Maintenance: refill or reprogramming",
+    draft: false,
+    says: [
+      ...BEGINNING,
+      "Criteria met for Lines 71, 283, 290",
+      ...HEAD,
+      ...["Maintenance A", "have no significant complications", "Met", "No"],
+      ...["Maintenance B", "adequate benefit from the pump-delivered medication.”", "Met", "Yes"],
+      READINGS,
+      "What the note says besides",
+      "“Maintenance (but not replacement) of these infusion systems may be paired with ICD-10-CM Z45.49",
+      ...END,
+    ],
+  },
+];
+
+export const PAPERS = [
+  { format: "Letter", points: [612, 792] },
+  { format: "A4", points: [595.3, 841.9] },
+] as const;
+
+/** Answers the questions, opens the summary and types a request label. */
+export async function prepare(page: Page, { service, printed }: Print): Promise<void> {
+  await page.clock.setFixedTime(new Date(PRINTED_AT));
+  await assess(page, service, printed.answers);
+  await page.getByRole("link", { name: "Open summary" }).first().click();
+  await page.getByRole("textbox", { name: "Request label" }).fill(REQUEST_LABEL);
+  await expect(page.getByRole("article")).toContainText(REQUEST_LABEL);
+}
+
+/** Text without any white space: where lines break on paper is no matter of words. */
+export function compact(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
+/** Fails unless the text says all of this, in this order. */
+export function expectInOrder(text: string, says: readonly string[]): void {
+  const whole = compact(text);
+  let from = 0;
+  for (const each of says) {
+    const at = whole.indexOf(compact(each), from);
+    expect(at, `“${each}”, after ${from} characters of\n${whole}`).toBeGreaterThanOrEqual(0);
+    from = at + compact(each).length;
+  }
+}
+
+/** What the page shows in print, as `select` picks it, less what stands in `without`. */
+export async function shownInPrint(
+  page: Page,
+  select: string,
+  without = ".visually-hidden",
+): Promise<string[]> {
+  await page.emulateMedia({ media: "print" });
+  const shown = await page.locator(select).evaluateAll(
+    (roots, left) =>
+      roots.map((root) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        let text = "";
+        while (walker.nextNode()) {
+          range.selectNodeContents(walker.currentNode);
+          const parent = walker.currentNode.parentElement;
+          const hidden = parent?.closest(left) || range.getClientRects().length === 0;
+          if (!hidden) text += `${walker.currentNode.textContent} `;
+        }
+        return text;
+      }),
+    without,
+  );
+  await page.emulateMedia({ media: null });
+  return shown.map(compact);
+}
