@@ -18,45 +18,58 @@ const A_MET: Answers = {
 };
 const A_NOT_MET: Answers = { ...A_MET, "a3-response": ["not-done"] };
 const MAINTAINED: Answers = { "m-complications": ["no"], "m-benefit": ["yes"] };
+const COMPLICATED: Answers = { "m-complications": ["yes"] };
 
-const ON_LINES = "Criteria met for Lines 71, 283, 290";
-const NOT_ON_LINES = "Criteria not met for Lines 71, 283, 290";
-const OPEN = "Cannot be determined yet";
+function purpose(value: string): Answers {
+  return { "trial-purpose": [value] };
+}
 
-type Row = readonly [string, Answers, Result, string, readonly number[]];
+function placedFor(value: string): Answers {
+  return { "removal-indication": [value] };
+}
 
-const DEVICE_ROWS: readonly Row[] = ["implantation", "revision", "replacement"].flatMap(
-  (service): Row[] => [
-    [service, A_MET, "met", ON_LINES, [71, 283, 290]],
-    [service, A_NOT_MET, "not-met", NOT_ON_LINES, []],
-    [service, {}, "undetermined", OPEN, []],
-  ],
-);
+interface Outcome {
+  readonly request: string;
+  readonly service: string;
+  readonly answers: Answers;
+  readonly result: Result;
+  readonly sentence: string;
+  readonly lines: readonly number[];
+}
+
+function outcome(
+  request: string,
+  service: string,
+  answers: Answers,
+  [result, sentence, ...lines]: readonly [Result, string, ...number[]],
+): Outcome {
+  return { request, service, answers, result, sentence, lines };
+}
+
+const MET = ["met", "Criteria met for Lines 71, 283, 290", 71, 283, 290] as const;
+const NOT_MET = ["not-met", "Criteria not met for Lines 71, 283, 290"] as const;
+const OPEN = ["undetermined", "Cannot be determined yet"] as const;
+const TRIAL_IN = ["met", "Included on Lines 71 and 290", 71, 290] as const;
+const TRIAL_OUT = ["not-met", "Not included on Lines 71 and 290"] as const;
+const REMOVAL_IN = ["met", "Included on Line 283", 283] as const;
+const REMOVAL_SILENT = ["not-addressed", "Not addressed by this note"] as const;
 
 /** Every outcome there is, in the words that are to be said of it. */
-const OUTCOMES: readonly Row[] = [
-  ...DEVICE_ROWS,
-  ["maintenance", MAINTAINED, "met", ON_LINES, [71, 283, 290]],
-  ["maintenance", { "m-complications": ["yes"] }, "not-met", NOT_ON_LINES, []],
-  ["maintenance", { "m-complications": ["no"] }, "undetermined", OPEN, []],
-  [
-    "trial",
-    { "trial-purpose": ["antispasmodic-baclofen-pump"] },
-    "met",
-    "Included on Lines 71 and 290",
-    [71, 290],
-  ],
-  ["trial", { "trial-purpose": ["other"] }, "not-met", "Not included on Lines 71 and 290", []],
-  ["trial", { "trial-purpose": ["unknown"] }, "undetermined", OPEN, []],
-  ["removal", { "removal-indication": ["unlisted"] }, "met", "Included on Line 283", [283]],
-  [
-    "removal",
-    { "removal-indication": ["listed"] },
-    "not-addressed",
-    "Not addressed by this note",
-    [],
-  ],
-  ["removal", {}, "undetermined", OPEN, []],
+const OUTCOMES: readonly Outcome[] = [
+  ...["implantation", "revision", "replacement"].flatMap((service) => [
+    outcome(`${service} that meets A`, service, A_MET, MET),
+    outcome(`${service} without a trial dose`, service, A_NOT_MET, NOT_MET),
+    outcome(`${service} with nothing answered`, service, {}, OPEN),
+  ]),
+  outcome("maintenance that meets both", "maintenance", MAINTAINED, MET),
+  outcome("maintenance with complications", "maintenance", COMPLICATED, NOT_MET),
+  outcome("maintenance of open benefit", "maintenance", { "m-complications": ["no"] }, OPEN),
+  outcome("trial for a baclofen pump", "trial", purpose("antispasmodic-baclofen-pump"), TRIAL_IN),
+  outcome("trial of something else", "trial", purpose("other"), TRIAL_OUT),
+  outcome("trial for a purpose not documented", "trial", purpose("unknown"), OPEN),
+  outcome("removal after an unlisted use", "removal", placedFor("unlisted"), REMOVAL_IN),
+  outcome("removal after a listed use", "removal", placedFor("listed"), REMOVAL_SILENT),
+  outcome("removal with nothing answered", "removal", {}, OPEN),
 ];
 
 function determined(service: string, answers: Answers): Determination {
@@ -71,31 +84,31 @@ function criterion(id: string): GuidelineCriterion {
   return found;
 }
 
-describe("of a result", () => {
-  test.each(OUTCOMES)("of %s, answered %o, only this is said: %s, “%s”, lines %o", (...row) => {
-    const [service, answers, result, sentence, lines] = row;
-    const { consequence } = determined(service, answers);
-    expect(consequence.result).toBe(result);
-    expect(consequence.sentence).toBe(sentence);
-    expect(consequence.lines).toEqual(lines);
-  });
+describe("this is said", () => {
+  for (const { request, service, answers, result, sentence, lines } of OUTCOMES)
+    test(`of ${request}: “${sentence}”, and nothing else`, () => {
+      const { consequence } = determined(service, answers);
+      expect(consequence.result).toBe(result);
+      expect(consequence.sentence).toBe(sentence);
+      expect(consequence.lines).toEqual(lines);
+    });
 
-  test("no other words stand in the guideline's data", () => {
+  test("no other words of a result stand in the guideline's data", () => {
     const said = NOTE_170.services.flatMap(({ provision: { consequences } }) => [
       consequences.met.sentence,
       consequences["not-met"].sentence,
     ]);
-    const quoted = new Set(OUTCOMES.map(([, , , sentence]) => sentence));
-    expect(new Set([...said, OPEN])).toEqual(quoted);
+    const quoted = new Set(OUTCOMES.map(({ sentence }) => sentence));
+    expect(new Set([...said, OPEN[1]])).toEqual(quoted);
   });
 
-  test("that is met for three lines, the pairing with a diagnosis is left outside the note", () => {
+  test("of a result met for three lines: that the pairing with a diagnosis is outside the note", () => {
     const remark = "Which of these lines, if any, pairs with the diagnosis is outside this note.";
     expect(determined("implantation", A_MET).consequence.remark).toBe(remark);
     expect(determined("maintenance", MAINTAINED).consequence.remark).toBe(remark);
   });
 
-  test("the words of payers are said nowhere but in notices from beyond the note", () => {
+  test("nowhere but in notices from beyond the note: the words of payers", () => {
     const { beyond, ...note } = NOTE_170;
     const text = JSON.stringify(note);
     expect(text).toContain("Criteria met for Lines 71, 283, 290");
@@ -107,13 +120,14 @@ describe("of a result", () => {
 });
 
 describe("the caution on interrupted therapy", () => {
-  test.each(OUTCOMES)("at %s, answered %o, result %s, stands where it must", (...row) => {
-    const [service, answers, result] = row;
+  for (const { request, service, answers, result } of OUTCOMES) {
     const open = result === "not-met" || result === "undetermined";
     const ongoing = ["maintenance", "revision", "replacement"].includes(service);
-    const { caution } = determined(service, answers);
-    expect(caution !== undefined).toBe(service === "removal" || (ongoing && open));
-  });
+    const stands = service === "removal" || (ongoing && open);
+    test(`${stands ? "stands" : "does not stand"} at ${request}`, () => {
+      expect(determined(service, answers).caution !== undefined).toBe(stands);
+    });
+  }
 
   test("says what it is to say, with its source", () => {
     expect(determined("removal", {}).caution).toEqual({

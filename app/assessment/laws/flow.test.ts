@@ -46,18 +46,23 @@ describe.each(ONE_OF_EACH)("in every state of the provision for %s", (id) => {
   const hidden = new Failures();
   let walked = { states: 0, raw: 0 };
 
+  const keepsRows = rowKeeper(places.map(({ question }) => question.id));
+
+  function check(state: RelevantState): void {
+    const { asked, relevant } = followFlow(criteria, withUntouchable(state, places));
+    const ids = asked.map((question) => question.id);
+    const expected = follow(id, state.answers);
+    if (ids.join() !== expected.asked.join()) flow.note(ids.join(), state.answers);
+    const answered = Object.keys(state.answers).filter((each) => state.answers[each]?.length);
+    const same = answered.every((each) => relevant[each] === state.answers[each]);
+    if (!same || Object.keys(relevant).length !== answered.length)
+      counted.note(Object.keys(relevant).join(), state.answers);
+    if (!keepsRows(state, ids)) hidden.note(ids.join(), state.answers);
+  }
+
   beforeAll(() => {
-    const keepsRows = rowKeeper(places.map(({ question }) => question.id));
     walked = visitRelevantStates(id, places, (state) => {
-      const { asked, relevant } = followFlow(criteria, withUntouchable(state, places));
-      const expected = follow(id, state.answers);
-      const ids = asked.map((question) => question.id);
-      if (ids.join() !== expected.asked.join()) flow.note(ids.join(), state.answers);
-      const answered = Object.keys(state.answers).filter((each) => state.answers[each]?.length);
-      const same = answered.every((each) => relevant[each] === state.answers[each]);
-      if (!same || Object.keys(relevant).length !== answered.length)
-        counted.note(Object.keys(relevant).join(), state.answers);
-      if (!keepsRows(state, ids)) hidden.note(ids.join(), state.answers);
+      counted.guard(state.answers, () => check(state));
     });
   }, 300_000);
 

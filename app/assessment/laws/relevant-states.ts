@@ -64,7 +64,7 @@ export function visitRelevantStates(
 }
 
 /** An answer that may be seen to be there, while a look at what it says is an error. */
-const SEALED: readonly string[] = new Proxy<string[]>(["set aside"], {
+export const SEALED: readonly string[] = new Proxy<string[]>(["set aside"], {
   get(_, key) {
     if (key === "length") return 1;
     throw new Error(`a set-aside answer was read: ${String(key)}`);

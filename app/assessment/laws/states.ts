@@ -137,6 +137,15 @@ export class Failures {
     this.count++;
     if (this.first.length < 3) this.first.push(`${what} where ${JSON.stringify(answers)}`);
   }
+
+  /** Takes down an error as a failure of this law. */
+  guard(answers: Answers, check: () => void): void {
+    try {
+      check();
+    } catch (error) {
+      this.note(String(error), answers);
+    }
+  }
 }
 
 /** How far apart the numbers of states are that differ by one kind of each question. */
