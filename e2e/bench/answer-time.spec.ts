@@ -1,0 +1,66 @@
+import type { Page } from "@playwright/test";
+import { type Answer, answer } from "../assessment";
+import { A_MET, B_MET } from "../cases";
+import { expect, test } from "../fixtures";
+
+const INTERVIEWS = 20;
+const SLOWDOWN = 4;
+const GOALS = "goal: median at most 33 ms, 95th percentile at most 50 ms";
+
+/** Starts a watch in the page: from the next click to the frame that shows what it changed. */
+function startWatch(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const shown = () =>
+      [...document.querySelectorAll("[data-question], [data-result]")]
+        .map((each) => each.getAttribute("data-question") ?? each.getAttribute("data-result"))
+        .join();
+    const before = shown();
+    addEventListener(
+      "click",
+      ({ timeStamp }) => {
+        const stop = () => {
+          document.documentElement.dataset.took = String(performance.now() - timeStamp);
+        };
+        // A task posted from within a frame runs once that frame is painted.
+        const look = () => (shown() === before ? requestAnimationFrame(look) : setTimeout(stop));
+        requestAnimationFrame(look);
+      },
+      { capture: true, once: true },
+    );
+  });
+}
+
+/** Milliseconds from the click on an answer to the frame that shows what it changed. */
+async function timeAnswer(page: Page, each: Answer): Promise<number> {
+  await startWatch(page);
+  await answer(page, each);
+  const root = page.locator("html[data-took]");
+  const took = Number(await root.getAttribute("data-took"));
+  await root.evaluate((html) => html.removeAttribute("data-took"));
+  return took;
+}
+
+function report(what: string, times: readonly number[]): string {
+  const sorted = [...times].sort((one, other) => one - other);
+  const at = (part: number) =>
+    (sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN).toFixed(1);
+  return `${at(0.5)} ms median, ${at(0.95)} ms 95th percentile, ${at(1)} ms longest  ${what} (${times.length} answers; ${GOALS})\n`;
+}
+
+for (const { name, answers } of [A_MET, B_MET])
+  test(`from an answer to the next question painted: ${name}`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const times: number[] = [];
+    for (let interview = 0; interview < INTERVIEWS; interview += 1) {
+      const page = await browser.newPage();
+      await page.goto("/");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+      for (const each of [["service", "implantation"] as const, ...answers])
+        times.push(await timeAnswer(page, each));
+      await page.close();
+    }
+    expect(times.length).toBe(INTERVIEWS * (answers.length + 1));
+    process.stdout.write(report(`${name}, at ${SLOWDOWN} times CPU slowdown`, times));
+  });
