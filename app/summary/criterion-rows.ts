@@ -30,7 +30,7 @@ export interface CriterionRow {
 const RULES = { "all-of": "all of", "any-of": "any of" } as const;
 
 /** Instead of an answer, where none was called for. */
-export const NOT_ASKED = "Not asked";
+const NOT_ASKED = "Not asked";
 
 /** A criterion in its place among the others. */
 interface Place {

@@ -31,7 +31,7 @@ export interface LineRemark {
   readonly settledBy: readonly OpenItem[];
 }
 
-export interface SummaryResult {
+interface SummaryResult {
   readonly result: Result;
   readonly mark: StatusSign["mark"];
   readonly sentence: string;
