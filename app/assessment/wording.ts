@@ -11,7 +11,7 @@ const STATUS_WORDS: Record<CriterionStatus, string> = {
   "not-addressed": "Not addressed",
 };
 
-export const UNANSWERED = "Not answered";
+const UNANSWERED = "Not answered";
 
 const MARKS = {
   met: "tick",
