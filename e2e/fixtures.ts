@@ -29,7 +29,7 @@ function isOwn(request: Request): boolean {
 }
 
 /** The requests that the app has no business to make. */
-export function foreignRequests(requests: readonly Request[]): string[] {
+function foreignRequests(requests: readonly Request[]): string[] {
   return requests
     .filter((request) => !isOwn(request))
     .map((request) => `${request.method()} ${request.url()}`);

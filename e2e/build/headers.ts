@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DIST } from "../site";
 
 /** The headers that a static host reads from the build: by path pattern, then by name. */
-export function readHeaders(): Map<string, Map<string, string>> {
+function readHeaders(): Map<string, Map<string, string>> {
   const rules = new Map<string, Map<string, string>>();
   let rule = new Map<string, string>();
   for (const line of readFileSync(join(DIST, "_headers"), "utf8").split("\n")) {
