@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
-import type { Assessment } from "../assessment/record";
+import { type Assessment, REQUEST_DETAILS } from "../assessment/record";
 import { buildSummary, type SummaryDocument } from "./document";
 import { Paper } from "./Paper";
 import { applyPageRule, hasMarginBoxes, pageRule } from "./page-margins";
@@ -22,6 +22,11 @@ function usePreparedAt(): Date {
     return () => window.removeEventListener("beforeprint", takeTime);
   }, []);
   return time;
+}
+
+/** To the form, where it stands below the paper. */
+function toDetails(): void {
+  document.querySelector<HTMLElement>(`input[name="details.${REQUEST_DETAILS[0].id}"]`)?.focus();
 }
 
 function Heading({ summary, service }: { summary: SummaryDocument; service: string }) {
@@ -48,6 +53,9 @@ function Heading({ summary, service }: { summary: SummaryDocument; service: stri
         <button type="button" className="button" onClick={() => window.print()}>
           Print or save as PDF
         </button>
+        <button type="button" className={`button quiet ${styles.toDetails}`} onClick={toDetails}>
+          Add request details
+        </button>
         <Link to="/$service" params={{ service }} className="button quiet">
           Back to the questions
         </Link>
@@ -70,8 +78,8 @@ export function SummaryPage({ determination }: { determination: Determination })
       <title>{`Summary: ${summary.title} · Note 170`}</title>
       <Heading summary={summary} service={determination.service.id} />
       <div className={styles.columns}>
-        <RequestForm />
         <Paper summary={summary} repeatHeading={!marginBoxes} />
+        <RequestForm />
       </div>
     </div>
   );
