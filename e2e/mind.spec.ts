@@ -40,6 +40,19 @@ test.describe("a person who changes their mind", () => {
     await expect(page.getByRole("main")).not.toContainText("Favorably");
   });
 
+  test("leaves what was set aside no say on Line 654", async ({ page }) => {
+    await assess(page, "implantation", [
+      ["indication", "baclofen-spasticity", "cancer-pain"],
+      ["a1-trial", "no"],
+      ["b-severe-pain", "no"],
+    ]);
+    await expect(result(page)).toHaveAttribute("data-line-654", "yes");
+    for (const each of A_MET.answers.slice(1)) await answer(page, each);
+    await expect(page.getByRole("region", { name: "Set aside" })).toContainText("Severity");
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+    await expect(result(page)).toHaveAttribute("data-line-654", "unknown");
+  });
+
   test("keeps set-aside answers over a reload", async ({ page }) => {
     await assess(page, "implantation", A_MET.answers);
     await choice(page, "indication", "baclofen-spasticity").uncheck();
