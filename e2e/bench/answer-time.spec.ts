@@ -1,3 +1,4 @@
+import { cpus, loadavg } from "node:os";
 import type { Page } from "@playwright/test";
 import { type Answer, answer } from "../assessment";
 import { A_MET, B_MET } from "../cases";
@@ -21,8 +22,11 @@ function startWatch(page: Page): Promise<void> {
         const stop = () => {
           document.documentElement.dataset.took = String(performance.now() - timeStamp);
         };
-        // A task posted from within a frame runs once that frame is painted.
-        const look = () => (shown() === before ? requestAnimationFrame(look) : setTimeout(stop));
+        // The most urgent task posted from within a frame runs as soon as that frame is painted.
+        const look = () => {
+          if (shown() === before) requestAnimationFrame(look);
+          else scheduler.postTask(stop, { priority: "user-blocking" });
+        };
         requestAnimationFrame(look);
       },
       { capture: true, once: true },
@@ -42,25 +46,32 @@ async function timeAnswer(page: Page, each: Answer): Promise<number> {
 
 function report(what: string, times: readonly number[]): string {
   const sorted = [...times].sort((one, other) => one - other);
-  const at = (part: number) =>
-    (sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN).toFixed(1);
-  return `${at(0.5)} ms median, ${at(0.95)} ms 95th percentile, ${at(1)} ms longest  ${what} (${times.length} answers; ${GOALS})\n`;
+  const at = (part: number) => sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN;
+  const [median, late, last] = [at(0.5), at(0.95), at(1)].map((time) => `${time.toFixed(1)} ms`);
+  return `${median} median, ${late} 95th percentile, ${last} longest  ${what} (${times.length})\n`;
 }
 
 for (const { name, answers } of [A_MET, B_MET])
   test(`from an answer to the next question painted: ${name}`, async ({ browser }) => {
-    test.setTimeout(300_000);
-    const times: number[] = [];
+    test.setTimeout(600_000);
+    const first: number[] = [];
+    const further: number[] = [];
     for (let interview = 0; interview < INTERVIEWS; interview += 1) {
       const page = await browser.newPage();
       await page.goto("/");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       const devtools = await page.context().newCDPSession(page);
       await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-      for (const each of [["service", "implantation"] as const, ...answers])
-        times.push(await timeAnswer(page, each));
+      first.push(await timeAnswer(page, ["service", "implantation"]));
+      for (const each of answers) further.push(await timeAnswer(page, each));
       await page.close();
     }
-    expect(times.length).toBe(INTERVIEWS * (answers.length + 1));
-    process.stdout.write(report(`${name}, at ${SLOWDOWN} times CPU slowdown`, times));
+    expect(further.length).toBe(INTERVIEWS * answers.length);
+    process.stdout.write(
+      `${name}: from an answer to the next question painted, at ${SLOWDOWN} times CPU slowdown ` +
+        `(${GOALS}; load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores)\n` +
+        report("all answers", [...first, ...further]) +
+        report("the first, which leaves the start page", first) +
+        report("all others", further),
+    );
   });
