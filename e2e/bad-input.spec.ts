@@ -179,8 +179,8 @@ test.describe("without JavaScript", () => {
   test("the page says what it needs, and where the note can be read", async ({ page }) => {
     await page.goto("/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Note 170 needs JavaScript");
-    await expect(page.getByText(/Prioritized List of Health Services/)).toBeVisible();
-    await expect(page.getByText(/oregon\.gov\/oha/)).toBeVisible();
+    const list = page.getByRole("link", { name: "Prioritized List of Health Services" });
+    await expect(list).toHaveAttribute("href", /^https:\/\/www\.oregon\.gov\/oha\//);
   });
 });
 
