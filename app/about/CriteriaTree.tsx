@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import { isLeaf, type Leaf } from "../criteria/criterion";
-import type { AskedQuestion, GuidelineCriterion } from "../guidelines/guideline";
+import { type AskedQuestion, type GuidelineCriterion, RULE_WORDS } from "../guidelines/guideline";
 import styles from "./About.module.css";
-
-const RULES = { "all-of": "all of", "any-of": "any of" };
 
 function answerThatMeets({ question, metBy }: Leaf<AskedQuestion>): string | undefined {
   return question.options.find(({ value }) => value === metBy)?.label;
@@ -21,7 +19,7 @@ export function CriteriaTree({ criterion }: { criterion: GuidelineCriterion }): 
         </span>
       ) : (
         <>
-          , {RULES[criterion.rule]}:
+          , {RULE_WORDS[criterion.rule]}:
           <ul>
             {criterion.children.map((child) => (
               <CriteriaTree key={child.id} criterion={child} />

@@ -135,9 +135,10 @@ export function findService(id: string | undefined): Service | undefined {
   return NOTE_170.services.find((service) => service.id === id);
 }
 
-/** The questions that asking the remaining criteria would add. */
-export function remainingQuestions({ service, relevant, asked }: Determination): AskedQuestion[] {
+/** The questions that only asking the remaining criteria brings up. */
+export function remainingQuestions({ service, relevant }: Determination): AskedQuestion[] {
   const { criteria } = service.provision;
+  const usual = followFlow(criteria, relevant).asked;
   const all = followFlow(criteria, relevant, { askRemaining: true }).asked;
-  return all.filter((question) => !asked.includes(question));
+  return all.filter((question) => !usual.includes(question));
 }

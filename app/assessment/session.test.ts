@@ -126,7 +126,7 @@ describe("a text is refused whole, with its reason,", () => {
 
   test("when a service is not one of the note's", () => {
     for (const service of ["injection", "constructor", "__proto__", 7, null])
-      expect(refusal(stored({ service }))).toMatch(/^it is damaged \(service: /);
+      expect(refusal(stored({ service }))).toMatch(/^it is damaged at service: /);
   });
 
   test("when a part is missing or added", () => {
@@ -136,7 +136,7 @@ describe("a text is refused whole, with its reason,", () => {
   });
 
   test("when a question is unknown", () => {
-    expect(refusalOfAnswers({ "a4-consent": ["yes"] })).toMatch(/^it is damaged \(answers/);
+    expect(refusalOfAnswers({ "a4-consent": ["yes"] })).toMatch(/^it is damaged at answers/);
   });
 
   test("when a question is called like something every object has", () => {
@@ -145,7 +145,7 @@ describe("a text is refused whole, with its reason,", () => {
   });
 
   test("when an answer is not among those of its question", () => {
-    expect(refusalOfAnswers({ "a1-trial": ["maybe"] })).toMatch(/^it is damaged \(answers, a1-tr/);
+    expect(refusalOfAnswers({ "a1-trial": ["maybe"] })).toMatch(/^it is damaged at answers, a1-tr/);
     expect(refusalOfAnswers({ "a1-trial": ["favorable"] })).toMatch(/^it is damaged/);
     for (const answer of ["yes", true, null, { 0: "yes" }, [["yes"]], [null], [1]])
       expect(refusalOfAnswers({ "a1-trial": answer })).toMatch(/^it is damaged/);

@@ -48,9 +48,11 @@ function unreadable(reason: string): Restored {
   return { kind: "unreadable", reason };
 }
 
-function where(error: z.core.$ZodError): string {
-  const [issue] = error.issues;
-  return issue ? `${issue.path.join(", ") || "the whole"}: ${issue.message}` : "not readable";
+/** The exact place, and what is wrong there where the schema says it in words. */
+function where({ issues: [issue] }: z.core.$ZodError): string {
+  if (!issue || issue.path.length === 0) return "";
+  const reason = issue.code === "custom" ? `: ${issue.message}` : "";
+  return ` at ${issue.path.join(", ")}${reason}`;
 }
 
 /** Reads stored text. Never throws; anything but today's format of today's note is refused whole. */
@@ -70,7 +72,7 @@ export function readSession(text: string | null): Restored {
   if (fingerprint !== NOTE_170.fingerprint)
     return unreadable("it was answered against another text of the note");
   const assessment = z.safeParse(ASSESSMENT, rest);
-  if (!assessment.success) return unreadable(`it is damaged (${where(assessment.error)})`);
+  if (!assessment.success) return unreadable(`it is damaged${where(assessment.error)}`);
   return { kind: "restored", assessment: assessment.data as StoredAssessment };
 }
 
@@ -84,11 +86,16 @@ export function writeSession({ service, answers, askRemaining }: StoredAssessmen
 export function restoreSession(storage: Storage): Restored {
   const text = storage.getItem(SESSION_KEY);
   const restored = readSession(text);
-  if (restored.kind === "unreadable" && text !== null) {
+  if (restored.kind === "unreadable" && text !== null) setAside(storage, text);
+  return restored;
+}
+
+/** A storage that refuses to be written keeps the text where it is; it is reported all the same. */
+function setAside(storage: Storage, text: string): void {
+  try {
     storage.setItem(SET_ASIDE_KEY, text);
     storage.removeItem(SESSION_KEY);
-  }
-  return restored;
+  } catch {}
 }
 
 /** Keeps the coded answers for reload and Back within this tab. */

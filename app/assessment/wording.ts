@@ -1,3 +1,4 @@
+import { grounds } from "../criteria/basis";
 import { type Answers, chosen, isLeaf, UNKNOWN } from "../criteria/criterion";
 import { isClaimed } from "../criteria/flow";
 import type { AskedQuestion, GuidelineCriterion, Result } from "../guidelines/guideline";
@@ -66,6 +67,13 @@ export function answerTo(criterion: GuidelineCriterion, answers: Answers): strin
 /** Whether an open question is to be answered, or to be found in the chart first. */
 export function openWord(question: AskedQuestion, answers: Answers): string {
   return chosen(answers, question.id).includes(UNKNOWN) ? "Not documented" : UNANSWERED;
+}
+
+/** What the result rests on: only the criteria that decide it now. Nothing while it is open. */
+export function reasonSentence({ basis }: Determination): string | undefined {
+  if (basis.status === "undetermined" || basis.because.length === 0) return undefined;
+  const deciding = grounds(basis).map(({ criterion }) => `${criterion.label} ${criterion.name}`);
+  return `${STATUS_WORDS[basis.status]}: ${deciding.join("; ")}.`;
 }
 
 /** What the note says of a further line; nothing where it is not to be said. */

@@ -37,6 +37,8 @@ export interface AskedQuestion extends Question {
   /** Words of the clause that carry no threshold. */
   readonly unmeasured?: readonly string[];
   readonly readings?: readonly Reading[];
+  /** Further readings where a pump is in place already. */
+  readonly readingsWithPump?: readonly Reading[];
 }
 
 export type GuidelineCriterion = Criterion<Clause, AskedQuestion>;
@@ -118,9 +120,23 @@ export interface Guideline {
   readonly beyond: readonly Notice[];
 }
 
+/** How a group combines what is below it, in words. */
+export const RULE_WORDS = { "all-of": "all of", "any-of": "any of" } as const;
+
 /** The question's wording for a service. */
 export function wordingFor(question: AskedQuestion, service: Service): string {
   return (service.pumpInPlace && question.textWithPump) || question.text;
+}
+
+/** How the request itself is read: its service, then the provision. */
+export function readingsOfService({ readings = [], provision }: Service): Reading[] {
+  return [...readings, ...provision.readings];
+}
+
+/** How a question's clause is read for a service, besides its words without a threshold. */
+export function readingsOfQuestion(question: AskedQuestion, service: Service): Reading[] {
+  const { readings = [], readingsWithPump = [] } = question;
+  return service.pumpInPlace ? [...readings, ...readingsWithPump] : [...readings];
 }
 
 /** How words without a threshold are read. */

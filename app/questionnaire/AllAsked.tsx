@@ -1,4 +1,6 @@
+import { Link } from "@tanstack/react-router";
 import { type Determination, remainingQuestions } from "../assessment/determination";
+import { chosen } from "../criteria/criterion";
 import styles from "./Questionnaire.module.css";
 
 interface AllAskedProps {
@@ -7,24 +9,43 @@ interface AllAskedProps {
   onAskRemaining: (ask: boolean) => void;
 }
 
-/** After the last question: says so once the result is certain, and offers to ask all criteria. */
+/** What to say once there is nothing more to ask. */
+function closing({ consequence, asked, relevant }: Determination): string | undefined {
+  if (consequence.result !== "undetermined")
+    return "The result is certain: no further answer changes it.";
+  if (asked.some(({ id }) => chosen(relevant, id).length === 0)) return undefined;
+  return "All is asked. What is not documented keeps the result open; the summary prints as a draft.";
+}
+
+/** After the last question: what that means, the way to the summary, and to all criteria. */
 export function AllAsked({ determination, askRemaining, onAskRemaining }: AllAskedProps) {
-  const certain = determination.consequence.result !== "undetermined";
-  const offered = askRemaining || remainingQuestions(determination).length > 0;
-  if (!certain && !offered) return null;
+  const words = closing(determination);
+  const offered = remainingQuestions(determination).length > 0;
+  if (!words && !offered) return null;
   return (
     <section className={styles.end} aria-label="After the questions">
-      {certain && <p>The result is certain: no further answer changes it.</p>}
-      {offered && (
-        <button
-          type="button"
-          className="button quiet"
-          aria-pressed={askRemaining}
-          onClick={() => onAskRemaining(!askRemaining)}
-        >
-          Ask the remaining criteria anyway
-        </button>
-      )}
+      {words && <p>{words}</p>}
+      <div className={styles.actions}>
+        {words && (
+          <Link
+            to="/$service/summary"
+            params={{ service: determination.service.id }}
+            className={`button ${styles.toSummary}`}
+          >
+            Open summary
+          </Link>
+        )}
+        {offered && (
+          <button
+            type="button"
+            className="button quiet"
+            aria-pressed={askRemaining}
+            onClick={() => onAskRemaining(!askRemaining)}
+          >
+            Ask the remaining criteria anyway
+          </button>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type Determination, waysToSettle } from "../assessment/determination";
+import { pivotalQuestions } from "../criteria/flow";
 import type { AskedQuestion } from "../guidelines/guideline";
 import styles from "./LivePanel.module.css";
 import { Outline } from "./Outline";
@@ -16,30 +17,37 @@ interface LivePanelProps {
 
 /** Beside the questions: the result so far, what would settle it, and the criteria. */
 export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
-  const [smallest = []] = waysToSettle(determination, "met");
-  const { id } = determination.service;
+  const { service, relevant } = determination;
+  const towardsMet = waysToSettle(determination, "met");
+  const open = pivotalQuestions(service.provision.criteria, relevant).size;
   return (
     <aside className={styles.panel} aria-label="Result and criteria">
-      <ResultBox determination={determination} open={smallest.length} />
-      <div id="result-details" tabIndex={-1} className={styles.rest}>
+      <ResultBox determination={determination} open={open} toSettle={towardsMet[0]?.length ?? 0} />
+      <section
+        id="result-details"
+        tabIndex={-1}
+        className={styles.rest}
+        aria-label="Details of the result"
+      >
         <ResultRemarks determination={determination} />
-        {smallest.length === 0 && (
-          <p className={styles.certain}>The result is certain: no further answer changes it.</p>
-        )}
         <div className={styles.part}>
-          <Settle determination={determination} onOpen={onOpen} />
+          <Settle determination={determination} towardsMet={towardsMet} onOpen={onOpen} />
         </div>
         <section className={styles.part} aria-labelledby="criteria-heading">
           <h2 id="criteria-heading">Criteria</h2>
           <Outline determination={determination} />
         </section>
-        <p className={styles.actions}>
-          <Link to="/$service/summary" params={{ service: id }} className="button">
+        <div className={styles.actions}>
+          <Link
+            to="/$service/summary"
+            params={{ service: service.id }}
+            className={`button ${styles.toSummary}`}
+          >
             Open summary
           </Link>
           {children}
-        </p>
-      </div>
+        </div>
+      </section>
     </aside>
   );
 }

@@ -2,11 +2,9 @@ import type { Determination } from "../assessment/determination";
 import { answerTo, signOf } from "../assessment/wording";
 import { isLeaf } from "../criteria/criterion";
 import { isClaimed } from "../criteria/flow";
-import type { GuidelineCriterion, GuidelineGroup } from "../guidelines/guideline";
+import { type GuidelineCriterion, type GuidelineGroup, RULE_WORDS } from "../guidelines/guideline";
 import { Mark } from "../ui/Mark";
 import styles from "./Outline.module.css";
-
-const RULES = { "all-of": "all of", "any-of": "any of" };
 
 interface OutlineProps {
   criterion: GuidelineCriterion;
@@ -14,15 +12,16 @@ interface OutlineProps {
 }
 
 function Children({ criterion, determination }: OutlineProps & { criterion: GuidelineGroup }) {
+  const isRoot = criterion === determination.service.provision.criteria;
   return (
-    <ul className={styles.list} hidden={!isClaimed(criterion, determination.relevant)}>
+    <ul className={styles.list} hidden={!isRoot && !isClaimed(criterion, determination.relevant)}>
       {criterion.children.map((child) => (
         <Item
           key={child.id}
           criterion={child}
           determination={determination}
           labelled={child.label !== criterion.label}
-          folded={criterion !== determination.service.provision.criteria}
+          folded={!isRoot}
         />
       ))}
     </ul>
@@ -50,7 +49,9 @@ function Item({ criterion, determination, labelled, folded }: ItemProps) {
           <Mark shape={sign.mark} />
           <span className={styles.name}>
             {labelled && <span className={styles.label}>{label}</span>} {name}
-            {!isLeaf(criterion) && <span className={styles.rule}>, {RULES[criterion.rule]}</span>}
+            {!isLeaf(criterion) && (
+              <span className={styles.rule}>, {RULE_WORDS[criterion.rule]}</span>
+            )}
           </span>
           <span className={styles.status}>{sign.word}</span>
         </summary>

@@ -1,6 +1,7 @@
 import { allCriteria, isLeaf } from "../criteria/criterion";
 import {
   type AskedQuestion,
+  readingsOfQuestion,
   type Service,
   unmeasuredReading,
   wordingFor,
@@ -27,8 +28,9 @@ function quotesBehind(question: AskedQuestion, service: Service): string[] {
   return [...new Set(leaves.map(({ quote }) => quote))];
 }
 
-function readingsOf({ readings = [], unmeasured = [] }: AskedQuestion): string[] {
-  const texts = readings.map(({ text }) => text);
+function howRead(question: AskedQuestion, service: Service): string[] {
+  const { unmeasured = [] } = question;
+  const texts = readingsOfQuestion(question, service).map(({ text }) => text);
   return unmeasured.length > 0 ? [unmeasuredReading(unmeasured), ...texts] : texts;
 }
 
@@ -48,7 +50,7 @@ export function QuestionRow(props: QuestionRowProps) {
         chosen={values}
         onChoose={onChoose}
       />
-      <HowRead texts={readingsOf(question)} />
+      <HowRead texts={howRead(question, service)} />
       <div className={styles.foot}>
         <details className={styles.words}>
           <summary>Note’s words</summary>

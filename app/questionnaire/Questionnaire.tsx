@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Determination } from "../assessment/determination";
+import { lineSentence } from "../assessment/wording";
 import { chosen } from "../criteria/criterion";
-import { type AskedQuestion, wordingFor } from "../guidelines/guideline";
+import { type AskedQuestion, readingsOfService, wordingFor } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Choices } from "../ui/Choices";
 import { AllAsked } from "./AllAsked";
@@ -17,7 +18,7 @@ interface ServiceRowProps {
 
 function ServiceRow({ determination, onService }: ServiceRowProps) {
   const service = determination?.service;
-  const readings = [...(service?.readings ?? []), ...(service?.provision.readings ?? [])];
+  const readings = service ? readingsOfService(service) : [];
   return (
     <Row current={!service}>
       <Choices
@@ -34,10 +35,17 @@ function ServiceRow({ determination, onService }: ServiceRowProps) {
 }
 
 /** What to say when an answer changes the page: the result, and the question that comes next. */
-function announcement({ service, consequence, setAside }: Determination, next?: AskedQuestion) {
-  const coming = next ? `Next: ${wordingFor(next, service)}` : "Nothing more to ask.";
-  const aside = setAside.length > 0 ? ` ${setAside.length} set aside.` : "";
-  return `${consequence.sentence}. ${coming}${aside}`;
+function announcement(determination: Determination, next?: AskedQuestion): string {
+  const { service, consequence, lineFinding, caution, setAside } = determination;
+  return [
+    `${consequence.sentence}.`,
+    lineFinding && lineSentence(lineFinding, consequence.result),
+    caution && `Caution, not part of Note 170: ${caution.text}`,
+    next ? `Next: ${wordingFor(next, service)}` : "Nothing more to ask.",
+    setAside.length > 0 && `${setAside.length} set aside.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 interface QuestionnaireProps extends ServiceRowProps {

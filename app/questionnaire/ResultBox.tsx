@@ -1,12 +1,14 @@
 import type { Determination } from "../assessment/determination";
-import { lineSentence, resultMark } from "../assessment/wording";
+import { lineSentence, reasonSentence, resultMark } from "../assessment/wording";
 import { Mark } from "../ui/Mark";
 import styles from "./ResultBox.module.css";
 
 interface ResultBoxProps {
   determination: Determination;
-  /** How many open items would settle it, on the shortest way towards met. */
+  /** How many open items can still change it. */
   open: number;
+  /** How many of them could settle it, on the shortest way towards met. */
+  toSettle: number;
 }
 
 function items(count: number): string {
@@ -15,11 +17,13 @@ function items(count: number): string {
 
 /** From the bar on a narrow screen to what goes with the result. */
 function showDetails(): void {
-  document.getElementById("result-details")?.focus();
+  const details = document.getElementById("result-details");
+  details?.scrollIntoView({ block: "start" });
+  details?.focus({ preventScroll: true });
 }
 
 /** The result so far, in the note's terms. On a narrow screen it stays in view as a bar. */
-export function ResultBox({ determination, open }: ResultBoxProps) {
+export function ResultBox({ determination, open, toSettle }: ResultBoxProps) {
   const { consequence, lineFinding, caution } = determination;
   const { result, sentence, lines } = consequence;
   return (
@@ -31,7 +35,7 @@ export function ResultBox({ determination, open }: ResultBoxProps) {
     >
       <Mark shape={resultMark(result)} />
       <p className={styles.sentence}>{sentence}</p>
-      {open > 0 && <p className={styles.open}>{items(open)} would settle it</p>}
+      {toSettle > 0 && <p className={styles.open}>{items(toSettle)} could settle it</p>}
       <button type="button" className={styles.jump} onClick={showDetails}>
         {caution && <strong>Caution, </strong>}
         {open > 0 ? `${items(open)} open` : "details"}
@@ -44,9 +48,11 @@ export function ResultBox({ determination, open }: ResultBoxProps) {
 export function ResultRemarks({ determination }: { determination: Determination }) {
   const { consequence, lineFinding, caution } = determination;
   const further = lineFinding && lineSentence(lineFinding, consequence.result);
-  if (!consequence.remark && !further && !caution) return null;
+  const reason = reasonSentence(determination);
+  if (!reason && !consequence.remark && !further && !caution) return null;
   return (
     <div className={styles.remarks}>
+      {reason && <p>{reason}</p>}
       {consequence.remark && <p>{consequence.remark}</p>}
       {further && <p>{further}</p>}
       {further && lineFinding.settledBy.length > 0 && (

@@ -5,6 +5,8 @@ import styles from "./Settle.module.css";
 
 interface SettleProps {
   determination: Determination;
+  /** The ways to settle it towards met, the smallest first. */
+  towardsMet: readonly (readonly AskedQuestion[])[];
   onOpen: (question: AskedQuestion) => void;
 }
 
@@ -13,15 +15,15 @@ function Way({ way }: { way: readonly AskedQuestion[] }) {
 }
 
 /** All other ways to settle the result, as sets of things to document. */
-function OtherWays({ determination }: { determination: Determination }) {
-  const [, ...towardsMet] = waysToSettle(determination, "met");
+function OtherWays({ determination, towardsMet }: Omit<SettleProps, "onOpen">) {
+  const [, ...others] = towardsMet;
   const towardsNotMet = waysToSettle(determination, "not-met");
   return (
     <details className={styles.others}>
-      <summary>Every other way ({towardsMet.length + towardsNotMet.length})</summary>
-      {towardsMet.length > 0 && <h3>Could show the criteria met</h3>}
+      <summary>Every other way ({others.length + towardsNotMet.length})</summary>
+      {others.length > 0 && <h3>Could show the criteria met</h3>}
       <ul>
-        {towardsMet.map((way) => (
+        {others.map((way) => (
           <Way key={way.map(({ id }) => id).join()} way={way} />
         ))}
       </ul>
@@ -36,8 +38,8 @@ function OtherWays({ determination }: { determination: Determination }) {
 }
 
 /** What would settle the result: the fewest open items towards met, as documentation to obtain. */
-export function Settle({ determination, onOpen }: SettleProps) {
-  const [smallest] = waysToSettle(determination, "met");
+export function Settle({ determination, towardsMet, onOpen }: SettleProps) {
+  const [smallest] = towardsMet;
   if (!smallest) return null;
   return (
     <section className={styles.settle} aria-labelledby="settle-heading">
@@ -54,7 +56,7 @@ export function Settle({ determination, onOpen }: SettleProps) {
           </li>
         ))}
       </ul>
-      <OtherWays determination={determination} />
+      <OtherWays determination={determination} towardsMet={towardsMet} />
     </section>
   );
 }

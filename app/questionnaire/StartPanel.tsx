@@ -23,12 +23,12 @@ export function StartPanel({ inProgress, answered, children }: StartPanelProps) 
             {inProgress.title}: {answered === 1 ? "1 answer" : `${answered} answers`} kept in this
             tab. For another patient, start over.
           </p>
-          <p className={styles.actions}>
+          <div className={styles.actions}>
             <Link to="/$service" params={{ service: inProgress.id }} className="button">
               Continue
             </Link>
             {children}
-          </p>
+          </div>
         </section>
       )}
       <section className={styles.intro} aria-labelledby="intro-heading">

@@ -28,7 +28,12 @@ export function Assess(): ReactNode {
   const determination = service && determine(service, answers, choices);
 
   const goTo = (id: string) =>
-    navigate({ to: "/$service", params: { service: id }, replace: service !== undefined });
+    navigate({
+      to: "/$service",
+      params: { service: id },
+      replace: service !== undefined,
+      state: linked ? { question: linked } : {},
+    });
 
   /** Opened questions stay while they can matter; a cleared answer opens all that is on screen. */
   const record = (of: Service, question: AskedQuestion, values: string[]) => {

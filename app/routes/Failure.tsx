@@ -1,6 +1,7 @@
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Page } from "../ui/Page";
+import { focusHeading } from "./arrivals";
 
 /** Stands in for a page that failed. The form lives in the frame around it, so answers are kept. */
 export function Failure({ error, reset }: ErrorComponentProps): ReactNode {
@@ -12,7 +13,14 @@ export function Failure({ error, reset }: ErrorComponentProps): ReactNode {
       <p role="alert">What failed: {error instanceof Error ? error.message : String(error)}</p>
       <p>Try again. If it fails once more, reload the page: the coded answers stay in this tab.</p>
       <p>
-        <button type="button" className="button" onClick={reset}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            reset();
+            focusHeading();
+          }}
+        >
           Try again
         </button>{" "}
         <button type="button" className="button quiet" onClick={() => window.location.reload()}>

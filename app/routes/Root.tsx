@@ -12,7 +12,7 @@ import { serviceIn } from "./service-param";
 export function Root(): ReactNode {
   const { keeper } = useRouteContext({ from: "__root__" });
   const router = useRouter();
-  const { restored } = keeper;
+  const { restored } = keeper.state();
   const form = useForm<Assessment>({
     defaultValues: {
       ...emptyAssessment(),

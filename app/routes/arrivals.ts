@@ -18,25 +18,48 @@ export function focusHeading(options?: FocusOptions): void {
   document.querySelector<HTMLElement>("h1")?.focus(options);
 }
 
+/** Where a person was on a page: how far down, and on which link or answer. */
+interface Place {
+  readonly top: number;
+  readonly focused: string;
+}
+
+/** Finds a link or an answer again once its page is shown anew. */
+function selectorOf(element: Element | null): string {
+  if (element instanceof HTMLAnchorElement) return `a[href="${element.getAttribute("href")}"]`;
+  if (element instanceof HTMLInputElement)
+    return `input[name="${element.name}"][value="${CSS.escape(element.value)}"]`;
+  return "h1";
+}
+
+function returnTo({ top, focused }: Place): void {
+  const element = document.querySelector<HTMLElement>(focused);
+  if (element) element.focus({ preventScroll: true });
+  else focusHeading({ preventScroll: true });
+  window.scrollTo(0, top);
+}
+
 /**
  * On arrival at another page, moves to its heading, or to the question that a link named. Back and
  * Forward return to where the person was on it. Within a page nothing moves.
  */
 export function watchArrivals(router: RegisteredRouter): void {
-  const places = new Map<string, number>();
+  const places = new Map<string, Place>();
   let returning = false;
   router.history.subscribe(({ action }) => {
     returning = action.type !== "PUSH" && action.type !== "REPLACE";
   });
   router.subscribe("onBeforeNavigate", ({ fromLocation }) => {
-    if (fromLocation) places.set(pageOf(fromLocation.pathname), window.scrollY);
+    if (!fromLocation) return;
+    const focused = selectorOf(document.activeElement);
+    places.set(pageOf(fromLocation.pathname), { top: window.scrollY, focused });
   });
   router.subscribe("onRendered", ({ fromLocation, toLocation }) => {
     const page = pageOf(toLocation.pathname);
     if (!fromLocation || pageOf(fromLocation.pathname) === page) return;
     const place = returning ? places.get(page) : undefined;
-    focusHeading({ preventScroll: place !== undefined });
-    if (place !== undefined) window.scrollTo(0, place);
+    if (place) return returnTo(place);
+    focusHeading();
     const { question } = toLocation.state;
     if (question) focusQuestion(question);
   });

@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
   notFound,
+  rootRouteId,
 } from "@tanstack/react-router";
 import { Assess } from "./Assess";
 import { Failure } from "./Failure";
@@ -15,10 +16,13 @@ import type { SessionKeeper } from "./session-keeper";
 
 /** Lets a service's route through only where the note has that service. */
 function requireService({ params }: { params: unknown }): void {
-  if (!serviceIn(params)) throw notFound();
+  if (!serviceIn(params)) throw notFound({ routeId: rootRouteId });
 }
 
-const rootRoute = createRootRouteWithContext<{ keeper: SessionKeeper }>()({ component: Root });
+const rootRoute = createRootRouteWithContext<{ keeper: SessionKeeper }>()({
+  component: Root,
+  notFoundComponent: NotFound,
+});
 
 /** One page for the first question and all that follow it, so that nothing remounts between them. */
 const assessRoute = createRoute({
@@ -68,7 +72,7 @@ export function createAppRouter(keeper: SessionKeeper) {
     history: createHashHistory(),
     context: { keeper },
     defaultErrorComponent: Failure,
-    defaultNotFoundComponent: NotFound,
+    notFoundMode: "root",
     defaultPendingMs: 300,
   });
 }

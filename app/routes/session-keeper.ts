@@ -1,27 +1,50 @@
 import type { Assessment } from "../assessment/record";
 import { clearSession, keepSession, type Restored, restoreSession } from "../assessment/session";
 
-/** The tab's session as the pages see it. */
-export interface SessionKeeper {
+/** What there is to say of the tab's session. */
+export interface SessionState {
+  /** What became of what the tab had kept. */
   readonly restored: Restored;
   /** Whether this browser lets the tab keep anything. */
   readonly available: boolean;
-  keep(assessment: Assessment): void;
-  clear(): void;
 }
+
+/** The tab's session as the pages see it. None of its doings ever throws. */
+export interface SessionKeeper {
+  readonly state: () => SessionState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly keep: (assessment: Assessment) => void;
+  readonly clear: () => void;
+}
+
+const NOTHING: Restored = { kind: "none" };
 
 /** Opens the tab's session. Where the browser refuses storage, nothing is kept and nothing breaks. */
 export function openSession(storage: () => Storage): SessionKeeper {
-  try {
-    const session = storage();
-    const restored = restoreSession(session);
-    return {
-      restored,
-      available: true,
-      keep: (assessment) => keepSession(session, assessment),
-      clear: () => clearSession(session),
-    };
-  } catch {
-    return { restored: { kind: "none" }, available: false, keep: () => {}, clear: () => {} };
-  }
+  const listeners = new Set<() => void>();
+  let state: SessionState = { restored: NOTHING, available: true };
+  const change = (next: Partial<SessionState>) => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const attempt = (action: (session: Storage) => void) => {
+    try {
+      action(storage());
+    } catch {
+      if (state.available) change({ available: false });
+    }
+  };
+  attempt((session) => change({ restored: restoreSession(session) }));
+  return {
+    state: () => state,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    keep: (assessment) => attempt((session) => keepSession(session, assessment)),
+    clear: () => {
+      attempt(clearSession);
+      change({ restored: NOTHING });
+    },
+  };
 }

@@ -50,7 +50,7 @@ function CountLines({ summary }: { summary: SummaryDocument }) {
 
 /** The result in one sentence, with what must stand beside it. */
 export function ResultBox({ summary }: { summary: SummaryDocument }) {
-  const { result, mark, sentence, remark, lines, furtherLine, caution } = summary.result;
+  const { result, mark, sentence, reason, remark, lines, furtherLine, caution } = summary.result;
   return (
     <section aria-labelledby="result">
       <div
@@ -65,6 +65,7 @@ export function ResultBox({ summary }: { summary: SummaryDocument }) {
             <h2 id="result" className={styles.sentence}>
               {sentence}
             </h2>
+            {reason && <p>{reason}</p>}
             {remark && <p>{remark}</p>}
           </div>
           <CountLines summary={summary} />

@@ -2,7 +2,12 @@ import type { CriterionStatus, Determination } from "../assessment/determination
 import { answerTo, answerWords, type StatusSign, signOf } from "../assessment/wording";
 import { chosen, isLeaf, questionsOf } from "../criteria/criterion";
 import { isClaimed } from "../criteria/flow";
-import { type AskedQuestion, type GuidelineCriterion, wordingFor } from "../guidelines/guideline";
+import {
+  type AskedQuestion,
+  type GuidelineCriterion,
+  RULE_WORDS,
+  wordingFor,
+} from "../guidelines/guideline";
 
 /** One criterion as the table shows it. */
 export interface CriterionRow {
@@ -26,8 +31,6 @@ export interface CriterionRow {
   /** What was answered. Beside a choose-all-that-apply question, everything that was chosen. */
   readonly answer?: string;
 }
-
-const RULES = { "all-of": "all of", "any-of": "any of" } as const;
 
 /** Instead of an answer, where none was called for. */
 const NOT_ASKED = "Not asked";
@@ -86,7 +89,7 @@ function rowOf({ criterion, depth, quotes, minor }: Place, determination: Determ
     status: determination.statuses.get(id) ?? "undetermined",
     sign: signOf(criterion, determination),
     minor,
-    ...(!isLeaf(criterion) && { rule: RULES[criterion.rule] }),
+    ...(!isLeaf(criterion) && { rule: RULE_WORDS[criterion.rule] }),
     ...(answer && { answer }),
   };
   return row;

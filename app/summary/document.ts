@@ -1,6 +1,6 @@
 import type { Determination } from "../assessment/determination";
 import { REQUEST_DETAILS, type RequestDetails } from "../assessment/record";
-import { lineSentence, resultMark, type StatusSign } from "../assessment/wording";
+import { lineSentence, reasonSentence, resultMark, type StatusSign } from "../assessment/wording";
 import type { Notice, Reading, Result } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { type CriterionRow, criterionRows } from "./criterion-rows";
@@ -35,6 +35,8 @@ interface SummaryResult {
   readonly result: Result;
   readonly mark: StatusSign["mark"];
   readonly sentence: string;
+  /** The criteria that decide it. */
+  readonly reason?: string;
   readonly remark?: string;
   readonly lines: readonly number[];
   readonly furtherLine?: LineRemark;
@@ -120,12 +122,14 @@ function furtherLine({ consequence, lineFinding }: Determination): LineRemark | 
 function resultOf(determination: Determination): SummaryResult {
   const { consequence, caution } = determination;
   const { result, sentence, remark, lines } = consequence;
+  const reason = reasonSentence(determination);
   const further = furtherLine(determination);
   return {
     result,
     mark: resultMark(result),
     sentence,
     lines,
+    ...(reason && { reason }),
     ...(remark && { remark }),
     ...(further && { furtherLine: further }),
     ...(caution && { caution }),

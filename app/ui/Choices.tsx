@@ -19,7 +19,8 @@ interface ChoicesProps {
 
 /** In a focused group, the digit n chooses its nth answer. */
 function chooseByDigit(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!/^[1-9]$/.test(event.key)) return;
   const inputs = event.currentTarget.closest("fieldset")?.querySelectorAll("input");
   const input = inputs?.item(Number(event.key) - 1);
   if (!input) return;

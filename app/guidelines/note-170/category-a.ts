@@ -1,7 +1,7 @@
 import type { AskedQuestion, GuidelineGroup } from "../guideline";
 import { INDICATION } from "./indication";
 import { NOT_DOCUMENTED, TRIAL_RESPONSE, YES_NO } from "./questions";
-import { INTRATHECAL_TRIAL, TRIAL_AND_OUTCOME } from "./readings";
+import { INTRATHECAL_TRIAL, ORIGINAL_TRIAL, TRIAL_AND_OUTCOME } from "./readings";
 
 const DIFFICULTIES: AskedQuestion = {
   id: "a2-difficulties",
@@ -170,6 +170,7 @@ export const CATEGORY_A: GuidelineGroup = {
         obtain: "Date, dose and response, from the procedure note of the trial",
         unmeasured: ["favorable"],
         readings: [INTRATHECAL_TRIAL],
+        readingsWithPump: [ORIGINAL_TRIAL],
       },
     },
   ],

@@ -1,7 +1,13 @@
 import type { AskedQuestion, GuidelineGroup } from "../guideline";
 import { INDICATION } from "./indication";
 import { NOT_DOCUMENTED, TRIAL_RESPONSE, YES_NO } from "./questions";
-import { ANALGESIC_TRIAL, INTRATHECAL_TRIAL, NEVER_TRIED, QUALIFIERS } from "./readings";
+import {
+  ANALGESIC_TRIAL,
+  INTRATHECAL_TRIAL,
+  NEVER_TRIED,
+  ORIGINAL_TRIAL,
+  QUALIFIERS,
+} from "./readings";
 
 const HEADING = "Palliation for severe, intractable pain due to life-limiting active cancer";
 
@@ -147,6 +153,7 @@ export const CATEGORY_B: GuidelineGroup = {
         obtain: "Date, dose and response, from the procedure note of the trial",
         unmeasured: ["favorable"],
         readings: [INTRATHECAL_TRIAL, ANALGESIC_TRIAL],
+        readingsWithPump: [ORIGINAL_TRIAL],
       },
     },
   ],

@@ -31,7 +31,7 @@ const LINE_654: LineStatement = {
       {
         id: "line-654-other",
         label,
-        name: "another use, not listed in A or B",
+        name: "another use not listed in A or B",
         quote: "all other indications not listed above",
         question: INDICATION,
         metBy: "other",

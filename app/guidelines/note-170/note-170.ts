@@ -2,7 +2,7 @@ import type { Guideline } from "../guideline";
 import { BEYOND, INTERRUPTION } from "./beyond";
 import { DEVICE } from "./device";
 import { MAINTENANCE } from "./maintenance";
-import { BEFORE_THE_PUMP } from "./readings";
+import { BEFORE_THE_PUMP, PAIRED_CODE } from "./readings";
 import { REMOVAL } from "./removal";
 import { SOURCE } from "./source";
 import { TRIAL } from "./trial";
@@ -40,7 +40,7 @@ export const NOTE_170: Guideline = {
       provision: DEVICE,
       pumpInPlace: true,
       caution: "unless-met",
-      readings: [BEFORE_THE_PUMP],
+      readings: [BEFORE_THE_PUMP, PAIRED_CODE],
     },
     {
       id: "removal",

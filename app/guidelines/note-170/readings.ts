@@ -13,7 +13,13 @@ export const SAME_SYSTEMS = reading(
 export const BEFORE_THE_PUMP = reading(
   "before-the-pump",
   "Revision, replacement",
-  "The note gives no time frame. A(1), A(2), B(1) and B’s words on the pain are asked as they stood before the original implantation, or would stand without the pump; good control by the pump does not count against them. The trial dose is the one before the original implantation; where its record is lost, “Not documented” serves.",
+  "The note gives no time frame. A(1), A(2), B(1) and B’s words on the pain are asked as they stood before the original implantation, or would stand without the pump; good control by the pump does not count against them.",
+);
+
+export const ORIGINAL_TRIAL = reading(
+  "original-trial",
+  "Revision, replacement",
+  "Where a pump is in place, the trial is the one before the original implantation; where its record is lost, “Not documented” serves.",
 );
 
 export const BACLOFEN_ONLY = reading(
@@ -31,7 +37,7 @@ export const TRIAL_AND_OUTCOME = reading(
 export const INTRATHECAL_TRIAL = reading(
   "intrathecal-trial",
   "A(3), B(2)",
-  "The note says intrathecal. An epidural trial is not what the text names; the clinician decides what to answer.",
+  "The note speaks of epidural systems too, yet of the trial it says intrathecal. An epidural trial is not what the text names; the clinician decides what to answer.",
 );
 
 export const QUALIFIERS = reading(
@@ -43,13 +49,13 @@ export const QUALIFIERS = reading(
 export const NEVER_TRIED = reading(
   "never-tried",
   "B(1)",
-  "Not responding presupposes that systemic pain control was used. If it never was, choose “Never used”.",
+  "Not responding presupposes that systemic pain control was used. If it never was, the answer is “Never used”.",
 );
 
 export const ANALGESIC_TRIAL = reading(
   "analgesic-trial",
   "B(2), CPT codes",
-  "B(2) asks for a trial of the analgesic; yet the note names 62320-62323 on Lines 71 and 290 only for trials of antispasmodics. The note does not resolve this, and neither does this page.",
+  "B(2) asks for a trial of the analgesic; yet the note names 62320-62323 on Lines 71 and 290 only for trials of antispasmodics. The note does not resolve this, and it is not resolved here.",
 );
 
 export const MAINTENANCE_LETTERS = reading(
@@ -67,5 +73,11 @@ export const MAINTENANCE_LIST = reading(
 export const MIXED_USES = reading(
   "mixed-uses",
   "Removal",
-  "A pump placed for both kinds of use is not settled by the text: choose “Not documented”. What counts is the use it was placed for, whether or not the numbered criteria were met.",
+  "A pump placed for both kinds of use is not settled by the text; “Not documented” serves. What counts is the use it was placed for, whether or not the numbered criteria were met.",
+);
+
+export const PAIRED_CODE = reading(
+  "paired-code",
+  "Z45.49",
+  "The note says that maintenance, but not replacement, may be paired with ICD-10-CM Z45.49.",
 );

@@ -1,6 +1,6 @@
 import type { Provision } from "../guideline";
 import { NOT_DOCUMENTED } from "./questions";
-import { MIXED_USES } from "./readings";
+import { MIXED_USES, SAME_SYSTEMS } from "./readings";
 
 /** Removal of a pump. The note has no criteria for it. */
 export const REMOVAL: Provision = {
@@ -40,5 +40,5 @@ export const REMOVAL: Provision = {
       lines: [],
     },
   },
-  readings: [],
+  readings: [SAME_SYSTEMS],
 };
