@@ -126,7 +126,7 @@ describe("a text is refused whole, with its reason,", () => {
 
   test("when a service is not one of the note's", () => {
     for (const service of ["injection", "constructor", "__proto__", 7, null])
-      expect(refusal(stored({ service }))).toMatch(/^it is damaged at service: /);
+      expect(refusal(stored({ service }))).toMatch(/^it is damaged at service/);
   });
 
   test("when a part is missing or added", () => {
