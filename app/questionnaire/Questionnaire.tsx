@@ -39,8 +39,10 @@ function announcement(determination: Determination, next?: AskedQuestion): strin
   const { service, consequence, lineFinding, caution, setAside } = determination;
   return [
     `${consequence.sentence}.`,
-    lineFinding && lineSentence(lineFinding, consequence.result),
-    caution && `Caution, not part of Note 170: ${caution.text}`,
+    lineFinding &&
+      lineSentence(lineFinding, consequence.result) &&
+      `Line ${lineFinding.line} is spoken of at the result.`,
+    caution && "A caution stands at the result.",
     next ? `Next: ${wordingFor(next, service)}` : "Nothing more to ask.",
     setAside.length > 0 && `${setAside.length} set aside.`,
   ]
