@@ -126,8 +126,25 @@ export const SCREENS: readonly Screen[] = [
       await follow(page, "The note");
     },
   },
+  { name: "the map, to choose what to look at", reach: (page) => open(page, "map") },
+  {
+    name: "the map, during an assessment",
+    reach: async (page) => {
+      await assess(page, "implantation", OPEN_A.answers);
+      await follow(page, "Map");
+    },
+  },
+  { name: "a blank worksheet", reach: (page) => open(page, "worksheet/implantation") },
+  { name: "the worksheet of the whole note", reach: (page) => open(page, "worksheet") },
   { name: "about", reach: (page) => open(page, "about") },
-  { name: "an address that leads nowhere", reach: (page) => open(page, "nonsense/summary") },
+  {
+    name: "an address that leads nowhere",
+    reach: async (page) => {
+      await open(page, "nonsense");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/no such page/);
+    },
+  },
+  { name: "a summary of no service", reach: (page) => open(page, "nonsense/summary") },
   {
     name: "a session that could not be restored",
     reach: async (page) => {

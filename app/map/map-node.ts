@@ -1,5 +1,5 @@
 import { isLeaf } from "../criteria/criterion";
-import type { GuidelineCriterion, LineStatement } from "../guidelines/guideline";
+import { type GuidelineCriterion, type LineStatement, RULE_WORDS } from "../guidelines/guideline";
 import type { MapStates } from "./map-states";
 
 /** What the map draws of a criterion. */
@@ -14,14 +14,12 @@ export interface MapNode {
   readonly parts: readonly MapNode[];
 }
 
-const RULES = { "all-of": "all of", "any-of": "any of" } as const;
-
 /** A criterion and all below it, in the guideline's order, with what was answered of them. */
 export function nodeOf(criterion: GuidelineCriterion, states: MapStates): MapNode {
   const { id, label, name } = criterion;
   if (!isLeaf(criterion)) {
     const parts = criterion.children.map((child) => nodeOf(child, states));
-    return { id, label, name, rule: RULES[criterion.rule], parts };
+    return { id, label, name, rule: RULE_WORDS[criterion.rule], parts };
   }
   const answer = states.get(id)?.answer;
   return { id, label, name, parts: [], ...(answer && { answer: `Answer: ${answer}` }) };
@@ -40,5 +38,5 @@ export function statementNode({ uses }: LineStatement): MapNode {
     name: asHeading(use.name),
     parts: [],
   }));
-  return { id, label, name: `Named for ${uses.name}`, rule: RULES[rule], parts };
+  return { id, label, name: `Named for ${uses.name}`, rule: RULE_WORDS[rule], parts };
 }

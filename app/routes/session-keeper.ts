@@ -2,7 +2,7 @@ import type { Assessment } from "../assessment/record";
 import { clearSession, keepSession, type Restored, restoreSession } from "../assessment/session";
 
 /** What there is to say of the tab's session. */
-export interface SessionState {
+interface SessionState {
   /** What became of what the tab had kept. */
   readonly restored: Restored;
   /** Whether this browser lets the tab keep anything. */

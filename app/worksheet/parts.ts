@@ -6,6 +6,7 @@ import {
   type GuidelineGroup,
   type Provision,
   type Reading,
+  RULE_WORDS,
   type Service,
   wordingFor,
 } from "../guidelines/guideline";
@@ -25,8 +26,6 @@ export interface WorksheetPart {
   readonly heading?: Clause & { readonly rule: "all of" | "any of" };
   readonly rows: readonly WorksheetRow[];
 }
-
-const RULES = { "all-of": "all of", "any-of": "any of" } as const;
 
 /** The note's words for what rests on a question alone, less those that stand within others. */
 function quotesBehind(question: AskedQuestion, criteria: GuidelineCriterion): string[] {
@@ -63,7 +62,7 @@ export function partsOf(provision: Provision, service: Service): WorksheetPart[]
   const owners = (question: AskedQuestion) =>
     groups.filter((group) => questionsOf(group).includes(question));
   const partOf = (group: GuidelineGroup, own: readonly AskedQuestion[]): WorksheetPart => ({
-    heading: { ...group, rule: RULES[group.rule] },
+    heading: { ...group, rule: RULE_WORDS[group.rule] },
     rows: rowsOf(own, provision, service),
   });
   return [
