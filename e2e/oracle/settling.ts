@@ -76,8 +76,15 @@ export function settling(completions: Completions, target: "met" | "not-met") {
     return family;
   };
 
-  return (state: number): string[][] =>
-    families
-      .sets(search(state))
-      .map((set) => places.flatMap(({ id }, question) => ((set >> question) & 1 ? [id] : [])));
+  const named = new Map<number, string[][]>();
+  return (state: number): string[][] => {
+    const family = search(state);
+    const ways =
+      named.get(family) ??
+      families
+        .sets(family)
+        .map((set) => places.flatMap(({ id }, question) => ((set >> question) & 1 ? [id] : [])));
+    named.set(family, ways);
+    return ways;
+  };
 }

@@ -3,9 +3,10 @@ import { judge } from "../../../e2e/oracle/oracle";
 import { type Answers, allCriteria } from "../../criteria/criterion";
 import { followFlow } from "../../criteria/flow";
 import { determine } from "../determination";
+import { Failures } from "./failures";
 import { serviceOf } from "./provisions";
 import { SEALED } from "./relevant-states";
-import { entry, everyAnswer, Failures, placesByFlow } from "./states";
+import { entry, everyAnswer, placesByFlow, WALK_MS } from "./states";
 
 /*
  * Law 3 where the remaining criteria are asked as well: which questions are asked and which answers
@@ -49,7 +50,7 @@ describe("with the remaining criteria asked as well", () => {
         const given = others.filter((_, bit) => (pattern >> bit) & 1);
         miscounted.guard({ indication: uses, given }, () => check(uses, given));
       }
-  });
+  }, WALK_MS);
 
   test("every question of a claimed category is asked, and of no other", () => {
     expect(indication?.question.id).toBe("indication");
@@ -61,26 +62,30 @@ describe("with the remaining criteria asked as well", () => {
     expect(miscounted).toEqual(new Failures());
   });
 
-  test("a category that is met does not set the other one's answers aside", () => {
-    const answers: Answers = {
-      indication: ["baclofen-spasticity", "cancer-pain"],
-      "a1-trial": ["yes"],
-      "a1-control": ["no"],
-      "a2-difficulties": ["self-care"],
-      "a3-response": ["favorable"],
-      "b-severe-pain": ["no"],
-    };
-    const service = serviceOf("implantation");
-    const { statuses, setAside, consequence, lineFinding } = determine(service, answers, {
-      askRemaining: true,
-    });
-    expect(setAside).toEqual([]);
-    expect(consequence.result).toBe("met");
-    expect(lineFinding?.named).toBe("yes");
-    const { shown } = judge("implantation", answers);
-    for (const { id } of allCriteria(criteria)) expect(statuses.get(id)).toBe(shown[id]);
-    expect(determine(service, answers).setAside.map(({ question }) => question.id)).toEqual([
-      "b-severe-pain",
-    ]);
-  });
+  test(
+    "a category that is met does not set the other one's answers aside",
+    () => {
+      const answers: Answers = {
+        indication: ["baclofen-spasticity", "cancer-pain"],
+        "a1-trial": ["yes"],
+        "a1-control": ["no"],
+        "a2-difficulties": ["self-care"],
+        "a3-response": ["favorable"],
+        "b-severe-pain": ["no"],
+      };
+      const service = serviceOf("implantation");
+      const { statuses, setAside, consequence, lineFinding } = determine(service, answers, {
+        askRemaining: true,
+      });
+      expect(setAside).toEqual([]);
+      expect(consequence.result).toBe("met");
+      expect(lineFinding?.named).toBe("yes");
+      const { shown } = judge("implantation", answers);
+      for (const { id } of allCriteria(criteria)) expect(statuses.get(id)).toBe(shown[id]);
+      expect(determine(service, answers).setAside.map(({ question }) => question.id)).toEqual([
+        "b-severe-pain",
+      ]);
+    },
+    WALK_MS,
+  );
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { allCriteria, type Criterion, questionsOf } from "../../criteria/criterion";
 import { type Decisive, decisiveIn } from "./decisive";
 import { ONE_OF_EACH, serviceOf } from "./provisions";
+import { WALK_MS } from "./states";
 
 /*
  * Law 5, no orphan: every question, every answer and every clause is decisive somewhere. Every two of
@@ -21,7 +22,7 @@ describe.each(ONE_OF_EACH)("in the provision for %s", (id) => {
 
   beforeAll(() => {
     decisive = decisiveIn(criteria);
-  }, 300_000);
+  }, WALK_MS);
 
   test("every clause decides the result somewhere", () => {
     expect(decisive?.criteria).toEqual(allCriteria(criteria).map((each) => each.id));

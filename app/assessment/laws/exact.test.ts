@@ -6,8 +6,9 @@ import { evaluate } from "../../criteria/evaluate";
 import { pivotalQuestions } from "../../criteria/flow";
 import { settlingSets } from "../../criteria/settle";
 import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { Failures } from "./failures";
 import { EVERY_SERVICE, ONE_OF_EACH, serviceOf } from "./provisions";
-import { countStates, Failures, placesByCriterion, visitStates } from "./states";
+import { countStates, placesByCriterion, visitStates, WALK_MS } from "./states";
 
 /*
  * Law 1, exact: a status equals what every completion of the unknowns agrees on.
@@ -24,11 +25,21 @@ const WALKED = {
 };
 
 /** Sets of questions as one text, whatever their order. */
-function written(sets: Iterable<Iterable<string>>): string {
-  return [...sets]
-    .map((set) => [...set].sort().join("+"))
+function written(sets: readonly Iterable<string>[]): string {
+  return sets
+    .map((set) => `{${[...set].sort().join("+")}}`)
     .sort()
     .join(" | ");
+}
+
+/** The oracle gives the same sets for many states: each list is written once. */
+const writtenOnce = new WeakMap<object, string>();
+
+function writtenWays(...request: Parameters<typeof waysToSettle>): string {
+  const ways = waysToSettle(...request);
+  const known = writtenOnce.get(ways) ?? written(ways);
+  writtenOnce.set(ways, known);
+  return known;
 }
 
 describe.each(ONE_OF_EACH)("in every state of the provision for %s", (id) => {
@@ -61,11 +72,10 @@ describe.each(ONE_OF_EACH)("in every state of the provision for %s", (id) => {
     },
 
     "what would settle it towards met is every smallest-by-inclusion set that can": (answers) =>
-      written(settlingSets(criteria, answers, "met")) === written(waysToSettle(id, answers, "met")),
+      written(settlingSets(criteria, answers, "met")) === writtenWays(id, answers, "met"),
 
     "what would settle it towards not met is every smallest-by-inclusion set that can": (answers) =>
-      written(settlingSets(criteria, answers, "not-met")) ===
-      written(waysToSettle(id, answers, "not-met")),
+      written(settlingSets(criteria, answers, "not-met")) === writtenWays(id, answers, "not-met"),
   };
 
   const failures = Object.fromEntries(Object.keys(holds).map((law) => [law, new Failures()]));
@@ -77,7 +87,7 @@ describe.each(ONE_OF_EACH)("in every state of the provision for %s", (id) => {
       for (const [law, check] of Object.entries(holds))
         if (!check(answers, finding)) failures[law]?.note(law, answers);
     });
-  }, 300_000);
+  }, WALK_MS);
 
   test("no state is left out", () => {
     expect(countStates(placesByCriterion(criteria))).toEqual(WALKED[id]);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { follow } from "../../../e2e/oracle/oracle";
 import { followFlow } from "../../criteria/flow";
+import { Failures } from "./failures";
 import { ONE_OF_EACH, serviceOf } from "./provisions";
 import {
   type RelevantState,
@@ -8,7 +9,7 @@ import {
   withUnanswered,
   withUntouchable,
 } from "./relevant-states";
-import { Failures, placesByFlow } from "./states";
+import { placesByFlow, WALK_MS } from "./states";
 
 /*
  * Law 4, enough and nothing needless: what is asked. (The interviews are beside this file.)
@@ -64,7 +65,7 @@ describe.each(ONE_OF_EACH)("in every state of the provision for %s", (id) => {
     walked = visitRelevantStates(id, places, (state) => {
       counted.guard(state.answers, () => check(state));
     });
-  }, 300_000);
+  }, WALK_MS);
 
   test("no state is left out", () => {
     expect(walked).toEqual(WALKED[id]);

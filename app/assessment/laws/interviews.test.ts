@@ -3,9 +3,10 @@ import { judge } from "../../../e2e/oracle/oracle";
 import { type Answers, type Question, UNKNOWN } from "../../criteria/criterion";
 import { pivotalQuestions } from "../../criteria/flow";
 import { determine } from "../determination";
+import { Failures } from "./failures";
 import { type Held, holdInterviews } from "./interviews";
 import { ONE_OF_EACH, serviceOf } from "./provisions";
-import { everyAnswer, Failures, placesByFlow } from "./states";
+import { everyAnswer, placesByFlow, WALK_MS } from "./states";
 
 /*
  * Laws 4 and 5: asking only what the flow asks settles the result, each question it asks was pivotal at
@@ -69,7 +70,7 @@ describe.each(ONE_OF_EACH)("in every interview for %s", (id) => {
       if ((result === "undetermined") !== pivotal.length > 0) dead.note("nothing left", answers);
       if (consequence.sentence === "") dead.note("no sentence", answers);
     });
-  }, 300_000);
+  }, WALK_MS);
 
   test("no interview is left out, and together they settle every record", () => {
     expect(known).toEqual(KNOWN[id]);

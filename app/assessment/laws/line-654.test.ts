@@ -3,8 +3,9 @@ import { consult, judge } from "../../../e2e/oracle/oracle";
 import { type Answers, allCriteria, questionsOf } from "../../criteria/criterion";
 import type { LineStatement } from "../../guidelines/guideline";
 import { determine, type LineFinding } from "../determination";
+import { Failures } from "./failures";
 import { serviceOf } from "./provisions";
-import { everyAnswer, Failures, kindsOf, visitStates } from "./states";
+import { everyAnswer, kindsOf, visitStates, WALK_MS } from "./states";
 import { takeEveryStep } from "./steps";
 
 /*
@@ -66,7 +67,7 @@ describe("in every state of the uses and of B's heading", () => {
       kinds: everyAnswer(question).map((chosen) => [chosen]),
     }));
     walked = visitStates(places, compare);
-  });
+  }, WALK_MS);
 
   test("Line 654 is named, for the uses it is named for, exactly as every completion agrees", () => {
     expect(inFlow).toEqual(new Failures());

@@ -3,9 +3,10 @@ import { consult, type ServiceId } from "../../../e2e/oracle/oracle";
 import { allCriteria, isLeaf } from "../../criteria/criterion";
 import { ALL_QUESTIONS, determine } from "../determination";
 import { disagreements } from "./agreement";
+import { Failures } from "./failures";
 import { ONE_OF_EACH, serviceOf } from "./provisions";
 import { type RelevantState, visitRelevantStates, withSealed } from "./relevant-states";
-import { Failures, kindsOf, type Place, placesByFlow } from "./states";
+import { kindsOf, type Place, placesByFlow, WALK_MS } from "./states";
 
 /*
  * Law 3, stale answers cannot matter: set-aside answers never change the result or what goes with it.
@@ -64,7 +65,7 @@ describe.each(ONE_OF_EACH)("in every state of the provision for %s", (id) => {
     walked = visitRelevantStates(id, places, (state) => {
       swayed.guard(state.answers, () => check(state));
     });
-  }, 300_000);
+  }, WALK_MS);
 
   test("no state is left out", () => {
     expect(walked).toEqual(WALKED[id]);

@@ -9,6 +9,9 @@ import {
 } from "../../criteria/criterion";
 import { evaluate } from "../../criteria/evaluate";
 
+/** Time enough for a walk on a busy machine; it takes seconds on an idle one. */
+export const WALK_MS = 900_000;
+
 /** What is chosen for one question; nothing where it is unanswered. */
 export type Chosen = readonly string[];
 
@@ -125,26 +128,6 @@ export function visitStates(
       if (digits[index] !== 0) break;
     }
     if (index === places.length) return state + 1;
-  }
-}
-
-/** Failures of one law: how many, and the first few in words. Empty where the law holds. */
-export class Failures {
-  readonly first: string[] = [];
-  count = 0;
-
-  note(what: string, answers: Answers): void {
-    this.count++;
-    if (this.first.length < 3) this.first.push(`${what} where ${JSON.stringify(answers)}`);
-  }
-
-  /** Takes down an error as a failure of this law. */
-  guard(answers: Answers, check: () => void): void {
-    try {
-      check();
-    } catch (error) {
-      this.note(String(error), answers);
-    }
   }
 }
 
