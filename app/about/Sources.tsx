@@ -26,7 +26,7 @@ export function Sources() {
               <wbr />
               {fingerprint.slice(32)}
             </code>
-            . The foot of each page names both.
+            . The foot of each screen and summary names both.
           </dd>
         </div>
       </dl>

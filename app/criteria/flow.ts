@@ -13,9 +13,14 @@ import { evaluate } from "./evaluate";
  * it decisive. Leaves are independent, so those are the open leaves with no settled group above them.
  */
 export function pivotalQuestions(criterion: Criterion, answers: Answers): ReadonlySet<string> {
-  if (evaluate(criterion, answers) !== "undetermined") return new Set();
-  if (isLeaf(criterion)) return new Set([criterion.question.id]);
-  return new Set(criterion.children.flatMap((child) => [...pivotalQuestions(child, answers)]));
+  const pivotal = new Set<string>();
+  const visit = (each: Criterion): void => {
+    if (evaluate(each, answers) !== "undetermined") return;
+    if (isLeaf(each)) pivotal.add(each.question.id);
+    else for (const child of each.children) visit(child);
+  };
+  visit(criterion);
+  return pivotal;
 }
 
 /** The answers that claim branches, without any other. */

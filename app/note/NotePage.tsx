@@ -79,7 +79,7 @@ export function NotePage({ determination }: { determination?: Determination }): 
                 {fingerprint.slice(32)}
               </code>{" "}
               is the SHA-256 of this text as the app ships it. Its first eight characters stand at
-              the foot of each page, so that a page can be matched to the text behind it.
+              the foot of each screen and summary, so that it can be matched to the text behind it.
             </dd>
           </div>
         </dl>
