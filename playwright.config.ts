@@ -1,10 +1,7 @@
-import { existsSync } from "node:fs";
-import { chromium, defineConfig } from "@playwright/test";
-import { browserFlags, findBrowser } from "./e2e/browser";
+import { defineConfig } from "@playwright/test";
+import { browserFlags } from "./e2e/browser";
+import { browserHere } from "./e2e/browser-here";
 import { DIST, SITE } from "./e2e/site";
-
-const { platform, env } = process;
-const playwrightsOwn = chromium.executablePath();
 
 export default defineConfig({
   testDir: "e2e",
@@ -17,9 +14,8 @@ export default defineConfig({
   use: {
     baseURL: SITE.url,
     launchOptions: {
-      executablePath:
-        findBrowser({ platform, env, exists: existsSync }, playwrightsOwn) ?? playwrightsOwn,
-      args: browserFlags(process.getuid?.() === 0, env),
+      ...browserHere(),
+      args: browserFlags(process.getuid?.() === 0, process.env),
     },
   },
   webServer: {

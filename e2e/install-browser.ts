@@ -1,14 +1,22 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import type { FullConfig } from "@playwright/test";
+import { browserHere } from "./browser-here";
 
-/** Before the first test: where the machine has no browser, installs Playwright's own. */
-export default function installBrowser({ projects }: FullConfig): void {
-  const browser = projects[0]?.use.launchOptions?.executablePath;
-  if (browser === undefined || existsSync(browser)) return;
-  process.stdout.write("No Chrome, Chromium or Edge found: installing Playwright's Chromium.\n");
-  spawnSync("npx playwright install chromium", { shell: true, stdio: "inherit" });
-  if (existsSync(browser)) return;
+/** Ways to get a browser, the one that leaves the machine's own packages alone first. */
+const WAYS = [
+  "npx playwright install chromium",
+  ...(process.getuid?.() === 0
+    ? ["apt-get update -q && apt-get install -y -q --no-install-recommends chromium"]
+    : []),
+];
+
+/** Before the first test: where the machine has no browser, installs one. */
+export default function installBrowser(): void {
+  for (const command of WAYS) {
+    if (browserHere().executablePath) return;
+    process.stdout.write(`No Chrome, Chromium or Edge found. Trying: ${command}\n`);
+    spawnSync(command, { shell: true, stdio: ["ignore", "inherit", "inherit"] });
+  }
+  if (browserHere().executablePath) return;
   throw new Error(
     [
       "These tests need a browser, none was found, and one could not be installed.",
