@@ -59,6 +59,9 @@ test.describe("Back, reload and links", () => {
       ["maintenance", /Maintenance/],
       ["implantation/summary", /Summary: New implantation/],
       ["note", /The note/],
+      ["map", /[Mm]ap/],
+      ["worksheet", /Blank worksheet/],
+      ["worksheet/removal", /Blank worksheet/],
       ["about", /About/],
     ];
     const titles: string[] = [];
