@@ -12,8 +12,8 @@ export interface Watch {
   readonly provoked: RegExp[];
 }
 
-/** Files whose names carry a hash of their content, as the build makes them; and the tab's icon. */
-const FINGERPRINTED = /^\/assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2|svg)$|^\/icon\.svg$/;
+/** Files whose names carry a hash of their content, as the build makes them. */
+const FINGERPRINTED = /^\/assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2|svg)$/;
 
 /** What a page may ask for: itself, without query, and the app's own fingerprinted files. */
 function isOwn(request: Request): boolean {
