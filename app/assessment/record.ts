@@ -1,4 +1,5 @@
 import type { Answers } from "../criteria/criterion";
+import { type Evidence, emptyEvidence } from "./evidence";
 
 /** How each request detail is typed. */
 export type DetailKind = "text" | "date" | "urgency";
@@ -37,6 +38,9 @@ export interface Assessment {
   /** Questions opened ahead of the flow. */
   opened: string[];
   details: RequestDetails;
+  evidence: Evidence;
+  /** Procedure and diagnosis codes, as typed. */
+  codes: string[];
 }
 
 /** Where a piece of state may live. Nothing of it is ever sent anywhere. */
@@ -53,6 +57,8 @@ export const STORAGE = {
   askRemaining: "session",
   opened: "memory",
   details: "memory",
+  evidence: "memory",
+  codes: "memory",
 } as const satisfies Record<keyof Assessment, Place>;
 
 /** The part of an assessment that may be stored, by the storage table. */
@@ -71,6 +77,8 @@ export function emptyAssessment(): Assessment {
     askRemaining: false,
     opened: [],
     details: Object.fromEntries(blank) as RequestDetails,
+    evidence: emptyEvidence(),
+    codes: [],
   };
 }
 

@@ -29,6 +29,7 @@ export const ACTIVE_CANCER: AskedQuestion = {
   choose: "one",
   options: YES_NO,
   obtain: "Type, last staging and prognosis, from an oncology note",
+  evidence: ["cancer"],
   unmeasured: ["life-limiting", "active"],
   readings: [QUALIFIERS],
 };
@@ -104,6 +105,7 @@ export const CATEGORY_B: GuidelineGroup = {
             ],
             obtain:
               "Which systemic strategies were used and how the pain responded, from the chart",
+            evidence: ["pain-strategies"],
             readings: [NEVER_TRIED],
           },
         },
@@ -145,6 +147,7 @@ export const CATEGORY_B: GuidelineGroup = {
         choose: "one",
         options: TRIAL_RESPONSE,
         obtain: "Date, dose and response, from the procedure note of the trial",
+        evidence: ["trial-dose", "measures"],
         unmeasured: ["favorable"],
         readings: [INTRATHECAL_TRIAL, ANALGESIC_TRIAL],
       },
