@@ -118,6 +118,7 @@ describe("rows of evidence that are wrong are found", () => {
     ["methods", { from: "03/15/2025", to: "03/2025" }],
     ["methods", { from: "06/2025", to: "2025" }],
     ["methods", { from: "2026", to: "11/22/2026" }],
+    ["methods", { from: "03/15/2025", to: "03/15/2025" }],
     ["trial-dose", { dose: "1,000", observed: "8.5", date: "11/22/2026" }],
     ["measures", { scale: "modified-ashworth", before: "1+", after: "0" }],
     ["measures", { scale: "other", before: "12 of 20", after: "7" }],

@@ -7,8 +7,8 @@ export interface DateSpan {
 }
 
 /** No chart names a day outside these years; most likely a digit is missing or too many. */
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2199;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 /** Month before day, as charts here have it; or the year first. Years have four digits. */
 const SHAPES = [
