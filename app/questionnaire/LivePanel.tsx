@@ -1,11 +1,16 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
+import { useFormContext, useFormState } from "react-hook-form";
 import { type Determination, waysToSettle } from "../assessment/determination";
+import type { Assessment } from "../assessment/record";
 import type { AskedQuestion } from "../guidelines/guideline";
+import { loadedLate } from "./evidence/Opening";
 import styles from "./LivePanel.module.css";
 import { Outline } from "./Outline";
 import { ResultBox, ResultRemarks } from "./ResultBox";
 import { Settle } from "./Settle";
+
+const EntriesToCheck = loadedLate(() => import("./evidence/EntriesToCheck"));
 
 interface LivePanelProps {
   determination: Determination;
@@ -17,6 +22,8 @@ interface LivePanelProps {
 /** Beside the questions: the result so far, what would settle it, and the criteria. */
 export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
   const [smallest = []] = waysToSettle(determination, "met");
+  const { control } = useFormContext<Assessment>();
+  const { errors } = useFormState({ control });
   const { id } = determination.service;
   return (
     <aside className={styles.panel} aria-label="Result and criteria">
@@ -29,6 +36,11 @@ export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
         <div className={styles.part}>
           <Settle determination={determination} onOpen={onOpen} />
         </div>
+        {Object.keys(errors).length > 0 && (
+          <Suspense>
+            <EntriesToCheck className={styles.certain} />
+          </Suspense>
+        )}
         <section className={styles.part} aria-labelledby="criteria-heading">
           <h2 id="criteria-heading">Criteria</h2>
           <Outline determination={determination} />

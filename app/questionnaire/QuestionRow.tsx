@@ -6,6 +6,7 @@ import {
   wordingFor,
 } from "../guidelines/guideline";
 import { Choices } from "../ui/Choices";
+import { Details, DetailsButton } from "./evidence/Details";
 import styles from "./QuestionRow.module.css";
 import { HowRead, Legend, Row } from "./Row";
 
@@ -50,6 +51,7 @@ export function QuestionRow(props: QuestionRowProps) {
       />
       <HowRead texts={readingsOf(question)} />
       <div className={styles.foot}>
+        <DetailsButton id={question.id} about={question.name} />
         <details className={styles.words}>
           <summary>Note’s words</summary>
           {quotesBehind(question, service).map((quote) => (
@@ -62,6 +64,7 @@ export function QuestionRow(props: QuestionRowProps) {
           </button>
         )}
       </div>
+      <Details id={question.id} about={question.name} forms={question.evidence} />
     </Row>
   );
 }
