@@ -1,0 +1,139 @@
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
+import type { Determination } from "../assessment/determination";
+import type { Provision } from "../guidelines/guideline";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { Page } from "../ui/Page";
+import { MapFigure } from "./MapFigure";
+import { MapOutline } from "./MapOutline";
+import styles from "./MapPage.module.css";
+import { MapOutcomes, MapResult } from "./MapResult";
+import { nodeOf, statementNode } from "./map-node";
+import { type MapStates, mapStates } from "./map-states";
+
+const PROVISIONS = [...new Set(NOTE_170.services.map(({ provision }) => provision))];
+const NO_STATES: MapStates = new Map();
+
+interface ChooserProps {
+  shown: Provision;
+  onShow: (provision: Provision) => void;
+}
+
+function Chooser({ shown, onShow }: ChooserProps) {
+  return (
+    <fieldset className={styles.chooser}>
+      <legend>Part of the note</legend>
+      {PROVISIONS.map((provision) => (
+        <button
+          key={provision.id}
+          type="button"
+          className="button quiet"
+          aria-pressed={provision === shown}
+          onClick={() => onShow(provision)}
+        >
+          {provision.name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Whose states the map shows, or that it shows none. */
+function Whose({ determination }: { determination: Determination | undefined }) {
+  if (!determination)
+    return (
+      <p className={styles.whose}>
+        No assessment of this part is under way, so the boxes show no states.
+      </p>
+    );
+  const { service } = determination;
+  return (
+    <p className={styles.whose}>
+      With the states of the assessment under way:{" "}
+      <Link to="/$service" params={{ service: service.id }}>
+        {service.title}
+      </Link>
+      . Underlined boxes lead to their question.
+    </p>
+  );
+}
+
+/** What a thick line says, and what a deciding node does. */
+function decidingWords({ consequence }: Determination) {
+  return consequence.result === "undetermined"
+    ? { legend: "what keeps the result open", word: "keeps it open" }
+    : { legend: "what decides the result", word: "decides" };
+}
+
+/** A provision's criteria, and apart from them the further line. */
+function treesOf({ criteria, lineStatement }: Provision, states: MapStates) {
+  return [nodeOf(criteria, states), ...(lineStatement ? [statementNode(lineStatement)] : [])];
+}
+
+/** What the strokes say. */
+function Strokes({ thick }: { thick: string }) {
+  return (
+    <>
+      <span className={styles.thick}>Thick: {thick}</span>
+      <span className={styles.thin}>Thin: the rest</span>
+    </>
+  );
+}
+
+interface MapOfProps {
+  provision: Provision;
+  determination: Determination | undefined;
+  name: string;
+}
+
+/** The map of a provision, drawn and in words. */
+function MapOf({ provision, determination, name }: MapOfProps) {
+  const states = determination ? mapStates(determination) : NO_STATES;
+  const service = determination?.service.id;
+  const deciding = determination && decidingWords(determination);
+  return (
+    <>
+      <MapFigure
+        provision={provision}
+        states={states}
+        service={service}
+        label={`Map of ${name}. The same stands below in words.`}
+      >
+        {deciding && <Strokes thick={deciding.legend} />}
+      </MapFigure>
+      <section className={styles.outline} aria-labelledby="outline-heading">
+        <h2 id="outline-heading">The same in words</h2>
+        <MapOutline
+          nodes={treesOf(provision, states)}
+          states={states}
+          service={service}
+          deciding={deciding?.word ?? ""}
+        />
+      </section>
+    </>
+  );
+}
+
+/** A provision of the note drawn as a tree, with the states of the assessment that is under way. */
+export function MapPage({ determination }: { determination?: Determination }): ReactNode {
+  const [chosen, setChosen] = useState<Provision>();
+  const own = determination?.service.provision;
+  const provision = chosen ?? own ?? PROVISIONS[0];
+  if (!provision) return null;
+  const assessed = own === provision ? determination : undefined;
+  const name = assessed?.service.title ?? provision.name;
+  const { name: guideline, title, edition, fingerprint } = NOTE_170;
+  return (
+    <div className={styles.wide}>
+      <Page title={`Map: ${name}`} lead={`${guideline}, ${title}: ${edition}.`}>
+        <Chooser shown={provision} onShow={setChosen} />
+        <Whose determination={assessed} />
+        {assessed ? <MapResult determination={assessed} /> : <MapOutcomes provision={provision} />}
+        <MapOf provision={provision} determination={assessed} name={name} />
+        <p className={styles.origin}>
+          Note 170 version {__APP_VERSION__}, source {fingerprint.slice(0, 8)}.
+        </p>
+      </Page>
+    </div>
+  );
+}
