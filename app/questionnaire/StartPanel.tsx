@@ -42,6 +42,9 @@ export function StartPanel({ inProgress, answered, children }: StartPanelProps) 
           Nothing you enter leaves this browser. {NOTE_170.name}, {NOTE_170.edition}:{" "}
           <Link to="/note">read it in full</Link>.
         </p>
+        <p>
+          For the bedside: <Link to="/worksheet">Print a blank worksheet</Link>.
+        </p>
       </section>
     </aside>
   );

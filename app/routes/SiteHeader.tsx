@@ -33,6 +33,7 @@ export function SiteHeader() {
             <Link to="/">Assessment</Link>
           )}
           <Link to="/note">The note</Link>
+          <Link to="/map">Map</Link>
           <Link to="/about">About</Link>
         </nav>
         <p className={styles.pill}>Stays in this browser</p>

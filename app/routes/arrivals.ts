@@ -1,10 +1,13 @@
 import type { RegisteredRouter } from "@tanstack/react-router";
 
+/** The pages beside an assessment's. Each worksheet is one of its own. */
+const PAGES = ["note", "map", "worksheet", "about"];
+
 /** The page of a location: the first question and all that follow it are one page. */
 function pageOf(pathname: string): string {
   const [first = "", second] = pathname.split("/").filter(Boolean);
-  if (second) return second;
-  return first === "note" || first === "about" ? first : "assess";
+  if (PAGES.includes(first)) return pathname;
+  return second ?? "assess";
 }
 
 /** Moves to a question's chosen answer, or its first. Does nothing where it is not on screen. */

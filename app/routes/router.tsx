@@ -48,6 +48,26 @@ const noteRoute = createRoute({
   component: lazyRouteComponent(() => import("./Note"), "Note"),
 });
 
+const mapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/map",
+  component: lazyRouteComponent(() => import("./Map"), "ProvisionMap"),
+});
+
+/** Its parameter is no assessment's service: a blank sheet changes nothing in the one under way. */
+const worksheetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/worksheet/$sheet",
+  beforeLoad: ({ params }) => requireService({ params: { service: params.sheet } }),
+  component: lazyRouteComponent(() => import("./Worksheet"), "Worksheet"),
+});
+
+const wholeWorksheetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/worksheet",
+  component: lazyRouteComponent(() => import("./Worksheet"), "WholeWorksheet"),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/about",
@@ -58,6 +78,9 @@ const routeTree = rootRoute.addChildren([
   assessRoute.addChildren([startRoute, questionnaireRoute]),
   summaryRoute,
   noteRoute,
+  mapRoute,
+  worksheetRoute,
+  wholeWorksheetRoute,
   aboutRoute,
 ]);
 

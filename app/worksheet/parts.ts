@@ -1,0 +1,81 @@
+import { allCriteria, isLeaf, questionsOf } from "../criteria/criterion";
+import {
+  type AskedQuestion,
+  type Clause,
+  type GuidelineCriterion,
+  type GuidelineGroup,
+  type Provision,
+  type Reading,
+  type Service,
+  wordingFor,
+} from "../guidelines/guideline";
+
+/** A question as it is put on paper. */
+export interface WorksheetRow {
+  readonly question: AskedQuestion;
+  readonly text: string;
+  /** The note's words behind it. */
+  readonly quotes: readonly string[];
+  /** How open phrases are read, where the part has not said so before. */
+  readonly readings: readonly string[];
+}
+
+/** Questions that belong together, below the words of the criterion they belong to. */
+export interface WorksheetPart {
+  readonly heading?: Clause & { readonly rule: "all of" | "any of" };
+  readonly rows: readonly WorksheetRow[];
+}
+
+const RULES = { "all-of": "all of", "any-of": "any of" } as const;
+
+/** The note's words for what rests on a question alone, less those that stand within others. */
+function quotesBehind(question: AskedQuestion, criteria: GuidelineCriterion): string[] {
+  const quotes = allCriteria(criteria)
+    .filter((each) => questionsOf(each).every((one) => one === question))
+    .map(({ quote }) => quote);
+  const unique = [...new Set(quotes)];
+  return unique.filter(
+    (quote) => !unique.some((other) => other !== quote && other.includes(quote)),
+  );
+}
+
+/** The questions as rows of one part, in which no reading is said twice. */
+function rowsOf(questions: readonly AskedQuestion[], provision: Provision, service: Service) {
+  const said = new Set<Reading>();
+  return questions.map((question): WorksheetRow => {
+    const readings = (question.readings ?? []).filter((reading) => !said.has(reading));
+    for (const reading of readings) said.add(reading);
+    return {
+      question,
+      text: wordingFor(question, service),
+      quotes: quotesBehind(question, provision.criteria),
+      readings: readings.map(({ text }) => text),
+    };
+  });
+}
+
+/** First the questions that no main part has for itself, then those of each part under its own words. */
+export function partsOf(provision: Provision, service: Service): WorksheetPart[] {
+  const { criteria } = provision;
+  const questions = questionsOf(criteria);
+  if (isLeaf(criteria)) return [{ rows: rowsOf(questions, provision, service) }];
+  const groups = criteria.children.flatMap((child) => (isLeaf(child) ? [] : [child]));
+  const owners = (question: AskedQuestion) =>
+    groups.filter((group) => questionsOf(group).includes(question));
+  const partOf = (group: GuidelineGroup, own: readonly AskedQuestion[]): WorksheetPart => ({
+    heading: { ...group, rule: RULES[group.rule] },
+    rows: rowsOf(own, provision, service),
+  });
+  return [
+    partOf(
+      criteria,
+      questions.filter((question) => owners(question).length !== 1),
+    ),
+    ...groups.map((group) =>
+      partOf(
+        group,
+        questions.filter((question) => owners(question).every((owner) => owner === group)),
+      ),
+    ),
+  ];
+}
