@@ -24,16 +24,15 @@ function CitationFields({ name, added }: CitationFieldsProps) {
   const { documents } = useDocuments();
   const cited = useWatch({ control, name: `${name}.document` });
   const index = documents.findIndex(({ id }) => id === cited);
-  const document = documents[index];
   const options = documents.map((each, at) => ({ value: each.id, label: documentWords(each, at) }));
   return (
     <div className={styles.fields}>
-      {document && added.includes(cited) ? (
+      {index >= 0 && added.includes(cited) ? (
         <>
           <p className={styles.wide}>
             Enclosure {index + 1}, new in the list of enclosed documents
           </p>
-          <DocumentFields document={document} index={index} within={`${name}.`} />
+          <DocumentFields index={index} within={`${name}.`} />
         </>
       ) : (
         <EntryField

@@ -1,5 +1,5 @@
 import type { CodeRemark } from "../../assessment/codes";
-import styles from "./Editor.module.css";
+import styles from "./Codes.module.css";
 
 interface CodeRemarksProps {
   remarks: readonly CodeRemark[];

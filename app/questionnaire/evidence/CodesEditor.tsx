@@ -5,6 +5,7 @@ import type { Service } from "../../guidelines/guideline";
 import { ChangeLine } from "./ChangeLine";
 import { CheckedEntries } from "./CheckedEntries";
 import { CodeRemarks } from "./CodeRemarks";
+import codeStyles from "./Codes.module.css";
 import { useArrival } from "./Disclosures";
 import styles from "./Editor.module.css";
 import { TypedEntry } from "./EntryField";
@@ -31,8 +32,8 @@ function useCodes() {
 interface CodeRowProps {
   code: string;
   index: number;
-  onType: (code: string) => void;
-  onRemove: () => void;
+  onType: (index: number, code: string) => void;
+  onRemove: (index: number) => void;
 }
 
 function CodeRow({ code, index, onType, onRemove }: CodeRowProps) {
@@ -40,16 +41,16 @@ function CodeRow({ code, index, onType, onRemove }: CodeRowProps) {
   const label = labelOf(code);
   const hintId = `${name}-label`;
   return (
-    <li className={styles.code}>
+    <li className={codeStyles.code}>
       <TypedEntry
         field={{ id: name, label: `Code ${index + 1}`, kind: "text" }}
         name={name}
         value={code}
-        onType={onType}
+        onType={(typed) => onType(index, typed)}
         hintId={label && hintId}
       />
       <p id={hintId}>{label}</p>
-      <button type="button" className="link-button" onClick={onRemove}>
+      <button type="button" className="link-button" onClick={() => onRemove(index)}>
         Remove <span className="visually-hidden">code {index + 1}</span>
       </button>
     </li>
@@ -60,26 +61,18 @@ function CodeRow({ code, index, onType, onRemove }: CodeRowProps) {
 export default function CodesEditor({ service }: { service: Service }) {
   useArrival();
   const { codes, change, type, add, remove } = useCodes();
-  const rows = codes.map((code, index) => ({ name: `${CODES}.${index}`, code, index }));
+  const rows = codes.map((code, index) => ({ key: `${CODES}.${index}`, code, index }));
   return (
     <CheckedEntries label="Codes">
       <p className={styles.lead}>
         Procedure codes (CPT, HCPCS) and diagnosis codes (ICD-10-CM), for the summary. They never
         change the determination. Labels here are this app’s own: {CHECK_CODES.toLowerCase()}
       </p>
-      {codes.length > 0 && (
-        <ul className={styles.codes}>
-          {rows.map(({ name, code, index }) => (
-            <CodeRow
-              key={name}
-              code={code}
-              index={index}
-              onType={(typed) => type(index, typed)}
-              onRemove={() => remove(index)}
-            />
-          ))}
-        </ul>
-      )}
+      <ul className={codeStyles.codes}>
+        {rows.map(({ key, ...row }) => (
+          <CodeRow key={key} {...row} onType={type} onRemove={remove} />
+        ))}
+      </ul>
       <CodeRemarks remarks={codeRemarks(service, codes)} onAdd={add} />
       <ChangeLine change={change} />
       <p className={styles.actions}>

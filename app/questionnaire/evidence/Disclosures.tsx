@@ -8,6 +8,8 @@ import {
   useState,
 } from "react";
 import { flushSync } from "react-dom";
+import { useFormContext } from "react-hook-form";
+import type { Assessment } from "../../assessment/record";
 
 /** The parts of the page that open in place: which are open, and how to get into one. */
 export interface Disclosures {
@@ -19,10 +21,22 @@ export interface Disclosures {
   arrive: () => void;
 }
 
+/** Calls back where the whole form is given other values: it is emptied, or a file is opened. */
+function useReset(onReset: () => void): void {
+  const { subscribe } = useFormContext<Assessment>();
+  // The form is never submitted: that it no longer is, it says on being reset, and then only.
+  useEffect(
+    () => subscribe({ formState: { isSubmitted: true }, callback: onReset }),
+    [subscribe, onReset],
+  );
+}
+
 const Context = createContext<Disclosures | undefined>(undefined);
 
 export function DisclosuresProvider({ children }: { children: ReactNode }) {
   const [parts, setParts] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const closeAll = useCallback(() => setParts(new Map()), []);
+  useReset(closeAll);
   const awaited = useRef<string>(undefined);
   const setOpen = (part: string, open: boolean) => setParts((all) => new Map(all).set(part, open));
   const arrive = useCallback(() => {

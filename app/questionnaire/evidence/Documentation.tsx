@@ -53,6 +53,37 @@ function counted(label: string, count: number): string {
   return count > 0 ? `${label}: ${count}` : label;
 }
 
+/** How much there is, of what can be counted. */
+function useAmounts() {
+  const { control } = useFormContext<Assessment>();
+  const [{ documents, questions }, codes] = useWatch({ control, name: ["evidence", CODES] });
+  return {
+    documents: documents.length,
+    codes: codes.length,
+    used: documents.length > 0 || codes.length > 0 || Object.keys(questions).length > 0,
+  };
+}
+
+/** Checks all that is typed, where the person asks for it. */
+function Checking({ service }: { service: string }) {
+  const { isOpen } = useDisclosures();
+  const check = useCheck();
+  return (
+    <>
+      <p>
+        <button type="button" className="button quiet" onClick={check}>
+          Check entries
+        </button>
+      </p>
+      {isOpen(FAULTS) && (
+        <Suspense fallback={<Opening />}>
+          <FaultList service={service} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
 interface DocumentationProps {
   determination: Determination;
   /** Shows a question, and moves to it. */
@@ -61,39 +92,24 @@ interface DocumentationProps {
 
 /** After the questions: what documents them. Quiet until it is used. */
 export default function Documentation({ determination, onOpen }: DocumentationProps) {
-  const { control } = useFormContext<Assessment>();
-  const [{ documents, questions }, codes] = useWatch({ control, name: ["evidence", CODES] });
-  const { isOpen } = useDisclosures();
-  const check = useCheck();
+  const { documents, codes, used } = useAmounts();
   const { service } = determination;
-  const used = documents.length > 0 || codes.length > 0 || Object.keys(questions).length > 0;
   return (
     <section className={styles.documentation} aria-labelledby="documentation-heading">
       <h2 id="documentation-heading">Supporting documentation</h2>
       <p className={styles.lead}>
         Optional. Note 170 does not require it, and it never changes the determination.
       </p>
-      <Section part={DOCUMENTS} label={counted("Enclosed documents", documents.length)}>
+      <Section part={DOCUMENTS} label={counted("Enclosed documents", documents)}>
         <DocumentsEditor />
       </Section>
-      <Section part={CODES} label={counted("Codes (optional)", codes.length)}>
+      <Section part={CODES} label={counted("Codes (optional)", codes)}>
         <CodesEditor service={service} />
       </Section>
       <Section part={TO_OBTAIN} label="What is still to obtain" openByDefault={used}>
         <GapList determination={determination} onOpen={onOpen} />
       </Section>
-      {used && (
-        <p>
-          <button type="button" className="button quiet" onClick={check}>
-            Check entries
-          </button>
-        </p>
-      )}
-      {isOpen(FAULTS) && (
-        <Suspense fallback={<Opening />}>
-          <FaultList service={service.id} />
-        </Suspense>
-      )}
+      {used && <Checking service={service.id} />}
     </section>
   );
 }

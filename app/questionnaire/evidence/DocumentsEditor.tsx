@@ -34,23 +34,37 @@ function useDocumentList() {
   return { ...list, documents, move };
 }
 
+interface MovesProps {
+  index: number;
+  count: number;
+  onMove: (index: number, to: number) => void;
+}
+
+/** The ways to another number. */
+function Moves({ index, count, onMove }: MovesProps) {
+  const row = `${CALLED} ${index + 1}`;
+  return (
+    <>
+      <RowAction
+        action="Move up"
+        row={row}
+        idle={index === 0}
+        onAct={() => onMove(index, index - 1)}
+      />
+      <RowAction
+        action="Move down"
+        row={row}
+        idle={index === count - 1}
+        onAct={() => onMove(index, index + 1)}
+      />
+    </>
+  );
+}
+
 /** The enclosure index: the documents sent with the request, numbered in their order. */
 export default function DocumentsEditor() {
   useArrival();
   const { documents, change, add, move, remove } = useDocumentList();
-  const moves = (index: number) =>
-    [
-      { action: "Move up", to: index - 1 },
-      { action: "Move down", to: index + 1 },
-    ].map(({ action, to }) => (
-      <RowAction
-        key={action}
-        action={action}
-        row={`${CALLED} ${index + 1}`}
-        idle={!(to in documents)}
-        onAct={() => move(index, to)}
-      />
-    ));
   return (
     <CheckedEntries label="Enclosed documents">
       <p className={styles.lead}>
@@ -63,17 +77,14 @@ export default function DocumentsEditor() {
         keys={documents.map(({ id }) => id)}
         change={change}
         onRemove={remove}
-        actions={moves}
+        actions={(index) => <Moves index={index} count={documents.length} onMove={move} />}
         adders={[{ label: "Add enclosure", onAdd: () => add(newDocument()) }]}
       >
-        {(index) => {
-          const document = documents[index];
-          return (
-            <div className={styles.fields}>
-              {document && <DocumentFields document={document} index={index} />}
-            </div>
-          );
-        }}
+        {(index) => (
+          <div className={styles.fields}>
+            <DocumentFields index={index} />
+          </div>
+        )}
       </RowList>
     </CheckedEntries>
   );

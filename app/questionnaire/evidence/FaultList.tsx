@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Finding } from "../../assessment/checks/findings";
 import { useArrival } from "./Disclosures";
-import styles from "./Editor.module.css";
+import styles from "./Findings.module.css";
 import { FAULTS_HEADING } from "./use-check";
 import { useFindings } from "./use-findings";
 import { useShowEntry } from "./use-show-entry";

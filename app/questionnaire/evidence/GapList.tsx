@@ -3,7 +3,7 @@ import type { Determination } from "../../assessment/determination";
 import { type Gap, gaps } from "../../assessment/gaps";
 import type { Assessment } from "../../assessment/record";
 import type { AskedQuestion } from "../../guidelines/guideline";
-import styles from "./Editor.module.css";
+import styles from "./Findings.module.css";
 import { useShowEntry } from "./use-show-entry";
 
 const MISSING: Record<Gap["kind"], string> = {
@@ -26,7 +26,7 @@ export default function GapList({ determination, onOpen }: GapListProps) {
   const missing = gaps(determination, evidence);
   if (missing.length === 0)
     return (
-      <p className={styles.lead}>Nothing: every question asked has an answer and its proof.</p>
+      <p className={styles.none}>Nothing: every question asked has an answer and its proof.</p>
     );
   const goTo = ({ question, kind }: Gap) =>
     kind === "no-proof"
@@ -37,7 +37,7 @@ export default function GapList({ determination, onOpen }: GapListProps) {
       {missing.map((gap) => (
         <li key={gap.question.id} data-gap={gap.kind}>
           <button type="button" className="link-button" onClick={() => goTo(gap)}>
-            {gap.question.label} {gap.question.obtain}
+            <strong>{gap.question.label}</strong> {gap.question.obtain}
           </button>
           <p>
             {gap.question.name}: {MISSING[gap.kind]}

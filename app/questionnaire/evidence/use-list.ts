@@ -30,11 +30,8 @@ interface List<Item> {
   readonly detach?: (item: Item) => Attached | undefined;
 }
 
-/**
- * Adds to a list and takes out of it. Each is said, each removal of something typed can be taken back,
- * and focus follows: into what is added, and close to what is gone.
- */
-export function useList<Item>({ name, called, read, write, isBlank, detach }: List<Item>) {
+/** Writes a list anew, and says what changed. */
+function useChange<Item>(write: (items: Item[]) => void) {
   const { trigger } = useFormContext<Assessment>();
   const [change, setChange] = useState<Change>();
   const apply = (items: Item[], next: Change) => {
@@ -44,6 +41,15 @@ export function useList<Item>({ name, called, read, write, isBlank, detach }: Li
     });
     trigger();
   };
+  return { change, apply };
+}
+
+/**
+ * Adds to a list and takes out of it. Each is said, each removal of something typed can be taken back,
+ * and focus follows: into what is added, and close to what is gone.
+ */
+export function useList<Item>({ name, called, read, write, isBlank, detach }: List<Item>) {
+  const { change, apply } = useChange(write);
   const insert = (item: Item, index: number, what: string) => {
     apply(withAt(read(), index, item), { said: `${called} ${index + 1} ${what}.` });
     focusEntry(`${name}.${index}`);
