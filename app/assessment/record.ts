@@ -1,27 +1,48 @@
 import type { Answers } from "../criteria/criterion";
+import { type Evidence, emptyEvidence } from "./evidence";
 
 /** How each request detail is typed. */
 export type DetailKind = "text" | "date" | "urgency";
 
+/** A request detail, and what is checked of it. */
+export interface RequestDetail {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: DetailKind;
+  /** Of a text: the shape that such numbers have. */
+  readonly shape?: "npi" | "phone";
+  /** Of a date: it may lie ahead. */
+  readonly future?: true;
+  /** Of an urgency: what can be chosen. */
+  readonly options?: readonly string[];
+  /** Greatest length in characters; 200 where not said. */
+  readonly maxLength?: number;
+}
+
 /** Details of a request: optional, never part of a determination. */
 export const REQUEST_DETAILS = [
-  { id: "requestLabel", label: "Request label", kind: "text" },
+  { id: "requestLabel", label: "Request label", kind: "text", maxLength: 80 },
   { id: "plan", label: "Plan or CCO", kind: "text" },
   { id: "authorizationReference", label: "Prior-authorization reference", kind: "text" },
-  { id: "urgency", label: "Urgent or standard", kind: "urgency" },
+  {
+    id: "urgency",
+    label: "Urgent or standard",
+    kind: "urgency",
+    options: ["urgent", "standard"],
+  },
   { id: "patient", label: "Patient (name or initials)", kind: "text" },
   { id: "dateOfBirth", label: "Date of birth", kind: "date" },
-  { id: "memberId", label: "Member ID", kind: "text" },
-  { id: "dateOfService", label: "Date of service", kind: "date" },
+  { id: "memberId", label: "Member ID", kind: "text", maxLength: 40 },
+  { id: "dateOfService", label: "Date of service", kind: "date", future: true },
   { id: "requestingClinician", label: "Requesting clinician", kind: "text" },
   { id: "performingClinician", label: "Performing clinician", kind: "text" },
-  { id: "npi", label: "NPI", kind: "text" },
+  { id: "npi", label: "NPI", kind: "text", shape: "npi" },
   { id: "facility", label: "Facility", kind: "text" },
-  { id: "callback", label: "Call-back number", kind: "text" },
-  { id: "fax", label: "Fax number", kind: "text" },
+  { id: "callback", label: "Call-back number", kind: "text", shape: "phone", maxLength: 40 },
+  { id: "fax", label: "Fax number", kind: "text", shape: "phone", maxLength: 40 },
   { id: "preparedBy", label: "Prepared by", kind: "text" },
   { id: "supersedes", label: "Supersedes", kind: "text" },
-] as const satisfies readonly { id: string; label: string; kind: DetailKind }[];
+] as const satisfies readonly RequestDetail[];
 
 export type DetailId = (typeof REQUEST_DETAILS)[number]["id"];
 
@@ -37,6 +58,9 @@ export interface Assessment {
   /** Questions opened ahead of the flow. */
   opened: string[];
   details: RequestDetails;
+  evidence: Evidence;
+  /** Procedure and diagnosis codes, as typed. */
+  codes: string[];
 }
 
 /** Where a piece of state may live. Nothing of it is ever sent anywhere. */
@@ -53,6 +77,8 @@ export const STORAGE = {
   askRemaining: "session",
   opened: "memory",
   details: "memory",
+  evidence: "memory",
+  codes: "memory",
 } as const satisfies Record<keyof Assessment, Place>;
 
 /** The part of an assessment that may be stored, by the storage table. */
@@ -71,6 +97,8 @@ export function emptyAssessment(): Assessment {
     askRemaining: false,
     opened: [],
     details: Object.fromEntries(blank) as RequestDetails,
+    evidence: emptyEvidence(),
+    codes: [],
   };
 }
 

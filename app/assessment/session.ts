@@ -1,9 +1,7 @@
 import * as z from "zod/mini";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
-import { ALL_QUESTIONS, findService } from "./determination";
 import type { StoredAssessment } from "./record";
-
-z.config({ jitless: true });
+import { ANSWERS, SERVICE } from "./schema";
 
 export const SESSION_KEY = "note-170.session";
 /** Where text that could not be read is moved, so that nothing is overwritten. */
@@ -11,29 +9,10 @@ export const SET_ASIDE_KEY = "note-170.session.set-aside";
 /** Of the stored shape. Raised when the shape changes. */
 const FORMAT = 1;
 
-function answerOf(question: (typeof ALL_QUESTIONS)[number]) {
-  const { options, choose } = question;
-  const standsAlone = (value: string) =>
-    choose === "one" || options.some((option) => option.value === value && option.alone);
-  return z.array(z.enum(options.map(({ value }) => value))).check(
-    z.refine((values) => new Set(values).size === values.length, "an answer is given twice"),
-    z.refine(
-      (values) => values.length < 2 || !values.some(standsAlone),
-      "answers exclude each other",
-    ),
-  );
-}
-
-const ANSWERS = z.strictObject(
-  Object.fromEntries(
-    ALL_QUESTIONS.map((question) => [question.id, z.optional(answerOf(question))]),
-  ),
-);
-
 const ENVELOPE = z.looseObject({ format: z.number(), fingerprint: z.string() });
 
 const ASSESSMENT = z.strictObject({
-  service: z.string().check(z.refine((id) => id === "" || findService(id), "no such service")),
+  service: SERVICE,
   answers: ANSWERS,
   askRemaining: z.boolean(),
 });
@@ -73,7 +52,7 @@ export function readSession(text: string | null): Restored {
     return unreadable("it was answered against another text of the note");
   const assessment = z.safeParse(ASSESSMENT, rest);
   if (!assessment.success) return unreadable(`it is damaged${where(assessment.error)}`);
-  return { kind: "restored", assessment: assessment.data as StoredAssessment };
+  return { kind: "restored", assessment: assessment.data };
 }
 
 /** The text to store for an assessment. Takes only what the storage table lets into the session. */

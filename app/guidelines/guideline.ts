@@ -22,6 +22,19 @@ export interface AnswerOption extends Option {
   readonly label: string;
 }
 
+/** The forms of structured evidence that a question may offer. Their fields are no guideline's. */
+export type EvidenceFormId =
+  | "methods"
+  | "pain-strategies"
+  | "difficulty"
+  | "trial-dose"
+  | "measures"
+  | "cancer"
+  | "regimen"
+  | "complication"
+  | "benefit"
+  | "device";
+
 /** A question as it is put to a person. */
 export interface AskedQuestion extends Question {
   /** The clauses it belongs to, as cited. */
@@ -39,6 +52,8 @@ export interface AskedQuestion extends Question {
   readonly readings?: readonly Reading[];
   /** Further readings where a pump is in place already. */
   readonly readingsWithPump?: readonly Reading[];
+  /** Forms of supporting details that help here, beside a note and citations. */
+  readonly evidence?: readonly EvidenceFormId[];
 }
 
 export type GuidelineCriterion = Criterion<Clause, AskedQuestion>;
@@ -93,6 +108,8 @@ export interface Service {
   /** When the caution on interrupted therapy stands at the result. */
   readonly caution: "always" | "unless-met" | "never";
   readonly readings?: readonly Reading[];
+  /** Forms of supporting details on the request itself. */
+  readonly evidence?: readonly EvidenceFormId[];
 }
 
 /** Something that is not part of the guideline, with its source. */

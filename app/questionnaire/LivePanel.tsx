@@ -1,12 +1,17 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
+import { useFormContext, useFormState } from "react-hook-form";
 import { type Determination, waysToSettle } from "../assessment/determination";
 import { pivotalQuestions } from "../criteria/flow";
+import type { Assessment } from "../assessment/record";
 import type { AskedQuestion } from "../guidelines/guideline";
+import { loadedLate } from "./evidence/Opening";
 import styles from "./LivePanel.module.css";
 import { Outline } from "./Outline";
 import { ResultBox, ResultRemarks } from "./ResultBox";
 import { Settle } from "./Settle";
+
+const EntriesToCheck = loadedLate(() => import("./evidence/EntriesToCheck"));
 
 interface LivePanelProps {
   determination: Determination;
@@ -20,6 +25,8 @@ export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
   const { service, relevant } = determination;
   const towardsMet = waysToSettle(determination, "met");
   const open = pivotalQuestions(service.provision.criteria, relevant).size;
+  const { control } = useFormContext<Assessment>();
+  const { errors } = useFormState({ control });
   return (
     <aside className={styles.panel} aria-label="Result and criteria">
       <ResultBox determination={determination} open={open} toSettle={towardsMet[0]?.length ?? 0} />
@@ -33,6 +40,11 @@ export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
         <div className={styles.part}>
           <Settle determination={determination} towardsMet={towardsMet} onOpen={onOpen} />
         </div>
+        {Object.keys(errors).length > 0 && (
+          <Suspense>
+            <EntriesToCheck className={styles.certain} />
+          </Suspense>
+        )}
         <section className={styles.part} aria-labelledby="criteria-heading">
           <h2 id="criteria-heading">Criteria</h2>
           <Outline determination={determination} />

@@ -7,6 +7,7 @@ import {
   wordingFor,
 } from "../guidelines/guideline";
 import { Choices } from "../ui/Choices";
+import { Details, DetailsButton } from "./evidence/Details";
 import styles from "./QuestionRow.module.css";
 import { HowRead, Legend, Row } from "./Row";
 
@@ -52,6 +53,7 @@ export function QuestionRow(props: QuestionRowProps) {
       />
       <HowRead texts={howRead(question, service)} />
       <div className={styles.foot}>
+        <DetailsButton id={question.id} about={question.name} />
         <details className={styles.words}>
           <summary>Note’s words</summary>
           {quotesBehind(question, service).map((quote) => (
@@ -64,6 +66,7 @@ export function QuestionRow(props: QuestionRowProps) {
           </button>
         )}
       </div>
+      <Details id={question.id} about={question.name} forms={question.evidence} />
     </Row>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import type { Determination } from "../assessment/determination";
 import { lineSentence } from "../assessment/wording";
 import { chosen } from "../criteria/criterion";
@@ -6,10 +6,16 @@ import { type AskedQuestion, readingsOfService, wordingFor } from "../guidelines
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Choices } from "../ui/Choices";
 import { AllAsked } from "./AllAsked";
+import { Details, DetailsButton } from "./evidence/Details";
+import { DisclosuresProvider } from "./evidence/Disclosures";
+import { loadedLate } from "./evidence/Opening";
+import { REQUEST } from "./evidence/use-details";
 import styles from "./Questionnaire.module.css";
 import { QuestionRow } from "./QuestionRow";
 import { HowRead, Legend, Row } from "./Row";
 import { SetAside } from "./SetAside";
+
+const Documentation = loadedLate(() => import("./evidence/Documentation"));
 
 interface ServiceRowProps {
   determination: Determination | undefined;
@@ -30,13 +36,27 @@ function ServiceRow({ determination, onService }: ServiceRowProps) {
         onChoose={onService}
       />
       <HowRead texts={readings.map(({ text }) => text)} />
+      {service?.evidence && (
+        <>
+          <p className={styles.foot}>
+            <DetailsButton id={REQUEST} about="the request" />
+          </p>
+          <Details id={REQUEST} about="the request" forms={service.evidence} />
+        </>
+      )}
     </Row>
   );
 }
 
+/** The question to answer next. */
+function nextIn({ asked, relevant }: Determination): AskedQuestion | undefined {
+  return asked.find(({ id }) => chosen(relevant, id).length === 0);
+}
+
 /** What to say when an answer changes the page: the result, and the question that comes next. */
-function announcement(determination: Determination, next?: AskedQuestion): string {
+function announcement(determination: Determination): string {
   const { service, consequence, lineFinding, caution, setAside } = determination;
+  const next = nextIn(determination);
   return [
     `${consequence.sentence}.`,
     lineFinding &&
@@ -53,58 +73,87 @@ function announcement(determination: Determination, next?: AskedQuestion): strin
 interface QuestionnaireProps extends ServiceRowProps {
   onAnswer: (question: AskedQuestion, value: string, ticked: boolean) => void;
   onClear: (question: AskedQuestion) => void;
+  /** Shows a question though an earlier one is unanswered, and moves to it. */
+  onOpen: (question: AskedQuestion) => void;
   askRemaining: boolean;
   onAskRemaining: (ask: boolean) => void;
   /** The live panel. */
   children: ReactNode;
 }
 
-/** The one page of an assessment: its questions as they become relevant, beside the live panel. */
-export function Questionnaire(props: QuestionnaireProps) {
-  const { determination, onService, onAnswer, onClear, children } = props;
-  const { asked = [], relevant = {} } = determination ?? {};
-  const next = asked.find(({ id }) => chosen(relevant, id).length === 0);
+function Heading({ determination }: { determination: Determination | undefined }) {
   const title = determination?.service.title ?? "Does a pump request meet Note 170?";
   return (
-    <div className={styles.page}>
+    <div className={styles.heading}>
       <title>{determination ? `${title} · Note 170` : "Note 170"}</title>
-      <div className={styles.heading}>
-        <h1 tabIndex={-1}>{title}</h1>
-        <p>
-          {determination
-            ? "Does this request meet Guideline Note 170? Answer from the chart; “Not documented” is an answer too."
-            : "Guideline Note 170 of the Oregon Health Plan’s Prioritized List, for intrathecal or epidural drug infusion pumps. Answer a few questions; print a summary."}
-        </p>
-      </div>
-      <div className={styles.questions}>
-        <div className={styles.sheet}>
-          <ServiceRow determination={determination} onService={onService} />
-          {determination &&
-            asked.map((question) => (
-              <QuestionRow
-                key={question.id}
-                question={question}
-                service={determination.service}
-                values={chosen(relevant, question.id)}
-                current={question === next}
-                onChoose={(value, ticked) => onAnswer(question, value, ticked)}
-                onClear={() => onClear(question)}
-              />
-            ))}
-        </div>
-        {determination && (
-          <AllAsked
-            determination={determination}
-            askRemaining={props.askRemaining}
-            onAskRemaining={props.onAskRemaining}
-          />
-        )}
-        <SetAside answers={determination?.setAside ?? []} />
-        <p role="status" className="visually-hidden">
-          {determination && announcement(determination, next)}
-        </p>
-      </div>
-      {children}
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>
+        {determination
+          ? "Does this request meet Guideline Note 170? Answer from the chart; “Not documented” is an answer too."
+          : "Guideline Note 170 of the Oregon Health Plan’s Prioritized List, for intrathecal or epidural drug infusion pumps. Answer a few questions; print a summary."}
+      </p>
     </div>
+  );
+}
+
+interface AskedProps extends QuestionnaireProps {
+  determination: Determination;
+}
+
+/** The questions after the first, as they become relevant. */
+function Asked({ determination, onAnswer, onClear }: AskedProps) {
+  const { service, asked, relevant } = determination;
+  const next = nextIn(determination);
+  return asked.map((question) => (
+    <QuestionRow
+      key={question.id}
+      question={question}
+      service={service}
+      values={chosen(relevant, question.id)}
+      current={question === next}
+      onChoose={(value, ticked) => onAnswer(question, value, ticked)}
+      onClear={() => onClear(question)}
+    />
+  ));
+}
+
+/** What follows the questions. */
+function AfterQuestions(props: AskedProps) {
+  const { determination, askRemaining, onAskRemaining, onOpen } = props;
+  return (
+    <>
+      <AllAsked
+        determination={determination}
+        askRemaining={askRemaining}
+        onAskRemaining={onAskRemaining}
+      />
+      <SetAside answers={determination.setAside} />
+      <Suspense>
+        <Documentation determination={determination} onOpen={onOpen} />
+      </Suspense>
+    </>
+  );
+}
+
+/** The one page of an assessment: its questions as they become relevant, beside the live panel. */
+export function Questionnaire(props: QuestionnaireProps) {
+  const { determination, onService, children } = props;
+  return (
+    <DisclosuresProvider>
+      <div className={styles.page}>
+        <Heading determination={determination} />
+        <div className={styles.questions}>
+          <div className={styles.sheet}>
+            <ServiceRow determination={determination} onService={onService} />
+            {determination && <Asked {...props} determination={determination} />}
+          </div>
+          {determination && <AfterQuestions {...props} determination={determination} />}
+          <p role="status" className="visually-hidden">
+            {determination && announcement(determination)}
+          </p>
+        </div>
+        {children}
+      </div>
+    </DisclosuresProvider>
   );
 }

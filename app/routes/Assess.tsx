@@ -49,7 +49,7 @@ export function Assess(): ReactNode {
   };
 
   const open = (question: AskedQuestion) => {
-    flushSync(() => setValue("opened", [...opened, question.id]));
+    flushSync(() => setValue("opened", [...new Set([...opened, question.id])]));
     focusQuestion(question.id);
   };
 
@@ -66,6 +66,7 @@ export function Assess(): ReactNode {
         flushSync(() => record(service, question, []));
         focusQuestion(question.id);
       }}
+      onOpen={open}
       askRemaining={askRemaining}
       onAskRemaining={(ask) => setValue("askRemaining", ask)}
     >

@@ -1,12 +1,22 @@
 import { Outlet, useRouteContext, useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useEffect } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import { type Assessment, emptyAssessment } from "../assessment/record";
 import { SiteFooter } from "./SiteFooter";
 import { SiteHeader } from "./SiteHeader";
 import { StorageNotice } from "./StorageNotice";
 import { serviceIn } from "./service-param";
+
+/**
+ * What is typed is checked as one leaves it. The checks are loaded then; where they cannot be, nothing
+ * is marked.
+ */
+const checkEntries: Resolver<Assessment> = (values) =>
+  import("../questionnaire/evidence/resolver").then(
+    ({ resolver }) => resolver(values),
+    () => ({ values, errors: {} }),
+  );
 
 /** The frame around every page. It holds the form, so that answers outlive a change of page. */
 export function Root(): ReactNode {
@@ -14,6 +24,7 @@ export function Root(): ReactNode {
   const router = useRouter();
   const { restored } = keeper.state();
   const form = useForm<Assessment>({
+    resolver: checkEntries,
     defaultValues: {
       ...emptyAssessment(),
       ...(restored.kind === "restored" && restored.assessment),

@@ -19,6 +19,7 @@ const DIFFICULTIES: AskedQuestion = {
     NOT_DOCUMENTED,
   ],
   obtain: "What the patient or caregiver cannot do, from a functional or therapy evaluation",
+  evidence: ["difficulty"],
 };
 
 /** Category A: baclofen for spasticity. */
@@ -63,6 +64,7 @@ export const CATEGORY_A: GuidelineGroup = {
             choose: "one",
             options: YES_NO,
             obtain: "Which methods were tried, at what dose and for how long, from the chart",
+            evidence: ["methods"],
             unmeasured: ["adequate"],
             readings: [TRIAL_AND_OUTCOME],
           },
@@ -168,6 +170,7 @@ export const CATEGORY_A: GuidelineGroup = {
         choose: "one",
         options: TRIAL_RESPONSE,
         obtain: "Date, dose and response, from the procedure note of the trial",
+        evidence: ["trial-dose", "measures"],
         unmeasured: ["favorable"],
         readings: [INTRATHECAL_TRIAL],
         readingsWithPump: [ORIGINAL_TRIAL],

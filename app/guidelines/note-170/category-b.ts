@@ -35,6 +35,7 @@ export const ACTIVE_CANCER: AskedQuestion = {
   choose: "one",
   options: YES_NO,
   obtain: "Type, last staging and prognosis, from an oncology note",
+  evidence: ["cancer"],
   unmeasured: ["life-limiting", "active"],
   readings: [QUALIFIERS],
 };
@@ -110,6 +111,7 @@ export const CATEGORY_B: GuidelineGroup = {
             ],
             obtain:
               "Which systemic strategies were used and how the pain responded, from the chart",
+            evidence: ["pain-strategies"],
             readings: [NEVER_TRIED],
           },
         },
@@ -151,6 +153,7 @@ export const CATEGORY_B: GuidelineGroup = {
         choose: "one",
         options: TRIAL_RESPONSE,
         obtain: "Date, dose and response, from the procedure note of the trial",
+        evidence: ["trial-dose", "measures"],
         unmeasured: ["favorable"],
         readings: [INTRATHECAL_TRIAL, ANALGESIC_TRIAL],
         readingsWithPump: [ORIGINAL_TRIAL],

@@ -32,6 +32,7 @@ export const NOTE_170: Guideline = {
       pumpInPlace: true,
       caution: "unless-met",
       readings: [BEFORE_THE_PUMP],
+      evidence: ["device"],
     },
     {
       id: "replacement",
@@ -41,6 +42,7 @@ export const NOTE_170: Guideline = {
       pumpInPlace: true,
       caution: "unless-met",
       readings: [BEFORE_THE_PUMP, PAIRED_CODE],
+      evidence: ["device"],
     },
     {
       id: "removal",

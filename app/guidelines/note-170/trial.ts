@@ -33,6 +33,7 @@ export const TRIAL: Provision = {
         NOT_DOCUMENTED,
       ],
       obtain: "What the injection is for, from the order or procedure note",
+      evidence: ["trial-dose", "measures"],
       readings: [ANALGESIC_TRIAL],
     },
   },

@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import type { EvidenceFormId } from "../../guidelines/guideline";
+import type { EvidenceRow } from "../evidence";
+import { type Assessment, emptyAssessment, type RequestDetails } from "../record";
+import { checkAssessment } from "./assessment";
+
+const TODAY = "2026-11-22";
+
+/** An assessment whose answers lead to every question of category A. */
+function assessment(change: Partial<Assessment> = {}): Assessment {
+  return {
+    ...emptyAssessment(),
+    service: "implantation",
+    answers: { indication: ["baclofen-spasticity"] },
+    askRemaining: true,
+    ...change,
+  };
+}
+
+function withDetails(details: Partial<RequestDetails>): Assessment {
+  return assessment({ details: { ...emptyAssessment().details, ...details } });
+}
+
+function withRow(form: EvidenceFormId, row: EvidenceRow, birth = ""): Assessment {
+  const question = form === "methods" ? "a1-trial" : "a3-response";
+  const details = { ...emptyAssessment().details, dateOfBirth: birth };
+  const evidence = {
+    documents: [],
+    questions: { [question]: { note: "", citations: [], forms: { [form]: [{}, row] } } },
+  };
+  return assessment({ details, evidence });
+}
+
+function found(entered: Assessment): string[] {
+  return checkAssessment(entered, TODAY).map(({ path, message }) => `${path.at(-1)}: ${message}`);
+}
+
+describe("request details that are wrong are found", () => {
+  it.each<[Partial<RequestDetails>, string]>([
+    [{ dateOfBirth: "02/30/1990" }, "dateOfBirth: Date of birth: “02/30/1990” is not a date."],
+    [{ dateOfBirth: "1990" }, "dateOfBirth: Date of birth: “1990” lacks the day."],
+    [{ dateOfBirth: "11/23/2026" }, "dateOfBirth: Date of birth: “11/23/2026” lies in the future."],
+    [{ dateOfService: "soon" }, "dateOfService: Date of service: “soon” is not a date."],
+    [
+      { dateOfBirth: "1990-05-01", dateOfService: "1989-05-01" },
+      "dateOfService: Date of service: “1989-05-01” lies before the date of birth.",
+    ],
+    [{ npi: "1234567890" }, "npi: NPI: “1234567890” is not an NPI"],
+    [{ callback: "after lunch" }, "callback: Call-back number: “after lunch” is not a telephone"],
+    [{ fax: "12" }, "fax: Fax number: “12” is not a telephone number."],
+    [{ plan: "x".repeat(201) }, "plan: Plan or CCO: longer than 200 characters."],
+    [{ memberId: "x".repeat(41) }, "memberId: Member ID: longer than 40 characters."],
+  ])("%o", (details, message) => {
+    const [finding, ...others] = found(withDetails(details));
+    expect(finding?.startsWith(message), finding).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it("and right ones are not, the date of service ahead included", () => {
+    const details = {
+      dateOfBirth: "1990-05-01",
+      dateOfService: "01/15/2027",
+      npi: " 1234567893 ",
+      callback: "(503) 555-0100",
+      urgency: "urgent",
+    };
+    expect(found(withDetails(details))).toEqual([]);
+    expect(found(assessment())).toEqual([]);
+  });
+});
+
+describe("rows of evidence that are wrong are found", () => {
+  it.each<[EvidenceFormId, EvidenceRow, string]>([
+    ["methods", { from: "13/2025" }, "from: From: “13/2025” is not a date."],
+    ["methods", { from: "ongoing" }, "from: From: “ongoing” is not a date."],
+    ["methods", { from: "12/2026" }, "from: From: “12/2026” lies in the future."],
+    ["methods", { to: "2027" }, "to: To, or “ongoing”: “2027” lies in the future."],
+    ["methods", { to: "still" }, "to: To, or “ongoing”: “still” is not a date."],
+    [
+      "methods",
+      { from: "03/2025", to: "02/2025" },
+      "to: To, or “ongoing”: “02/2025” lies before “Fr",
+    ],
+    [
+      "methods",
+      { from: "2025", to: "12/31/2024" },
+      "to: To, or “ongoing”: “12/31/2024” lies before",
+    ],
+    ["methods", { dose: "0", unit: "mg" }, "dose: Dose: “0” is not above zero."],
+    ["methods", { dose: "-5", unit: "mg" }, "dose: Dose: “-5” is not above zero."],
+    ["methods", { dose: "a lot", unit: "mg" }, "dose: Dose: “a lot” is not one number."],
+    ["methods", { dose: "60" }, "unit: Unit, such as mg/day: missing beside “Dose”."],
+    ["methods", { dose: "60", unit: " " }, "unit: Unit, such as mg/day: missing beside “Dose”."],
+    ["methods", { name: "x".repeat(201) }, "name: Name: longer than 200 characters."],
+    ["trial-dose", { dose: "0.0" }, "dose: Dose (mcg): “0.0” is not above zero."],
+    ["trial-dose", { observed: "8 h" }, "observed: Hours observed: “8 h” is not one number."],
+    ["trial-dose", { date: "2026-11-23" }, "date: Date: “2026-11-23” lies in the future."],
+    ["measures", { scale: "modified-ashworth", before: "5" }, "before: Before: “5” is not on this"],
+    [
+      "measures",
+      { scale: "modified-ashworth", after: "1++" },
+      "after: After: “1++” is not on this",
+    ],
+    [
+      "measures",
+      { scale: "penn-spasm", before: "1+" },
+      "before: Before: “1+” is not on this scale",
+    ],
+    ["measures", { scale: "pain", after: "11" }, "after: After: “11” is not on this scale"],
+  ])("%s %o", (form, row, message) => {
+    const [finding, ...others] = found(withRow(form, row));
+    expect(finding?.startsWith(message), finding).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it.each<[EvidenceFormId, EvidenceRow]>([
+    ["methods", { dose: "60", unit: "mg/day", from: "01/2025", to: "ongoing" }],
+    ["methods", { from: "03/15/2025", to: "03/2025" }],
+    ["methods", { from: "06/2025", to: "2025" }],
+    ["methods", { from: "2026", to: "11/22/2026" }],
+    ["methods", { from: "03/15/2025", to: "03/15/2025" }],
+    ["trial-dose", { dose: "1,000", observed: "8.5", date: "11/22/2026" }],
+    ["measures", { scale: "modified-ashworth", before: "1+", after: "0" }],
+    ["measures", { scale: "other", before: "12 of 20", after: "7" }],
+    ["measures", { before: "anything" }],
+  ])("and right ones are not: %s %o", (form, row) => {
+    expect(found(withRow(form, row))).toEqual([]);
+  });
+
+  it("before birth, but only where the date of birth can be right", () => {
+    const row = { from: "1989", to: "1991" };
+    expect(found(withRow("methods", row, "1990-05-01"))).toEqual([
+      "from: From: “1989” lies before the date of birth. Correct the one that is wrong.",
+    ]);
+    expect(found(withRow("methods", { from: "1990" }, "1990-05-01"))).toEqual([]);
+    expect(found(withRow("methods", row, "1990-55-01")).map((each) => each.slice(0, 5))).toEqual([
+      "dateO",
+    ]);
+    expect(found(withRow("methods", row, "2190-05-01"))).toHaveLength(1);
+  });
+
+  it("with the path to the field and where it is, in words", () => {
+    expect(checkAssessment(withRow("methods", { from: "never" }), TODAY)).toEqual([
+      {
+        path: ["evidence", "questions", "a1-trial", "forms", "methods", 1, "from"],
+        label: "A(1) Adequate trial of non-invasive methods, Method tried 2, From",
+        message: "From: “never” is not a date. Type it as MM/DD/YYYY, MM/YYYY or YYYY.",
+      },
+    ]);
+  });
+
+  it("several at once, each in its place", () => {
+    const row = { dose: "x", from: "2025", to: "2024" };
+    expect(found(withRow("methods", row)).map((each) => each.split(":")[0])).toEqual([
+      ...["dose", "unit", "to"],
+    ]);
+  });
+});
+
+describe("enclosures, citations, notes and codes that are wrong are found", () => {
+  const documents = [{ id: "d1", kind: "Note", author: "Clinic", date: "2027", pages: "1-2" }];
+  const evidence = {
+    documents,
+    questions: {
+      indication: {
+        note: "x".repeat(2001),
+        citations: [
+          { document: "d1", pages: "1" },
+          { document: "d2", pages: "1" },
+          { document: "", pages: "7" },
+          { document: "", pages: "" },
+          { document: "d1", pages: "1".repeat(41) },
+        ],
+        forms: {},
+      },
+    },
+  };
+
+  it("each with its label", () => {
+    const findings = checkAssessment(assessment({ evidence, codes: ["62362", "6236", ""] }), TODAY);
+    expect(findings.map(({ label }) => label)).toEqual([
+      "A · B What the system is for, Note",
+      "A · B What the system is for, Citation 2, Document",
+      "A · B What the system is for, Citation 3, Document",
+      "A · B What the system is for, Citation 5, Pages",
+      "Enclosure 1, Date",
+      "Code 2",
+    ]);
+    expect(findings.at(-1)?.path).toEqual(["codes", 1]);
+  });
+
+  it("but not where the question is not asked: nothing there can be corrected", () => {
+    const noted = { ...evidence, documents: [] };
+    expect(checkAssessment(assessment({ service: "trial", evidence: noted }), TODAY)).toEqual([]);
+    expect(checkAssessment(assessment({ service: "", evidence: noted }), TODAY)).toEqual([]);
+  });
+});
+
+describe("checking", () => {
+  it("changes nothing", () => {
+    const entered = withRow("methods", { dose: "-3", from: "2027", to: "x" }, "99/99/9999");
+    const before = structuredClone(entered);
+    checkAssessment(entered, TODAY);
+    expect(entered).toEqual(before);
+  });
+
+  it("finds scripts and odd characters to be nothing but text", () => {
+    const text = "<script>alert(1)</script> \u0000 \ud800 ‮";
+    const entered = withDetails({ patient: text, npi: text });
+    expect(checkAssessment(entered, TODAY).map(({ path }) => path)).toEqual([["details", "npi"]]);
+  });
+});

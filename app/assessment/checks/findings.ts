@@ -1,0 +1,39 @@
+import type * as z from "zod/mini";
+
+/** Where a value is in the form: the path of its field. */
+export type Path = readonly (string | number)[];
+
+/** Something typed that is not as it should be. It is kept as typed, marked, and blocks nothing. */
+export interface Finding {
+  /** The form path to the field. */
+  readonly path: Path;
+  /** Where the field is, in words. */
+  readonly label: string;
+  /** Names the field, says what is wrong and what to do. */
+  readonly message: string;
+}
+
+/** A part of the form, and the labels of its fields by id. */
+export interface Part {
+  readonly path: Path;
+  readonly label: string;
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+function isStep(key: PropertyKey): key is string | number {
+  return typeof key !== "symbol";
+}
+
+/** What a schema finds in a part of the form, in the order of its fields. */
+export function findingsIn(schema: z.ZodMiniType, value: unknown, part: Part): readonly Finding[] {
+  const { error } = schema.safeParse(value);
+  const order = [...part.fields.keys()];
+  const place = ({ path }: Finding) => order.indexOf(String(path.at(-1)));
+  const findings = (error?.issues ?? []).map(({ path, message }) => {
+    const steps = path.filter(isStep);
+    const field = part.fields.get(String(steps.at(-1)));
+    const label = [part.label, field].filter(Boolean).join(", ");
+    return { path: [...part.path, ...steps], label, message };
+  });
+  return findings.sort((one, other) => place(one) - place(other));
+}

@@ -1,0 +1,49 @@
+import { createFormControl, type Resolver } from "react-hook-form";
+import { describe, expect, it } from "vitest";
+import { type Assessment, emptyAssessment } from "../record";
+import { resolverFor } from "./resolver";
+
+const resolver = resolverFor(() => "2026-11-22");
+
+function assessment(change: Partial<Assessment>): Assessment {
+  return { ...emptyAssessment(), service: "implantation", ...change };
+}
+
+describe("the resolver", () => {
+  it("gives the values back where nothing is wrong", () => {
+    const values = assessment({ codes: ["62362", ""] });
+    expect(resolver(values)).toEqual({ values, errors: {} });
+  });
+
+  it("lays findings out in the shape of the form", () => {
+    const details = { ...emptyAssessment().details, npi: "1234567890" };
+    const { errors } = resolver(assessment({ details, codes: ["62362", "what"] }));
+    expect(errors).toMatchObject({ details: { npi: { type: "check" } } });
+    const codes = "codes" in errors ? errors.codes : undefined;
+    expect(Array.isArray(codes)).toBe(true);
+    expect(codes).toMatchObject({ 1: { type: "check" }, length: 2 });
+  });
+
+  it("is taken by react-hook-form, which marks the field and keeps its value", async () => {
+    const fits: Resolver<Assessment> = resolver;
+    const defaultValues = assessment({
+      answers: { indication: ["baclofen-spasticity"] },
+      evidence: {
+        documents: [],
+        questions: {
+          "a1-trial": {
+            note: "",
+            citations: [],
+            forms: { methods: [{ name: "baclofen" }, { dose: "-3", unit: "mg" }] },
+          },
+        },
+      },
+    });
+    const form = createFormControl<Assessment>({ defaultValues, resolver: fits });
+    const name = "evidence.questions.a1-trial.forms.methods.1.dose";
+    form.register(name);
+    await form.trigger();
+    expect(form.getFieldState(name).error?.message).toContain("not above zero");
+    expect(form.getValues(name)).toBe("-3");
+  });
+});

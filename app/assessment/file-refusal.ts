@@ -1,0 +1,73 @@
+import type * as z from "zod/mini";
+import type { JsonFault } from "./json-fault";
+
+/** A file that is not opened: why and what to do, and the place in the file where the reason is. */
+export interface RefusedFile {
+  readonly kind: "refused";
+  readonly reason: string;
+  readonly place?: string | undefined;
+}
+
+const OTHER_COPY = "Open another copy of the file.";
+
+export const FOREIGN: RefusedFile = {
+  kind: "refused",
+  reason:
+    "It is no assessment that this app saved. Choose a file whose name begins with “note-170-”.",
+};
+
+export const TOO_LARGE: RefusedFile = {
+  kind: "refused",
+  reason: `It is larger than any file that this app saves. ${OTHER_COPY}`,
+};
+
+/** A file that a later version of this app wrote. */
+export function newer(format: number, known: number): RefusedFile {
+  const reason = `A newer version of this app saved it (file format ${format}; this version reads up to ${known}). Get the newer version, by reloading this page or from where you got this one, and open the file there.`;
+  return { kind: "refused", reason };
+}
+
+/** A format that no version of this app wrote. */
+export function neverUsed(format: number): RefusedFile {
+  return {
+    kind: "refused",
+    reason: `It is damaged: there is no file format ${format}. ${OTHER_COPY}`,
+    place: "format",
+  };
+}
+
+export function notJson({ line, column, what }: JsonFault): RefusedFile {
+  return {
+    kind: "refused",
+    reason: `It is damaged: ${what}. ${OTHER_COPY}`,
+    place: `line ${line}, column ${column}`,
+  };
+}
+
+const EXPECTED: Partial<Record<string, string>> = {
+  string: "a text",
+  array: "a list",
+  boolean: "true or false",
+  number: "a number",
+};
+
+function wordsFor(issue: z.core.$ZodIssue): string {
+  if (issue.code === "custom") return issue.message;
+  if (issue.code === "unrecognized_keys") return "this name is not known to this app";
+  if (issue.code === "too_big") return "this is longer than anything this app saves";
+  if (issue.code === "invalid_value") return "this is none of the values known";
+  if (issue.code !== "invalid_type") return "this has not its proper form";
+  return `this is missing, or is not ${EXPECTED[issue.expected] ?? "a group of values"}`;
+}
+
+/** The first thing that a schema finds, and where: "evidence, questions, a1-trial, note". */
+export function notAsWritten({ issues: [issue] }: z.core.$ZodError): RefusedFile {
+  if (!issue) return FOREIGN;
+  const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  const place = [...issue.path, ...unknown].map((step) => String(step).slice(0, 60)).join(", ");
+  return {
+    kind: "refused",
+    reason: `It is damaged: ${wordsFor(issue)}. ${OTHER_COPY}`,
+    place: place || "the whole file",
+  };
+}

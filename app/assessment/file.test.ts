@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { fileName, resultOf, writeAttachment, writeFile } from "./file";
+import { readFile } from "./file-reader";
+import { type Assessment, emptyAssessment } from "./record";
+
+const WRITING = { version: "9.9.9", now: new Date("2026-11-22T18:00:00.000Z") };
+const BLANK = { note: "", citations: [], forms: {} };
+
+/** Category A met, with an answer of category B set aside, and details on both. */
+const ASSESSMENT: Assessment = {
+  ...emptyAssessment(),
+  service: "replacement",
+  answers: {
+    indication: ["baclofen-spasticity"],
+    "a1-trial": ["yes"],
+    "a1-control": ["no"],
+    "a2-difficulties": ["self-care"],
+    "a3-response": ["favorable"],
+    "b-severe-pain": ["yes"],
+    "trial-purpose": [],
+  },
+  details: { ...emptyAssessment().details, patient: "Jo Secret", dateOfBirth: "1990-05-01" },
+  evidence: {
+    documents: [{ id: "d1", kind: "Note", author: "Clinic", date: "2025", pages: "4" }],
+    questions: {
+      service: { ...BLANK, forms: { device: [{ model: "X" }] } },
+      "a1-trial": { ...BLANK, note: "on file" },
+      "b-severe-pain": { ...BLANK, note: "left behind" },
+    },
+  },
+  codes: ["62362"],
+};
+
+function saved(text: string) {
+  const content: unknown = JSON.parse(text);
+  return content;
+}
+
+describe("a saved file", () => {
+  it("says what it is, what it was made with, and what the result was", () => {
+    expect(saved(writeFile(ASSESSMENT, WRITING))).toMatchObject({
+      kind: "note-170-assessment",
+      format: 1,
+      appVersion: "9.9.9",
+      guideline: { id: "note-170", fingerprint: expect.stringMatching(/^[\da-f]{64}$/) },
+      createdAt: "2026-11-22T18:00:00.000Z",
+      savedAt: "2026-11-22T18:00:00.000Z",
+      result: { result: "met", lines: [71, 283, 290] },
+    });
+  });
+
+  it("keeps set-aside answers and their details under a key of their own", () => {
+    const content = saved(writeFile(ASSESSMENT, WRITING));
+    expect(content).toMatchObject({
+      setAside: {
+        answers: { "b-severe-pain": ["yes"] },
+        evidence: { "b-severe-pain": { note: "left behind" } },
+      },
+    });
+    expect(content).not.toHaveProperty(["answers", "b-severe-pain"]);
+    expect(content).not.toHaveProperty(["evidence", "questions", "b-severe-pain"]);
+    expect(content).not.toHaveProperty(["setAside", "answers", "trial-purpose"]);
+  });
+
+  it("keeps the day on which it was first saved", () => {
+    const createdAt = "2026-11-01T08:00:00.000Z";
+    expect(saved(writeFile(ASSESSMENT, { ...WRITING, createdAt }))).toMatchObject({ createdAt });
+  });
+
+  it("has no result before a service is chosen, and opens all the same", () => {
+    const text = writeFile({ ...ASSESSMENT, service: "" }, WRITING);
+    expect(saved(text)).not.toHaveProperty("result");
+    expect(readFile(text)).toMatchObject({ kind: "opened", assessment: { service: "" } });
+    expect(resultOf({ ...ASSESSMENT, service: "" })).toBeUndefined();
+  });
+});
+
+describe("an attachment", () => {
+  it("has nothing that is set aside", () => {
+    const text = writeAttachment(ASSESSMENT, WRITING);
+    expect(saved(text)).not.toHaveProperty("setAside");
+    expect(text).not.toContain("b-severe-pain");
+    expect(text).not.toContain("left behind");
+  });
+
+  it("gives back everything else", () => {
+    const { "b-severe-pain": _, "trial-purpose": __, ...answers } = ASSESSMENT.answers;
+    const { "b-severe-pain": ___, ...questions } = ASSESSMENT.evidence.questions;
+    const evidence = { ...ASSESSMENT.evidence, questions };
+    expect(readFile(writeAttachment(ASSESSMENT, WRITING))).toMatchObject({
+      kind: "opened",
+      assessment: { ...ASSESSMENT, answers, evidence },
+    });
+  });
+
+  it("leaves out the details of a request that takes none", () => {
+    const text = writeAttachment({ ...ASSESSMENT, service: "implantation" }, WRITING);
+    expect(saved(text)).not.toHaveProperty(["evidence", "questions", "service"]);
+    expect(text).toContain("on file");
+  });
+});
+
+describe("a file's name", () => {
+  const now = new Date(2026, 10, 22, 23, 59);
+
+  it("has the service and the day, and nothing of the patient", () => {
+    expect(fileName("implantation", now)).toBe("note-170-implantation-2026-11-22.json");
+    expect(fileName("trial", now, "pdf")).toBe("note-170-trial-2026-11-22.pdf");
+  });
+
+  it("has no service that is none", () => {
+    expect(fileName("", now)).toBe("note-170-2026-11-22.json");
+    expect(fileName("../etc/Jo Secret", now)).toBe("note-170-2026-11-22.json");
+  });
+});

@@ -1,0 +1,142 @@
+import { expect, test, vi } from "vitest";
+import { readCharacters, writeGroups } from "./base32";
+import { findMistyped, type RefusedCode } from "./mistyped";
+import { checkSymbols } from "./reed-solomon";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const LENGTH = 12;
+const ALPHABET = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
+const CODE = "QX2A-HNHG-TND5";
+
+let state = 1;
+/** The same numbers below `limit` at each run. */
+function random(limit: number): number {
+  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+  return Math.floor((state / 2 ** 32) * limit);
+}
+
+/** Right codes of any content, without hyphens. */
+function rightCodes(count: number): string[] {
+  return Array.from({ length: count }, () => {
+    const message = Array.from({ length: 8 }, () => random(32));
+    return writeGroups([...message, ...checkSymbols(message)]).replaceAll("-", "");
+  });
+}
+
+function mistyped(text: string): RefusedCode | undefined {
+  return findMistyped(readCharacters(text), LENGTH);
+}
+
+function replaced(code: string, at: number, by: string): string {
+  return code.slice(0, at) + by + code.slice(at + by.length);
+}
+
+test("a code as it was printed has nothing wrong", () => {
+  for (const code of [CODE, ...rightCodes(2_000)]) expect(mistyped(code)).toBeUndefined();
+});
+
+test("every wrong character at every place is caught, and the right one named", () => {
+  const failed = rightCodes(100).flatMap((code) =>
+    [...code].flatMap((right, at) =>
+      ALPHABET.filter((wrong) => wrong !== right).filter((wrong) => {
+        const found = mistyped(replaced(code, at, wrong));
+        return found?.position !== at + 1 || found.suggestion !== right;
+      }),
+    ),
+  );
+  expect(failed).toEqual([]);
+});
+
+test("a wrong character is pointed at in words and in the text as typed", () => {
+  expect(mistyped("qx2a-rnhg-tnd5")).toEqual({
+    kind: "refused",
+    reason: "Character 5 looks wrong: it may be H, not R.",
+    position: 5,
+    suggestion: "H",
+    range: [5, 6],
+  });
+});
+
+test("every swap of two neighbours is caught, and the right order named", () => {
+  for (const code of rightCodes(1_000))
+    for (let at = 0; at < LENGTH - 1; at += 1) {
+      const [one = "", other = ""] = code.slice(at, at + 2);
+      if (one === other) continue;
+      const found = mistyped(replaced(code, at, other + one));
+      expect(found).toMatchObject({ position: at + 1, suggestion: one + other });
+    }
+});
+
+test("a swap is pointed at in words and in the text as typed, across a hyphen too", () => {
+  expect(mistyped("QX2H-ANHG-TND5")).toEqual({
+    kind: "refused",
+    reason: "Characters 4 and 5 look swapped: they may be AH.",
+    position: 4,
+    suggestion: "AH",
+    range: [3, 6],
+  });
+});
+
+test.each([2, 3, 4])("%i wrong characters are always caught", (count) => {
+  const mistake = (code: string): string => {
+    const places = new Set<number>();
+    while (places.size < count) places.add(random(LENGTH));
+    return [...code]
+      .map((right, at) => {
+        const others = ALPHABET.filter((each) => each !== right);
+        return places.has(at) ? others[random(31)] : right;
+      })
+      .join("");
+  };
+  const found = rightCodes(20_000).map((code) => mistyped(mistake(code)));
+  expect(found.filter((each) => each === undefined)).toEqual([]);
+  // Two or three are never taken for one. Four leave a code that is one off another by chance, and seldom.
+  const taken = found.filter((each) => each?.suggestion?.length === 1).length;
+  expect(taken).toBeLessThanOrEqual(count < 4 ? 0 : 20);
+});
+
+test("more than one wrong character is said, without a guess", () => {
+  expect(mistyped("ZX2Z-HNHG-TND5")).toEqual({
+    kind: "refused",
+    reason: "More than one character looks wrong. Compare each with the printed code.",
+  });
+});
+
+test.each([
+  ["", "Type the 12 characters of the code."],
+  [" - ", "Type the 12 characters of the code."],
+  ["QX2A-HNHG-TND", "A code has 12 characters. This one has 11: 1 is missing."],
+  ["QX2A-HNHG", "A code has 12 characters. This one has 8: 4 are missing."],
+  ["QX2A-HNHG-TND5-5", "A code has 12 characters. This one has 13: 1 is too many."],
+  ["QX2A-HNHG-TND5-55", "A code has 12 characters. This one has 14: 2 are too many."],
+])("%j is told how many characters it is off", (text, reason) => {
+  expect(mistyped(text)).toEqual({ kind: "refused", reason });
+});
+
+test("a character that no code has is told what it must be, where all others are right", () => {
+  expect(mistyped("QX2A-HUHG-TND5")).toEqual({
+    kind: "refused",
+    reason: "Character 6 cannot be “U”: it may be N.",
+    position: 6,
+    suggestion: "N",
+    range: [6, 7],
+  });
+  for (const code of rightCodes(500))
+    for (const [at, right] of [...code].entries())
+      expect(mistyped(replaced(code, at, "?"))).toMatchObject({
+        position: at + 1,
+        suggestion: right,
+      });
+});
+
+test("a character that no code has is pointed at without a guess, where others are wrong too", () => {
+  const refusal = {
+    kind: "refused",
+    reason: "Character 6 cannot be “U”: codes have digits and letters, without U.",
+    position: 6,
+    range: [6, 7],
+  };
+  expect(mistyped("QX2A-HUHG-TND6")).toEqual(refusal);
+  expect(mistyped("QX2A-HUHU-TND5")).toEqual(refusal);
+});

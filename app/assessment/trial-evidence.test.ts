@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { QuestionEvidence } from "./evidence";
+import { type Assessment, emptyAssessment } from "./record";
+import { trialEvidenceFor } from "./trial-evidence";
+
+const TRIAL: QuestionEvidence = {
+  note: "Ordered by neurology",
+  citations: [{ document: "d1", pages: "1" }],
+  forms: {
+    "trial-dose": [{ drug: "baclofen", dose: "50" }],
+    measures: [{ scale: "penn-spasm", before: "4", after: "1" }],
+  },
+};
+
+function trial(change: Partial<Assessment> = {}): Assessment {
+  return {
+    ...emptyAssessment(),
+    service: "trial",
+    answers: { "trial-purpose": ["antispasmodic-baclofen-pump"] },
+    evidence: {
+      documents: [{ id: "d1", kind: "Procedure note", author: "", date: "", pages: "" }],
+      questions: { "trial-purpose": TRIAL },
+    },
+    ...change,
+  };
+}
+
+describe("the evidence of a trial injection", () => {
+  it("moves to A(3) of the pump request, doses and measures", () => {
+    const evidence = trialEvidenceFor(trial());
+    expect(evidence?.questions["a3-response"]).toEqual({
+      note: "",
+      citations: [],
+      forms: TRIAL.forms,
+    });
+    expect(evidence?.documents).toEqual(trial().evidence.documents);
+  });
+
+  it("leaves with the injection what proves its purpose", () => {
+    expect(trialEvidenceFor(trial())?.questions["trial-purpose"]).toEqual({ ...TRIAL, forms: {} });
+  });
+
+  it("goes behind what A(3) has already, and only once", () => {
+    const before: QuestionEvidence = {
+      note: "See video",
+      citations: [],
+      forms: { "trial-dose": [{ drug: "baclofen", dose: "25" }] },
+    };
+    const questions = { "trial-purpose": TRIAL, "a3-response": before };
+    const evidence = trialEvidenceFor(trial({ evidence: { documents: [], questions } }));
+    expect(evidence?.questions["a3-response"]).toEqual({
+      ...before,
+      forms: {
+        "trial-dose": [
+          { drug: "baclofen", dose: "25" },
+          { drug: "baclofen", dose: "50" },
+        ],
+        measures: TRIAL.forms.measures,
+      },
+    });
+    expect(evidence && trialEvidenceFor(trial({ evidence }))).toBeUndefined();
+  });
+
+  it.each<[string, Partial<Assessment>]>([
+    ["the trial was of something else", { answers: { "trial-purpose": ["other"] } }],
+    ["its purpose is not documented", { answers: { "trial-purpose": ["unknown"] } }],
+    ["its purpose is not answered", { answers: {} }],
+    ["there is none", { evidence: { documents: [], questions: {} } }],
+  ])("is not carried where %s", (_, change) => {
+    expect(trialEvidenceFor(trial(change))).toBeUndefined();
+  });
+
+  it("changes nothing of the trial's own record, and answers nothing", () => {
+    const before = trial();
+    trialEvidenceFor(before);
+    expect(before).toEqual(trial());
+  });
+});

@@ -1,0 +1,60 @@
+import { type FormEvent, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { REENTRY_CODE } from "../assessment/code";
+import type { StoredAssessment } from "../assessment/record";
+import styles from "./CodeEntry.module.css";
+
+interface CodeEntryProps {
+  onRestore: (assessment: StoredAssessment) => void;
+}
+
+/** Takes up what a printed code holds. What was typed stays, and what looks wrong in it is selected. */
+export function CodeEntry({ onRestore }: CodeEntryProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [{ attempt, problem }, setOutcome] = useState({ attempt: 0, problem: "" });
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const field = input.current;
+    if (!field) return;
+    const decoded = REENTRY_CODE.decode(field.value);
+    const reason = decoded.kind === "refused" ? decoded.reason : "";
+    flushSync(() => setOutcome({ attempt: attempt + 1, problem: reason }));
+    if (decoded.kind === "restored") return onRestore(decoded.assessment);
+    field.focus();
+    if (decoded.range) field.setSelectionRange(...decoded.range);
+  };
+
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      <label className={styles.label} htmlFor={id}>
+        Type a code from a printed summary
+      </label>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {REENTRY_CODE.length} letters and digits. Capitals, spaces and hyphens do not matter; type ?
+        for one that cannot be read. It restores the answers, but no details or names.
+      </p>
+      <div className={styles.entry}>
+        <input
+          ref={input}
+          id={id}
+          className={styles.code}
+          type="text"
+          autoComplete="off"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck={false}
+          aria-describedby={`${id}-hint ${id}-problem`}
+          {...(problem && { "aria-invalid": true })}
+        />
+        <button type="submit" className="button">
+          Restore answers
+        </button>
+      </div>
+      <p key={attempt} id={`${id}-problem`} className={styles.message} role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}

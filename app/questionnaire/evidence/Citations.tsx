@@ -1,0 +1,96 @@
+import { useState } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Citation, Field } from "../../assessment/evidence";
+import type { Assessment } from "../../assessment/record";
+import { DocumentFields } from "./DocumentFields";
+import { documentWords } from "./documents";
+import styles from "./Editor.module.css";
+import { EntryField } from "./EntryField";
+import { RowList } from "./RowList";
+import { useDocuments } from "./use-documents";
+import { useList } from "./use-list";
+
+const PAGES: Field = { id: "pages", label: "Pages cited", kind: "text" };
+
+interface CitationFieldsProps {
+  name: `evidence.questions.${string}.citations.${number}`;
+  /** The documents that were added right here, and are described right here. */
+  added: readonly string[];
+}
+
+/** Which document, and which of its pages. */
+function CitationFields({ name, added }: CitationFieldsProps) {
+  const { control } = useFormContext<Assessment>();
+  const { documents } = useDocuments();
+  const cited = useWatch({ control, name: `${name}.document` });
+  const index = documents.findIndex(({ id }) => id === cited);
+  const options = documents.map((each, at) => ({ value: each.id, label: documentWords(each, at) }));
+  return (
+    <div className={styles.fields}>
+      {index >= 0 && added.includes(cited) ? (
+        <>
+          <p className={styles.wide}>
+            Enclosure {index + 1}, new in the list of enclosed documents
+          </p>
+          <DocumentFields index={index} within={`${name}.`} />
+        </>
+      ) : (
+        <EntryField
+          field={{ id: "document", label: "Document", kind: "choice", options }}
+          name={`${name}.document`}
+        />
+      )}
+      <EntryField field={PAGES} name={`${name}.pages`} />
+    </div>
+  );
+}
+
+/** The citations of a question, and what can be done to them. */
+function useCitations(name: `evidence.questions.${string}.citations`) {
+  const { control, getValues, setValue } = useFormContext<Assessment>();
+  const { documents, enclose } = useDocuments();
+  const count = useWatch({ control, name, compute: (all) => all?.length ?? 0 });
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const { add, ...list } = useList<Citation>({
+    name,
+    called: "Citation",
+    read: () => getValues(name) ?? [],
+    write: (all) => setValue(name, all),
+    isBlank: ({ document, pages }) => document === "" && pages.trim() === "",
+  });
+  const only = documents.length === 1 ? documents[0]?.id : undefined;
+  const citeOne = {
+    label: "Cite an enclosure",
+    onAdd: () => add({ document: only ?? "", pages: "" }),
+  };
+  const citeNew = {
+    label: "Cite a new enclosure",
+    onAdd: () => {
+      const { id } = enclose();
+      setAdded([...added, id]);
+      add({ document: id, pages: "" });
+    },
+  };
+  return { ...list, count, added, adders: documents.length > 0 ? [citeOne, citeNew] : [citeNew] };
+}
+
+/** Where the proof of an answer is: documents of the enclosure index, and pages in them. */
+export function Citations({ questionId }: { questionId: string }) {
+  const name = `evidence.questions.${questionId}.citations` as const;
+  const { count, added, change, remove, adders } = useCitations(name);
+  return (
+    <div className={styles.rows}>
+      <p className={styles.title}>Where the proof is</p>
+      <RowList
+        name={name}
+        called="Citation"
+        keys={Array.from({ length: count }, (_, index) => `${index}`)}
+        change={change}
+        onRemove={remove}
+        adders={adders}
+      >
+        {(index) => <CitationFields name={`${name}.${index}`} added={added} />}
+      </RowList>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { EVIDENCE_FORMS, type Field } from "../../assessment/evidence";
+import type { EvidenceFormId } from "../../guidelines/guideline";
+import { CheckedEntries } from "./CheckedEntries";
+import { Citations } from "./Citations";
+import { useArrival } from "./Disclosures";
+import styles from "./Editor.module.css";
+import { EntryField } from "./EntryField";
+import { FormFields } from "./FormFields";
+
+const NOTE: Field = { id: "note", label: "Note", kind: "long" };
+
+interface DetailsEditorProps {
+  id: string;
+  /** What the question is about. */
+  about: string;
+  forms: readonly EvidenceFormId[];
+}
+
+/** The supporting details of a question. */
+export default function DetailsEditor({ id, about, forms }: DetailsEditorProps) {
+  useArrival();
+  const name = `evidence.questions.${id}` as const;
+  return (
+    <CheckedEntries label={`Details on ${about}`}>
+      <p className={styles.lead}>
+        For documentation only: Note 170 does not require these details, and they never change the
+        determination. Dates as the chart has them: 03/14/2025, 03/2025 or 2025.
+      </p>
+      <EntryField field={NOTE} name={`${name}.note`} />
+      {forms.map((each) =>
+        EVIDENCE_FORMS.filter((form) => form.id === each).map((form) => (
+          <FormFields key={form.id} form={form} name={`${name}.forms.${form.id}`} />
+        )),
+      )}
+      <Citations questionId={id} />
+    </CheckedEntries>
+  );
+}

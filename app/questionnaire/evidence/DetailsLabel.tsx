@@ -1,0 +1,42 @@
+import {
+  EVIDENCE_FORMS,
+  type EvidenceForm,
+  type QuestionEvidence,
+} from "../../assessment/evidence";
+import type { EvidenceFormId } from "../../guidelines/guideline";
+
+/** What several rows of a form are. */
+const SEVERAL: Record<EvidenceFormId, string> = {
+  methods: "methods tried",
+  "pain-strategies": "pain strategies tried",
+  difficulty: "difficulties",
+  "trial-dose": "trial doses",
+  measures: "measures before and after",
+  cancer: "cancers",
+  regimen: "current regimens",
+  complication: "complications",
+  benefit: "measures of benefit",
+  device: "devices in place",
+};
+
+/** How many rows of a form have anything in them, in words. */
+function rowsIn({ id, name, repeatable }: EvidenceForm, { forms }: QuestionEvidence): string[] {
+  const typed = (forms[id] ?? []).filter((row) => Object.values(row).some((text) => text?.trim()));
+  if (typed.length === 0) return [];
+  const one = name.toLowerCase();
+  if (!repeatable) return [one];
+  return [typed.length === 1 ? `1 ${one}` : `${typed.length} ${SEVERAL[id]}`];
+}
+
+function citationsIn({ citations }: QuestionEvidence): string[] {
+  if (citations.length === 0) return [];
+  return [citations.length === 1 ? "1 citation" : `${citations.length} citations`];
+}
+
+/** What there is of a question's details, in a line. */
+export default function DetailsLabel({ kept }: { kept: QuestionEvidence }) {
+  const rows = EVIDENCE_FORMS.flatMap((form) => rowsIn(form, kept));
+  const note = kept.note.trim() ? ["note"] : [];
+  const parts = [...rows, ...note, ...citationsIn(kept)];
+  return parts.length > 0 ? `Details: ${parts.join(", ")}` : "Add details";
+}

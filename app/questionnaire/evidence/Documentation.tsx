@@ -1,0 +1,115 @@
+import { type ReactNode, Suspense } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Determination } from "../../assessment/determination";
+import type { Assessment } from "../../assessment/record";
+import type { AskedQuestion } from "../../guidelines/guideline";
+import { useDisclosures } from "./Disclosures";
+import styles from "./Documentation.module.css";
+import { CODES, DOCUMENTS } from "./names";
+import { loadedLate, Opening } from "./Opening";
+import { FAULTS, useCheck } from "./use-check";
+
+const DocumentsEditor = loadedLate(() => import("./DocumentsEditor"));
+const CodesEditor = loadedLate(() => import("./CodesEditor"));
+const GapList = loadedLate(() => import("./GapList"));
+const FaultList = loadedLate(() => import("./FaultList"));
+
+const TO_OBTAIN = "to-obtain";
+
+interface SectionProps {
+  part: string;
+  label: string;
+  openByDefault?: boolean;
+  children: ReactNode;
+}
+
+/** A part of the documentation that opens in place. What is in it is loaded then. */
+function Section({ part, label, openByDefault = false, children }: SectionProps) {
+  const { isOpen, setOpen } = useDisclosures();
+  const open = isOpen(part, openByDefault);
+  return (
+    <div className={styles.section}>
+      <h3>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={`${part}-part`}
+          onClick={() => setOpen(part, !open)}
+        >
+          {label}
+        </button>
+      </h3>
+      {open && (
+        <div id={`${part}-part`}>
+          <Suspense fallback={<Opening />}>{children}</Suspense>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function counted(label: string, count: number): string {
+  return count > 0 ? `${label}: ${count}` : label;
+}
+
+/** How much there is, of what can be counted. */
+function useAmounts() {
+  const { control } = useFormContext<Assessment>();
+  const [{ documents, questions }, codes] = useWatch({ control, name: ["evidence", CODES] });
+  return {
+    documents: documents.length,
+    codes: codes.length,
+    used: documents.length > 0 || codes.length > 0 || Object.keys(questions).length > 0,
+  };
+}
+
+/** Checks all that is typed, where the person asks for it. */
+function Checking({ service }: { service: string }) {
+  const { isOpen } = useDisclosures();
+  const check = useCheck();
+  return (
+    <>
+      <p>
+        <button type="button" className="button quiet" onClick={check}>
+          Check entries
+        </button>
+      </p>
+      {isOpen(FAULTS) && (
+        <Suspense fallback={<Opening />}>
+          <FaultList service={service} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+interface DocumentationProps {
+  determination: Determination;
+  /** Shows a question, and moves to it. */
+  onOpen: (question: AskedQuestion) => void;
+}
+
+/** After the questions: what documents them. Quiet until it is used. */
+export default function Documentation({ determination, onOpen }: DocumentationProps) {
+  const { documents, codes, used } = useAmounts();
+  const { service } = determination;
+  return (
+    <section className={styles.documentation} aria-labelledby="documentation-heading">
+      <h2 id="documentation-heading">Supporting documentation</h2>
+      <p className={styles.lead}>
+        Optional. Note 170 does not require it, and it never changes the determination.
+      </p>
+      <Section part={DOCUMENTS} label={counted("Enclosed documents", documents)}>
+        <DocumentsEditor />
+      </Section>
+      <Section part={CODES} label={counted("Codes (optional)", codes)}>
+        <CodesEditor service={service} />
+      </Section>
+      <Section part={TO_OBTAIN} label="What is still to obtain" openByDefault={used}>
+        <GapList determination={determination} onOpen={onOpen} />
+      </Section>
+      {used && <Checking service={service.id} />}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Determination } from "../../assessment/determination";
+import { type Gap, gaps } from "../../assessment/gaps";
+import type { Assessment } from "../../assessment/record";
+import type { AskedQuestion } from "../../guidelines/guideline";
+import styles from "./Findings.module.css";
+import { useShowEntry } from "./use-show-entry";
+
+const MISSING: Record<Gap["kind"], string> = {
+  unanswered: "not answered",
+  "not-documented": "not documented",
+  "no-proof": "answered, no proof named",
+};
+
+interface GapListProps {
+  determination: Determination;
+  /** Shows a question, and moves to it. */
+  onOpen: (question: AskedQuestion) => void;
+}
+
+/** What is still to obtain for the questions asked, in the note's order. */
+export default function GapList({ determination, onOpen }: GapListProps) {
+  const { control } = useFormContext<Assessment>();
+  const evidence = useWatch({ control, name: "evidence" });
+  const showEntry = useShowEntry();
+  const missing = gaps(determination, evidence);
+  if (missing.length === 0)
+    return (
+      <p className={styles.none}>Nothing: every question asked has an answer and its proof.</p>
+    );
+  const goTo = ({ question, kind }: Gap) =>
+    kind === "no-proof"
+      ? showEntry(`evidence.questions.${question.id}.citations`)
+      : onOpen(question);
+  return (
+    <ul className={styles.gaps} data-gaps={missing.length}>
+      {missing.map((gap) => (
+        <li key={gap.question.id} data-gap={gap.kind}>
+          <button type="button" className="link-button" onClick={() => goTo(gap)}>
+            <strong>{gap.question.label}</strong> {gap.question.obtain}
+          </button>
+          <p>
+            {gap.question.name}: {MISSING[gap.kind]}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
