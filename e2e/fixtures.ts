@@ -8,12 +8,12 @@ export interface Watch {
   /** Page errors, console errors and warnings, and reports of the content security policy. */
   readonly problems: string[];
   readonly requests: Request[];
-  /** Takes the problems that this test provokes; fails where there are none of the kind. */
-  takeProblems(kind: RegExp): string[];
+  /** Problems that this test provokes on purpose. Each must occur; all others fail the test. */
+  readonly provoked: RegExp[];
 }
 
-/** Files whose names carry a hash of their content, as the build makes them. */
-const FINGERPRINTED = /^\/assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2)$/;
+/** Files whose names carry a hash of their content, as the build makes them; and the tab's icon. */
+const FINGERPRINTED = /^\/assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2|svg)$|^\/icon\.svg$/;
 
 /** What a page may ask for: itself, without query, and the app's own fingerprinted files. */
 function isOwn(request: Request): boolean {
@@ -50,16 +50,14 @@ export async function watch(page: Page): Promise<Watch> {
       throw new Error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`);
     });
   });
-  return {
-    problems,
-    requests,
-    takeProblems(kind) {
-      const taken = problems.filter((problem) => kind.test(problem));
-      expect(taken, `problems like ${kind}`).not.toEqual([]);
-      problems.splice(0, problems.length, ...problems.filter((problem) => !kind.test(problem)));
-      return taken;
-    },
-  };
+  return { problems, requests, provoked: [] };
+}
+
+async function expectProvokedOnly({ problems, provoked }: Watch): Promise<void> {
+  const missing = () => provoked.filter((kind) => !problems.some((problem) => kind.test(problem)));
+  await expect.poll(missing, "problems that were to be provoked").toEqual([]);
+  const others = problems.filter((problem) => !provoked.some((kind) => kind.test(problem)));
+  expect(others, "problems in the page").toEqual([]);
 }
 
 /** Every test watches its page, and fails on any problem in it and on any request beyond the app. */
@@ -68,7 +66,7 @@ export const test = base.extend<{ watched: Watch }>({
     async ({ page }, use) => {
       const watched = await watch(page);
       await use(watched);
-      expect(watched.problems, "problems in the page").toEqual([]);
+      await expectProvokedOnly(watched);
       expect(foreignRequests(watched.requests), "requests beyond the app's own files").toEqual([]);
     },
     { auto: true },

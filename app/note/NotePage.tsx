@@ -12,7 +12,7 @@ function InAssessment({ determination: { service, caution } }: { determination: 
   return (
     <div className={styles.assessment}>
       <p>
-        Beside each clause stands its state in the assessment under way:{" "}
+        Each clause shows its state in the assessment under way:{" "}
         <Link to="/$service" params={{ service: service.id }}>
           {service.title}
         </Link>
@@ -37,7 +37,7 @@ export function NotePage({ determination }: { determination?: Determination }): 
         {determination ? (
           <InAssessment determination={determination} />
         ) : (
-          <p>Once an assessment is under way, the state of each clause stands beside it.</p>
+          <p>Once an assessment is under way, each clause shows its state in it.</p>
         )}
         <NoteText guideline={NOTE_170} {...(determination && { determination })} />
         <h2>How open phrases are read</h2>

@@ -1,10 +1,78 @@
+import { Link } from "@tanstack/react-router";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
+import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
-import { Page } from "../ui/Page";
+import type { Assessment } from "../assessment/record";
+import { buildSummary, type SummaryDocument } from "./document";
+import { Paper } from "./Paper";
+import { applyPageRule, hasMarginBoxes, pageRule } from "./page-margins";
+import { RequestForm } from "./RequestForm";
+import styles from "./SummaryPage.module.css";
 
-export function SummaryPage({ determination }: { determination: Determination }) {
+const never = () => () => {};
+
+/** The time of arrival at the page, and again that of each printing. It does not tick. */
+function usePreparedAt(): Date {
+  const [time, setTime] = useState(() => new Date());
+  useEffect(() => {
+    // At once, for the browser lays out the printed pages as soon as the listeners return.
+    const takeTime = () => flushSync(() => setTime(new Date()));
+    window.addEventListener("beforeprint", takeTime);
+    return () => window.removeEventListener("beforeprint", takeTime);
+  }, []);
+  return time;
+}
+
+function Heading({ summary, service }: { summary: SummaryDocument; service: string }) {
+  const { draft, guideline } = summary;
   return (
-    <Page title={`Summary: ${determination.service.title}`}>
-      <p data-result={determination.consequence.result}>{determination.consequence.sentence}</p>
-    </Page>
+    <header className={styles.heading}>
+      <div>
+        <div className={styles.titleLine}>
+          <h1 tabIndex={-1}>
+            <span className={styles.kind}>Summary:</span> {summary.title}
+          </h1>
+          {draft && <p className={styles.draft}>DRAFT</p>}
+        </div>
+        <p className={styles.lead}>
+          {guideline.name}, {guideline.title} ({guideline.edition})
+        </p>
+        {draft && (
+          <p className={`${styles.draftNote} screen-only`}>
+            The result is still open. It can be printed as it stands: each page then says DRAFT.
+          </p>
+        )}
+      </div>
+      <p className={styles.actions}>
+        <button type="button" className="button" onClick={() => window.print()}>
+          Print or save as PDF
+        </button>
+        <Link to="/$service" params={{ service }} className="button quiet">
+          Back to the questions
+        </Link>
+      </p>
+    </header>
+  );
+}
+
+/** The summary of a request: a page made for paper, beside the details that can be typed onto it. */
+export function SummaryPage({ determination }: { determination: Determination }) {
+  const { control } = useFormContext<Assessment>();
+  const details = useWatch({ control, name: "details" });
+  const preparedAt = usePreparedAt();
+  const summary = buildSummary(determination, details, { preparedAt, version: __APP_VERSION__ });
+  const marginBoxes = useSyncExternalStore(never, hasMarginBoxes, () => true);
+  const rule = pageRule(summary);
+  useEffect(() => applyPageRule(rule), [rule]);
+  return (
+    <div className={styles.page}>
+      <title>{`Summary: ${summary.title} · Note 170`}</title>
+      <Heading summary={summary} service={determination.service.id} />
+      <div className={styles.columns}>
+        <RequestForm />
+        <Paper summary={summary} repeatHeading={!marginBoxes} />
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { Page } from "../ui/Page";
+import { HowItDecides } from "./HowItDecides";
+import { Keyboard } from "./Keyboard";
+import { Privacy } from "./Privacy";
+import { Provisions } from "./Provisions";
+import { Sources } from "./Sources";
+
+function Purpose() {
+  return (
+    <>
+      <h2>What it is for, and for whom</h2>
+      <p>
+        It answers one question: do the facts that you enter meet the criteria of this one guideline
+        note? It shows the result with its reasons and what is still missing, and prints a page that
+        goes through the note clause by clause.
+      </p>
+      <p>
+        It is made for clinicians who request these services, for staff who prepare the
+        documentation, and for reviewers who receive the page. They know the terms that the note
+        uses and can check each step against the note’s own words, which stand beside every
+        criterion. It is not made for patients or for decisions that cannot wait.
+      </p>
+      <h2>What you enter</h2>
+      <ul>
+        <li>
+          The service requested:{" "}
+          {NOTE_170.services.map(({ label }) => label.toLowerCase()).join(", ")}.
+        </li>
+        <li>
+          An answer from the chart to each question that can matter, “Not documented” where the
+          chart is silent. Nothing is preselected and nothing is assumed.
+        </li>
+        <li>
+          If you like, details of the request for the printed page, such as the request label or the
+          plan. They never change the result.
+        </li>
+      </ul>
+      <p>Scores, doses, durations and percentages are not asked for and do not enter the result.</p>
+    </>
+  );
+}
+
+function Limits() {
+  return (
+    <>
+      <h2>What it does not do</h2>
+      <ul>
+        <li>It gives no authorization and predicts none.</li>
+        <li>
+          It does not check whether a diagnosis or a procedure code pairs with a line of the
+          Prioritized List.
+        </li>
+        <li>
+          It sets no thresholds. Words such as “adequate” or “favorable” are the clinician’s to
+          judge.
+        </li>
+        <li>It never advises to implant, to stop, to continue or to withhold anything.</li>
+        <li>
+          It knows one text of one note, and that text names no date. Whether another edition
+          applies on the date of service is for you to check.
+        </li>
+        <li>
+          It is not affiliated with the Oregon Health Authority or with any plan, and none of them
+          has reviewed it.
+        </li>
+      </ul>
+    </>
+  );
+}
+
+/** What the app is for, how it decides and what it does not do: enough to check it by. */
+export function AboutPage(): ReactNode {
+  return (
+    <Page
+      title="About"
+      lead="Note 170 works out whether a request for an intrathecal or epidural drug infusion pump meets Guideline Note 170 of the Oregon Health Plan’s Prioritized List of Health Services, and shows why."
+    >
+      <Purpose />
+      <HowItDecides />
+      <Provisions />
+      <Limits />
+      <Sources />
+      <Privacy />
+      <Keyboard />
+    </Page>
+  );
+}

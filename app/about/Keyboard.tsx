@@ -1,0 +1,41 @@
+import styles from "./About.module.css";
+
+/** How to work without a mouse. */
+export function Keyboard() {
+  return (
+    <>
+      <h2>Keyboard</h2>
+      <dl className={styles.keys}>
+        <div>
+          <dt>
+            <kbd>Tab</kbd>, <kbd>Shift</kbd> + <kbd>Tab</kbd>
+          </dt>
+          <dd>to the next or the previous question, link or button</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>1</kbd> to <kbd>9</kbd>
+          </dt>
+          <dd>within a question: choose its first to ninth answer</dd>
+        </div>
+        <div>
+          <dt>Arrow keys</dt>
+          <dd>among answers of which one can be chosen: choose the next or the previous</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>Space</kbd>
+          </dt>
+          <dd>tick or untick the answer in focus; press a button</dd>
+        </div>
+        <div>
+          <dt>
+            <kbd>Enter</kbd>
+          </dt>
+          <dd>follow a link; press a button</dd>
+        </div>
+      </dl>
+      <p>The first stop of every page skips to its main content.</p>
+    </>
+  );
+}

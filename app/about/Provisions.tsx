@@ -1,0 +1,57 @@
+import { Link } from "@tanstack/react-router";
+import type { Consequence, Provision } from "../guidelines/guideline";
+import { UNDETERMINED } from "../guidelines/guideline";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+import styles from "./About.module.css";
+import { CriteriaTree } from "./CriteriaTree";
+
+const PROVISIONS = [...new Set(NOTE_170.services.map(({ provision }) => provision))];
+
+function Outcome({ when, consequence }: { when: string; consequence: Consequence }) {
+  const { sentence, remark } = consequence;
+  return (
+    <li>
+      {when}: <strong>{sentence}.</strong> {remark}
+    </li>
+  );
+}
+
+function ProvisionInFull({ provision }: { provision: Provision }) {
+  const { name, criteria, consequences } = provision;
+  const services = NOTE_170.services.filter((service) => service.provision === provision);
+  return (
+    <section className={styles.provision}>
+      <h3>{name}</h3>
+      <p>
+        {services.length === 1 ? "Service: " : "Services: "}
+        {services.map(({ label }) => label).join(", ")}
+      </p>
+      <ul className={styles.tree}>
+        <CriteriaTree criterion={criteria} />
+      </ul>
+      <ul className={styles.outcomes}>
+        <Outcome when="Met" consequence={consequences.met} />
+        <Outcome when="Not met" consequence={consequences["not-met"]} />
+        <Outcome when="Undetermined" consequence={UNDETERMINED} />
+      </ul>
+    </section>
+  );
+}
+
+/** The provisions as the app holds them: services, criteria, the answers that meet them, outcomes. */
+export function Provisions() {
+  return (
+    <>
+      <h2>The four provisions</h2>
+      <p>
+        The service picks the provision. Below is all that a result rests on, drawn from the same
+        data that decides. The words of each clause, and how open phrases are read, are in{" "}
+        <Link to="/note">the note</Link>. Where a pump is in place already, the questions ask how
+        things stood before it or would stand without it.
+      </p>
+      {PROVISIONS.map((provision) => (
+        <ProvisionInFull key={provision.id} provision={provision} />
+      ))}
+    </>
+  );
+}

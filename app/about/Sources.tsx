@@ -1,0 +1,43 @@
+import { Link } from "@tanstack/react-router";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+import styles from "./About.module.css";
+
+/** Where the rule, the notices and this version come from. */
+export function Sources() {
+  const { name, title, edition, fingerprint, beyond, caution } = NOTE_170;
+  return (
+    <>
+      <h2>Sources and version</h2>
+      <dl className={styles.terms}>
+        <div>
+          <dt>The rule</dt>
+          <dd>
+            {name}, {title}, of the Prioritized List of Health Services of the Oregon Health Plan:{" "}
+            {edition}. It is the whole rule and is shown <Link to="/note">word for word</Link>, less
+            the description of the CPT codes.
+          </dd>
+        </div>
+        <div>
+          <dt>This version</dt>
+          <dd>
+            Note 170 version {__APP_VERSION__}, which decides by the text with the SHA-256{" "}
+            <code className={styles.fingerprint}>
+              {fingerprint.slice(0, 32)}
+              <wbr />
+              {fingerprint.slice(32)}
+            </code>
+            . The foot of each page names both.
+          </dd>
+        </div>
+      </dl>
+      <p>Not part of Note 170, and marked so wherever the app says it:</p>
+      <ul>
+        {[...beyond, caution].map(({ id, text, source }) => (
+          <li key={id}>
+            {text} <span className={styles.source}>Source: {source}.</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,237 @@
+import { describe, expect, test } from "vitest";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { ALL_QUESTIONS } from "./determination";
+import { ONE_OF_EACH, serviceOf } from "./laws/provisions";
+import { visitRelevantStates } from "./laws/relevant-states";
+import { entry, everyAnswer, placesByFlow } from "./laws/states";
+import type { StoredAssessment } from "./record";
+import {
+  clearSession,
+  keepSession,
+  readSession,
+  restoreSession,
+  SESSION_KEY,
+  SET_ASIDE_KEY,
+  writeSession,
+} from "./session";
+
+const ASSESSMENT: StoredAssessment = {
+  service: "revision",
+  answers: { indication: ["baclofen-spasticity", "other"], "a1-trial": ["unknown"] },
+  askRemaining: true,
+};
+
+/** The stored text with some of its parts replaced, or added. */
+function stored(changes: Record<string, unknown>): string {
+  return JSON.stringify({ ...JSON.parse(writeSession(ASSESSMENT)), ...changes });
+}
+
+/** Why a text is refused, or that it is not. */
+function refusal(text: string): string {
+  const restored = readSession(text);
+  return restored.kind === "unreadable" ? restored.reason : restored.kind;
+}
+
+function refusalOfAnswers(answers: unknown): string {
+  return refusal(stored({ answers }));
+}
+
+/** Storage as a browser tab has it. */
+function tabStorage(): Storage {
+  const items = new Map<string, string>();
+  return {
+    get length() {
+      return items.size;
+    },
+    clear: () => items.clear(),
+    getItem: (key: string) => items.get(key) ?? null,
+    key: (index: number) => [...items.keys()][index] ?? null,
+    removeItem: (key: string) => {
+      items.delete(key);
+    },
+    setItem: (key: string, value: string) => {
+      items.set(key, value);
+    },
+  };
+}
+
+describe("a stored session is read back", () => {
+  test("as it was written", () => {
+    const restored = readSession(writeSession(ASSESSMENT));
+    expect(restored).toEqual({ kind: "restored", assessment: ASSESSMENT });
+  });
+
+  test("in every state of what counts, of every provision", () => {
+    let walked = 0;
+    const changed: string[] = [];
+    for (const service of ONE_OF_EACH) {
+      const places = placesByFlow(serviceOf(service).provision.criteria);
+      walked += visitRelevantStates(service, places, ({ answers }) => {
+        const assessment = {
+          service,
+          answers: Object.fromEntries(Object.entries(answers).map(([id, all]) => [id, [...all]])),
+          askRemaining: walked % 2 === 0,
+        };
+        const restored = readSession(writeSession(assessment));
+        const same = restored.kind === "restored" && restored.assessment;
+        if (JSON.stringify(same) !== JSON.stringify(assessment))
+          changed.push(JSON.stringify(answers));
+      }).states;
+    }
+    expect(changed).toEqual([]);
+    expect(walked).toBe(13_679 + 7 + 3 + 3);
+  }, 60_000);
+
+  test("with each answer there is to each question", () => {
+    for (const question of ALL_QUESTIONS)
+      for (const chosen of everyAnswer(question))
+        expect(refusalOfAnswers({ [question.id]: chosen })).toBe("restored");
+  });
+
+  test("before any service was chosen", () => {
+    expect(refusal(stored({ service: "", answers: {} }))).toBe("restored");
+  });
+
+  test("as nothing where nothing is stored", () => {
+    expect(readSession(null)).toEqual({ kind: "none" });
+  });
+});
+
+describe("a text is refused whole, with its reason,", () => {
+  test("when it is not JSON", () => {
+    for (const text of ["", "{", "undefined", writeSession(ASSESSMENT).slice(0, -1)])
+      expect(refusal(text)).toBe("it is damaged");
+  });
+
+  test("when it is JSON of another kind", () => {
+    for (const text of ["null", "1", '"text"', "[]", "{}", "true", '{"format":"1"}'])
+      expect(refusal(text)).toBe("it is damaged");
+  });
+
+  test("when a newer version wrote it, whatever else it holds", () => {
+    const reason = "a newer version of this app wrote it";
+    expect(refusal(stored({ format: 2 }))).toBe(reason);
+    expect(refusal(stored({ format: 2, fingerprint: "another", answers: 7 }))).toBe(reason);
+  });
+
+  test("when an older version wrote it", () => {
+    expect(refusal(stored({ format: 0 }))).toBe("an older version of this app wrote it");
+  });
+
+  test("when it was answered against another text of the note", () => {
+    expect(refusal(stored({ fingerprint: NOTE_170.fingerprint.replace(/^./, "0") }))).toBe(
+      "it was answered against another text of the note",
+    );
+  });
+
+  test("when a service is not one of the note's", () => {
+    for (const service of ["injection", "constructor", "__proto__", 7, null])
+      expect(refusal(stored({ service }))).toMatch(/^it is damaged \(service: /);
+  });
+
+  test("when a part is missing or added", () => {
+    for (const part of ["service", "answers", "askRemaining"])
+      expect(refusal(stored({ [part]: undefined }))).toMatch(/^it is damaged/);
+    expect(refusal(stored({ patient: "A. B." }))).toMatch(/^it is damaged/);
+  });
+
+  test("when a question is unknown", () => {
+    expect(refusalOfAnswers({ "a4-consent": ["yes"] })).toMatch(/^it is damaged \(answers/);
+  });
+
+  test("when a question is called like something every object has", () => {
+    for (const id of ["constructor", "toString", "hasOwnProperty", "prototype"])
+      expect(refusalOfAnswers({ [id]: ["yes"] })).toMatch(/^it is damaged/);
+  });
+
+  test("when an answer is not among those of its question", () => {
+    expect(refusalOfAnswers({ "a1-trial": ["maybe"] })).toMatch(/^it is damaged \(answers, a1-tr/);
+    expect(refusalOfAnswers({ "a1-trial": ["favorable"] })).toMatch(/^it is damaged/);
+    for (const answer of ["yes", true, null, { 0: "yes" }, [["yes"]], [null], [1]])
+      expect(refusalOfAnswers({ "a1-trial": answer })).toMatch(/^it is damaged/);
+  });
+
+  test("when an answer is given twice", () => {
+    expect(refusalOfAnswers({ indication: ["other", "other"] })).toContain("given twice");
+  });
+
+  test("when answers that exclude each other stand together", () => {
+    const excluding = [
+      { indication: ["unknown", "other"] },
+      { "a2-difficulties": ["none", "self-care"] },
+      { "a2-difficulties": ["none", "unknown"] },
+      { "a1-trial": ["yes", "no"] },
+      { "a3-response": ["not-done", "unfavorable"] },
+    ];
+    for (const answers of excluding)
+      expect(refusalOfAnswers(answers)).toContain("answers exclude each other");
+  });
+});
+
+test("a key “__proto__”, wherever it stands, gives nothing to the answers or to any object", () => {
+  const poison = '"__proto__":{"indication":["other"],"askRemaining":true}';
+  const text = stored({ answers: {} });
+  const within = text.replace('"answers":{}', `"answers":{${poison}}`);
+  const beside = text.replace('"answers":{}', `"answers":{},${poison}`);
+  for (const each of [within, beside]) {
+    expect(each).not.toBe(text);
+    const restored = readSession(each);
+    if (restored.kind !== "restored") continue;
+    expect(restored.assessment).toStrictEqual({ ...ASSESSMENT, answers: {} });
+    expect(restored.assessment.answers.indication).toBeUndefined();
+    expect(Object.getPrototypeOf(restored.assessment.answers)).toBe(Object.prototype);
+  }
+  expect(Reflect.has({}, "indication")).toBe(false);
+});
+
+describe("the tab's storage", () => {
+  test("gives back on reload what was kept", () => {
+    const storage = tabStorage();
+    keepSession(storage, ASSESSMENT);
+    expect(restoreSession(storage)).toEqual({ kind: "restored", assessment: ASSESSMENT });
+  });
+
+  test("keeps aside, word for word, what could not be read, and nothing is overwritten", () => {
+    const storage = tabStorage();
+    const text = stored({ format: 2 });
+    storage.setItem(SESSION_KEY, text);
+    expect(restoreSession(storage).kind).toBe("unreadable");
+    keepSession(storage, ASSESSMENT);
+    expect(storage.getItem(SET_ASIDE_KEY)).toBe(text);
+    expect(restoreSession(storage).kind).toBe("restored");
+  });
+
+  test("is left as it is when there is nothing to restore", () => {
+    const storage = tabStorage();
+    expect(restoreSession(storage)).toEqual({ kind: "none" });
+    expect(storage).toHaveLength(0);
+  });
+
+  test("holds only coded answers, whatever else is known of the request", () => {
+    const storage = tabStorage();
+    const known = { ...ASSESSMENT, opened: ["b2-response"], details: { patient: "Ada Byron" } };
+    keepSession(storage, known);
+    const text = storage.getItem(SESSION_KEY) ?? "";
+    expect(Object.keys(JSON.parse(text)).sort()).toEqual([
+      "answers",
+      "askRemaining",
+      "fingerprint",
+      "format",
+      "service",
+    ]);
+    expect(text).not.toContain("Ada");
+  });
+
+  test("is empty after it was cleared", () => {
+    const storage = tabStorage();
+    keepSession(storage, ASSESSMENT);
+    storage.setItem(SET_ASIDE_KEY, "damaged");
+    clearSession(storage);
+    expect(storage).toHaveLength(0);
+  });
+});
+
+test("no service of the note is left out of what can be stored", () => {
+  for (const { id } of NOTE_170.services) expect(refusal(stored({ service: id }))).toBe("restored");
+  expect(entry(NOTE_170.services, 0).id).toBe("implantation");
+});

@@ -1,0 +1,239 @@
+import { describe, expect, test } from "vitest";
+import { type Answers, allCriteria } from "../criteria/criterion";
+import type { GuidelineCriterion, Result } from "../guidelines/guideline";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { ALL_QUESTIONS, type Determination, determine } from "./determination";
+import { serviceOf } from "./laws/provisions";
+import { answerTo, answerWords, lineSentence, openWord, resultMark, signOf } from "./wording";
+
+const GUIDELINE_NOTE_173 =
+  "Guideline Note 173 INTERVENTIONS THAT ARE UNPROVEN, HAVE NO CLINICALLY IMPORTANT BENEFIT OR HAVE HARMS THAT OUTWEIGH BENEFITS FOR CERTAIN CONDITIONS";
+
+const A_MET: Answers = {
+  indication: ["baclofen-spasticity"],
+  "a1-trial": ["yes"],
+  "a1-control": ["no"],
+  "a2-difficulties": ["self-care"],
+  "a3-response": ["favorable"],
+};
+const A_NOT_MET: Answers = { ...A_MET, "a3-response": ["not-done"] };
+const MAINTAINED: Answers = { "m-complications": ["no"], "m-benefit": ["yes"] };
+
+const ON_LINES = "Criteria met for Lines 71, 283, 290";
+const NOT_ON_LINES = "Criteria not met for Lines 71, 283, 290";
+const OPEN = "Cannot be determined yet";
+
+type Row = readonly [string, Answers, Result, string, readonly number[]];
+
+const DEVICE_ROWS: readonly Row[] = ["implantation", "revision", "replacement"].flatMap(
+  (service): Row[] => [
+    [service, A_MET, "met", ON_LINES, [71, 283, 290]],
+    [service, A_NOT_MET, "not-met", NOT_ON_LINES, []],
+    [service, {}, "undetermined", OPEN, []],
+  ],
+);
+
+/** Every outcome there is, in the words that are to be said of it. */
+const OUTCOMES: readonly Row[] = [
+  ...DEVICE_ROWS,
+  ["maintenance", MAINTAINED, "met", ON_LINES, [71, 283, 290]],
+  ["maintenance", { "m-complications": ["yes"] }, "not-met", NOT_ON_LINES, []],
+  ["maintenance", { "m-complications": ["no"] }, "undetermined", OPEN, []],
+  [
+    "trial",
+    { "trial-purpose": ["antispasmodic-baclofen-pump"] },
+    "met",
+    "Included on Lines 71 and 290",
+    [71, 290],
+  ],
+  ["trial", { "trial-purpose": ["other"] }, "not-met", "Not included on Lines 71 and 290", []],
+  ["trial", { "trial-purpose": ["unknown"] }, "undetermined", OPEN, []],
+  ["removal", { "removal-indication": ["unlisted"] }, "met", "Included on Line 283", [283]],
+  [
+    "removal",
+    { "removal-indication": ["listed"] },
+    "not-addressed",
+    "Not addressed by this note",
+    [],
+  ],
+  ["removal", {}, "undetermined", OPEN, []],
+];
+
+function determined(service: string, answers: Answers): Determination {
+  const found = NOTE_170.services.find(({ id }) => id === service);
+  return determine(found ?? serviceOf("implantation"), answers);
+}
+
+function criterion(id: string): GuidelineCriterion {
+  const all = NOTE_170.services.flatMap(({ provision }) => allCriteria(provision.criteria));
+  const found = all.find((each) => each.id === id);
+  if (!found) throw new RangeError(`no criterion ${id}`);
+  return found;
+}
+
+describe("of a result", () => {
+  test.each(OUTCOMES)("of %s, answered %o, only this is said: %s, “%s”, lines %o", (...row) => {
+    const [service, answers, result, sentence, lines] = row;
+    const { consequence } = determined(service, answers);
+    expect(consequence.result).toBe(result);
+    expect(consequence.sentence).toBe(sentence);
+    expect(consequence.lines).toEqual(lines);
+  });
+
+  test("no other words stand in the guideline's data", () => {
+    const said = NOTE_170.services.flatMap(({ provision: { consequences } }) => [
+      consequences.met.sentence,
+      consequences["not-met"].sentence,
+    ]);
+    const quoted = new Set(OUTCOMES.map(([, , , sentence]) => sentence));
+    expect(new Set([...said, OPEN])).toEqual(quoted);
+  });
+
+  test("that is met for three lines, the pairing with a diagnosis is left outside the note", () => {
+    const remark = "Which of these lines, if any, pairs with the diagnosis is outside this note.";
+    expect(determined("implantation", A_MET).consequence.remark).toBe(remark);
+    expect(determined("maintenance", MAINTAINED).consequence.remark).toBe(remark);
+  });
+
+  test("the words of payers are said nowhere but in notices from beyond the note", () => {
+    const { beyond, ...note } = NOTE_170;
+    const text = JSON.stringify(note);
+    expect(text).toContain("Criteria met for Lines 71, 283, 290");
+    expect(text).not.toMatch(
+      /\b(approv|den(y|ied|ies|ial)|cover(ed|s|age)\b|eligible for payment|medically necessary)/i,
+    );
+    expect(beyond.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the caution on interrupted therapy", () => {
+  test.each(OUTCOMES)("at %s, answered %o, result %s, stands where it must", (...row) => {
+    const [service, answers, result] = row;
+    const open = result === "not-met" || result === "undetermined";
+    const ongoing = ["maintenance", "revision", "replacement"].includes(service);
+    const { caution } = determined(service, answers);
+    expect(caution !== undefined).toBe(service === "removal" || (ongoing && open));
+  });
+
+  test("says what it is to say, with its source", () => {
+    expect(determined("removal", {}).caution).toEqual({
+      id: "interruption",
+      text: "Interrupting intrathecal baclofen abruptly can be life-threatening. This result is not advice to continue or to stop therapy.",
+      source: "boxed warning in the drug’s labeling",
+    });
+  });
+});
+
+describe("of Line 654", () => {
+  function said(answers: Answers): string | undefined {
+    const { lineFinding, consequence } = determined("implantation", answers);
+    return lineFinding && lineSentence(lineFinding, consequence.result);
+  }
+
+  test("the note names it for a use that is not listed, and Guideline Note 173 in full", () => {
+    expect(said({ indication: ["chronic-non-malignant-pain"] })).toBe(
+      `For chronic non-malignant pain the note names Line 654; see ${GUIDELINE_NOTE_173}.`,
+    );
+    expect(said({ indication: ["cancer-pain"], "b-severe-pain": ["no"] })).toMatch(
+      /^For pain from cancer .* the note names Line 654; see Guideline Note 173 INTERVENTIONS/,
+    );
+  });
+
+  test("it is said for that use beside a result that is met", () => {
+    const uses = ["baclofen-spasticity", "chronic-non-malignant-pain"];
+    expect(determined("implantation", { ...A_MET, indication: uses }).consequence.result).toBe(
+      "met",
+    );
+    expect(said({ ...A_MET, indication: uses })).toContain("For chronic non-malignant pain");
+  });
+
+  test("nothing is said where a listed use fails a numbered criterion", () => {
+    expect(said(A_NOT_MET)).toBeUndefined();
+    expect(said(A_MET)).toBeUndefined();
+  });
+
+  test("that it is not yet known is said only where the result is not met", () => {
+    const unknown = { indication: ["cancer-pain"], "b2-response": ["unfavorable"] };
+    expect(said(unknown)).toBe("Whether the note names Line 654 is not yet known.");
+    expect(said({ indication: ["cancer-pain"] })).toBeUndefined();
+  });
+});
+
+describe("a criterion's status", () => {
+  function sign(id: string, answers: Answers, service = "implantation"): string {
+    const { word, mark } = signOf(criterion(id), determined(service, answers));
+    return `${word}, ${mark}`;
+  }
+
+  test("is a word and a mark", () => {
+    expect(sign("a", A_MET)).toBe("Met, tick");
+    expect(sign("a3", A_NOT_MET)).toBe("Not met, cross");
+    expect(sign("a", {})).toBe("Undetermined, question");
+    expect(sign("a1-side-effects", A_MET)).toBe("Not needed, dash");
+  });
+
+  test("of a category whose use was not chosen reads “Not claimed”, met or not", () => {
+    expect(sign("b", A_MET)).toBe("Not claimed, dash");
+    expect(sign("b", A_NOT_MET)).toBe("Not claimed, dash");
+    expect(sign("a", { indication: ["other"] })).toBe("Not claimed, dash");
+  });
+
+  test("of a category whose use is open or was chosen never does", () => {
+    expect(sign("b", { indication: ["unknown"] })).toBe("Undetermined, question");
+    expect(sign("b", { ...A_MET, indication: ["baclofen-spasticity", "cancer-pain"] })).toBe(
+      "Not needed, dash",
+    );
+  });
+
+  test("of a whole provision is its result", () => {
+    expect(sign("device", { indication: ["other"] })).toBe("Not met, cross");
+    expect(sign("removal", { "removal-indication": ["listed"] }, "removal")).toBe(
+      "Not addressed, dash",
+    );
+  });
+
+  test("has the same mark as a result of that kind", () => {
+    expect(resultMark("met")).toBe("tick");
+    expect(resultMark("not-met")).toBe("cross");
+    expect(resultMark("undetermined")).toBe("question");
+    expect(resultMark("not-addressed")).toBe("dash");
+  });
+});
+
+describe("an answer", () => {
+  const difficulty = criterion("a2-self-care");
+
+  test("of several is given in the question's order, whatever the order of ticking", () => {
+    const question = ALL_QUESTIONS.find(({ id }) => id === "indication");
+    expect(question && answerWords(question, ["other", "baclofen-spasticity"])).toBe(
+      "Baclofen for spasticity; Another use",
+    );
+  });
+
+  test("to one option says whether it was chosen", () => {
+    expect(answerTo(difficulty, { "a2-difficulties": ["self-care"] })).toBe("Yes");
+    expect(answerTo(difficulty, { "a2-difficulties": ["posture-function"] })).toBe(
+      "No (not chosen)",
+    );
+    expect(answerTo(difficulty, { "a2-difficulties": ["none"] })).toBe("None of these");
+  });
+
+  test("that is missing and one that is not documented are told apart", () => {
+    expect(answerTo(difficulty, {})).toBe("Not answered");
+    expect(answerTo(difficulty, { "a2-difficulties": ["unknown"] })).toBe("Not documented");
+    const [first] = ALL_QUESTIONS;
+    expect(first && openWord(first, {})).toBe("Not answered");
+    expect(first && openWord(first, { [first.id]: ["unknown"] })).toBe("Not documented");
+  });
+
+  test("that no trial was done, or nothing tried, is printed as that", () => {
+    expect(answerTo(criterion("a3"), A_NOT_MET)).toBe("No trial intrathecal dose given");
+    expect(answerTo(criterion("b1-responsive"), { "b1-responsive": ["not-tried"] })).toBe(
+      "Never used",
+    );
+  });
+
+  test("belongs to a criterion without parts", () => {
+    expect(answerTo(criterion("a"), A_MET)).toBeUndefined();
+  });
+});

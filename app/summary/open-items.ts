@@ -1,0 +1,71 @@
+import type { Determination } from "../assessment/determination";
+import { openWord } from "../assessment/wording";
+import { chosen, questionsOf, UNKNOWN } from "../criteria/criterion";
+import { pivotalQuestions } from "../criteria/flow";
+import type { AskedQuestion } from "../guidelines/guideline";
+
+/** Something to obtain from the record. */
+export interface OpenItem {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly obtain: string;
+}
+
+/** An open question, and whether it was left unanswered or the record does not say. */
+export interface OpenQuestion extends OpenItem {
+  readonly word: string;
+}
+
+export interface OpenItems {
+  /** Those that can still change the result. None where it is certain. */
+  readonly needed: readonly OpenQuestion[];
+  /** Those that were asked and are open, without bearing on the result. */
+  readonly besides: readonly OpenQuestion[];
+}
+
+/** How far the answers have come: of the questions answered so far or still able to matter. */
+export interface Counts {
+  readonly answered: number;
+  readonly of: number;
+  readonly notDocumented: number;
+}
+
+export function toObtain({ id, label, name, obtain }: AskedQuestion): OpenItem {
+  return { id, label, name, obtain };
+}
+
+function isOpen({ id }: AskedQuestion, { relevant }: Determination): boolean {
+  const values = chosen(relevant, id);
+  return values.length === 0 || values.includes(UNKNOWN);
+}
+
+/** What is still to be documented, in the note's order. */
+export function openItems(determination: Determination): OpenItems {
+  const { service, relevant, asked } = determination;
+  const { criteria } = service.provision;
+  const pivotal = pivotalQuestions(criteria, relevant);
+  const open = questionsOf(criteria)
+    .filter((question) => isOpen(question, determination))
+    .map((question) => ({
+      item: { ...toObtain(question), word: openWord(question, relevant) },
+      needed: pivotal.has(question.id),
+      asked: asked.includes(question),
+    }));
+  return {
+    needed: open.filter(({ needed }) => needed).map(({ item }) => item),
+    besides: open.filter((each) => each.asked && !each.needed).map(({ item }) => item),
+  };
+}
+
+export function countsOf(determination: Determination): Counts {
+  const { service, relevant } = determination;
+  const pivotal = pivotalQuestions(service.provision.criteria, relevant);
+  const given = Object.keys(relevant);
+  const notDocumented = given.filter((id) => chosen(relevant, id).includes(UNKNOWN)).length;
+  return {
+    answered: given.length - notDocumented,
+    of: new Set([...given, ...pivotal]).size,
+    notDocumented,
+  };
+}

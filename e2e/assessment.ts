@@ -1,0 +1,67 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { QUESTIONS, type QuestionId } from "./words";
+
+export type AnswersTo<Id extends QuestionId> = keyof (typeof QUESTIONS)[Id]["answers"] & string;
+
+/** A question and what is answered, by their public ids and values. */
+export type Answer = { [Id in QuestionId]: readonly [Id, ...AnswersTo<Id>[]] }[QuestionId];
+
+export type Service = AnswersTo<"service">;
+
+/** A question on the page, found by what it asks. */
+export function question(page: Page, id: QuestionId): Locator {
+  return page.getByRole("group", { name: QUESTIONS[id].asks });
+}
+
+/** An answer to a question, found by its words. */
+export function choice<Id extends QuestionId>(page: Page, id: Id, value: AnswersTo<Id>): Locator {
+  const answers: Readonly<Record<string, string>> = QUESTIONS[id].answers;
+  const name = answers[value] ?? value;
+  const several = id === "indication" || id === "a2-difficulties";
+  return question(page, id).getByRole(several ? "checkbox" : "radio", { name, exact: true });
+}
+
+/** Chooses answers to a question; the page knows both by their public names. */
+export async function answer(page: Page, [id, ...values]: Answer): Promise<void> {
+  await expect(question(page, id)).toHaveAttribute("data-question", id);
+  for (const value of values) {
+    const input = choice(page, id, value as AnswersTo<typeof id>);
+    await expect(input).toHaveValue(value);
+    await input.check();
+  }
+}
+
+/** Starts at the first question and answers one after the other. */
+export async function assess(
+  page: Page,
+  service: Service,
+  answers: readonly Answer[],
+): Promise<void> {
+  await page.goto("/");
+  await answer(page, ["service", service]);
+  for (const each of answers) await answer(page, each);
+}
+
+/** The result as the page states it. */
+export function result(page: Page): Locator {
+  return page.locator("[data-result]");
+}
+
+/** The public ids of the questions on the page, in their order; the first asks for the service. */
+export async function asked(page: Page): Promise<string[]> {
+  const questions = page.locator("[data-question]");
+  const ids = await questions.evaluateAll((all) =>
+    all.map((each) => each.getAttribute("data-question") ?? ""),
+  );
+  return ids.filter((id) => id !== "service");
+}
+
+/** What the page says of its storage: every key of the session, and whether any other holds a thing. */
+export async function stored(page: Page) {
+  return page.evaluate(async () => ({
+    session: Object.keys(sessionStorage),
+    local: Object.keys(localStorage),
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+  }));
+}

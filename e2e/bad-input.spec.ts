@@ -1,0 +1,197 @@
+import type { Page } from "@playwright/test";
+import { answer, asked, assess, choice, question, result } from "./assessment";
+import { A_MET } from "./cases";
+import { expect, test } from "./fixtures";
+
+const KEY = "note-170.session";
+
+/** Answers a little, so that the tab holds a session, and returns its text. */
+async function makeSession(page: Page): Promise<string> {
+  await assess(page, "maintenance", [["m-complications", "no"]]);
+  await expect(choice(page, "m-complications", "no")).toBeChecked();
+  return page.evaluate((key) => sessionStorage.getItem(key) ?? "", KEY);
+}
+
+/** Puts text where the session is kept, and loads the page anew. */
+async function reloadWith(page: Page, text: string): Promise<void> {
+  await page.evaluate(([key = "", value = ""]) => sessionStorage.setItem(key, value), [KEY, text]);
+  await page.reload();
+}
+
+test.describe("an address that leads nowhere", () => {
+  for (const route of [
+    "nonsense",
+    "nonsense/summary",
+    "implantation/nonsense",
+    "__proto__",
+    "a/b/c",
+  ])
+    test(`#/${route} lands on a helpful page, and the answers are kept`, async ({ page }) => {
+      await assess(page, "implantation", A_MET.answers);
+      await page.goto(`/#/${route}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+      await page.getByRole("link", { name: "New implantation", exact: true }).click();
+      await expect(choice(page, "a3-response", "favorable")).toBeChecked();
+    });
+});
+
+test.describe("a stored session that cannot be read", () => {
+  const damages: [string, (text: string) => string, RegExp][] = [
+    ["is cut short", (text) => text.slice(0, -9), /damaged/],
+    ["is no object", () => "170", /damaged/],
+    ["is empty", () => "", /damaged/],
+    [
+      "names no service of the note",
+      (text) => text.replace('"maintenance"', '"surgery"'),
+      /damaged/,
+    ],
+    [
+      "holds an answer that does not exist",
+      (text) => text.replace('["no"]', '["maybe"]'),
+      /damaged/,
+    ],
+    [
+      "holds two answers to one question",
+      (text) => text.replace('["no"]', '["no","yes"]'),
+      /damaged/,
+    ],
+    [
+      "holds an unknown question",
+      (text) => text.replace('"m-complications"', '"m-other"'),
+      /damaged/,
+    ],
+    [
+      "holds more than the coded answers",
+      (text) => text.replace('"answers"', '"patient":"A. N.","answers"'),
+      /damaged/,
+    ],
+    ["is of a future format", (text) => text.replace('"format":1', '"format":2'), /newer version/],
+    [
+      "is of an outdated format",
+      (text) => text.replace('"format":1', '"format":0'),
+      /older version/,
+    ],
+    [
+      "belongs to another text of the note",
+      (text) => text.replace(/"fingerprint":"\w+"/, '"fingerprint":"0"'),
+      /another text of the note/,
+    ],
+  ];
+  for (const [how, damage, reason] of damages)
+    test(`and ${how} is set aside with a notice, and nothing of it is used`, async ({ page }) => {
+      const session = await makeSession(page);
+      const damaged = damage(session);
+      expect(damaged).not.toBe(session);
+      await reloadWith(page, damaged);
+      const notice = page.getByRole("region", { name: "Notice" });
+      await expect(notice).toContainText("could not be restored");
+      await expect(notice).toContainText(reason);
+      await expect(result(page)).toHaveAttribute("data-result", "undetermined");
+      await expect(
+        question(page, "m-complications").getByRole("radio", { checked: true }),
+      ).toHaveCount(0);
+      const kept = await page.evaluate(() => Object.values(sessionStorage));
+      expect(kept).toContain(damaged);
+      await answer(page, ["m-complications", "yes"]);
+      await notice.getByRole("button", { name: "Dismiss" }).click();
+      await page.reload();
+      await expect(choice(page, "m-complications", "yes")).toBeChecked();
+      await expect(notice).toHaveCount(0);
+    });
+});
+
+test.describe("a browser that keeps nothing", () => {
+  test("by refusing storage altogether works all the same, and says so", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "sessionStorage", {
+        get: () => {
+          throw new DOMException("refused", "SecurityError");
+        },
+      });
+    });
+    await assess(page, "implantation", A_MET.answers);
+    await expect(page.getByRole("region", { name: "Notice" })).toContainText(
+      "does not let the page keep answers",
+    );
+    await page.getByRole("link", { name: "Open summary" }).first().click();
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+  });
+
+  test("by refusing to write works all the same, and says so", async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await assess(page, "maintenance", [
+      ["m-complications", "no"],
+      ["m-benefit", "yes"],
+    ]);
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+    await expect(page.getByRole("region", { name: "Notice" })).toContainText(
+      "does not let the page keep answers",
+    );
+  });
+});
+
+test.describe("a page that fails", () => {
+  test("says what happened, keeps the answers, and tries again", async ({ page, watched }) => {
+    watched.provoked.push(/broken on purpose/);
+    await page.addInitScript(() => {
+      const insertRule = CSSStyleSheet.prototype.insertRule;
+      CSSStyleSheet.prototype.insertRule = function (rule, index) {
+        if (document.documentElement.dataset.mended) return insertRule.call(this, rule, index);
+        throw new Error("broken on purpose");
+      };
+    });
+    await assess(page, "implantation", A_MET.answers);
+    await page.getByRole("link", { name: "Open summary" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Something went wrong/);
+    await expect(page.getByRole("alert")).toContainText("broken on purpose");
+
+    await page.evaluate(() => {
+      document.documentElement.dataset.mended = "yes";
+    });
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+    await page.getByRole("link", { name: "Back to the questions" }).click();
+    await expect(choice(page, "a3-response", "favorable")).toBeChecked();
+  });
+
+  test("for want of one of its files recovers by a reload, and keeps the answers", async ({
+    page,
+    watched,
+  }) => {
+    watched.provoked.push(/Failed to load/, /Failed to fetch|Unable to preload/);
+    await page.route(/\/assets\/Summary-/, (route) => route.abort());
+    await assess(page, "implantation", A_MET.answers);
+    await page.getByRole("link", { name: "Open summary" }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Something went wrong/);
+    await page.unroute(/\/assets\/Summary-/);
+    await page.getByRole("button", { name: "Reload" }).click();
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page says what it needs, and where the note can be read", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Note 170 needs JavaScript");
+    await expect(page.getByText(/Prioritized List of Health Services/)).toBeVisible();
+    await expect(page.getByText(/oregon\.gov\/oha/)).toBeVisible();
+  });
+});
+
+test("an answer to a question that is not asked cannot be brought in by the session", async ({
+  page,
+}) => {
+  const session = await makeSession(page);
+  await reloadWith(
+    page,
+    session.replace('{"m-complications"', '{"a1-trial":["no"],"m-complications"'),
+  );
+  expect(await asked(page)).toEqual(["m-complications", "m-benefit"]);
+  await expect(page.getByRole("region", { name: "Set aside" })).toContainText("Adequate trial");
+});

@@ -1,0 +1,131 @@
+import { answer, asked, assess, choice, question, result, stored } from "./assessment";
+import { A_MET, NOT_MET_A } from "./cases";
+import { expect, test } from "./fixtures";
+
+test.describe("a person who changes their mind", () => {
+  test("sets answers aside with the use they belong to, and gets them back with it", async ({
+    page,
+  }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+
+    await choice(page, "indication", "baclofen-spasticity").uncheck();
+    await answer(page, ["indication", "cancer-pain"]);
+    await expect(question(page, "a1-trial")).toHaveCount(0);
+    await expect(question(page, "b-severe-pain")).toBeVisible();
+    await expect(result(page)).toHaveAttribute("data-result", "undetermined");
+    const aside = page.getByRole("region", { name: "Set aside" });
+    await expect(aside.getByRole("listitem")).toHaveText([
+      /Adequate trial of non-invasive methods: Yes/,
+      /Control of spasticity with non-invasive methods: No/,
+      /Difficulties that the spasticity is causing: Self-care/,
+      /Response to a trial intrathecal dose: Favorably/,
+    ]);
+
+    await choice(page, "indication", "cancer-pain").uncheck();
+    await answer(page, ["indication", "baclofen-spasticity"]);
+    await expect(aside).toHaveCount(0);
+    await expect(choice(page, "a1-control", "no")).toBeChecked();
+    await expect(choice(page, "a2-difficulties", "self-care")).toBeChecked();
+    await expect(choice(page, "a3-response", "favorable")).toBeChecked();
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+  });
+
+  test("finds nothing of what was set aside on the summary", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await choice(page, "indication", "baclofen-spasticity").uncheck();
+    await answer(page, ["indication", "other"]);
+    await page.getByRole("link", { name: "Open summary" }).first().click();
+    await expect(result(page)).toHaveAttribute("data-result", "not-met");
+    await expect(page.getByRole("main")).not.toContainText("Favorably");
+  });
+
+  test("keeps set-aside answers over a reload", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await choice(page, "indication", "baclofen-spasticity").uncheck();
+    await answer(page, ["indication", "other"]);
+    await page.reload();
+    await expect(page.getByRole("region", { name: "Set aside" })).toContainText("Favorably");
+    await choice(page, "indication", "other").uncheck();
+    await answer(page, ["indication", "baclofen-spasticity"]);
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+  });
+
+  test("takes the answers along from one device service to another", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await answer(page, ["service", "replacement"]);
+    await expect(page).toHaveURL(/#\/replacement$/);
+    await expect(page.getByRole("heading", { level: 1, name: "Replacement" })).toBeVisible();
+    await expect(choice(page, "a3-response", "favorable")).toBeChecked();
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+  });
+
+  test("leaves the device answers aside while asking for maintenance", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await answer(page, ["service", "maintenance"]);
+    expect(await asked(page)).toEqual(["m-complications"]);
+    await expect(page.getByRole("region", { name: "Set aside" })).toContainText("Favorably");
+    await answer(page, ["service", "implantation"]);
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+  });
+
+  test("clears an answer, and the rows below it stay", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    const before = await asked(page);
+    await page
+      .getByRole("button", { name: "Clear answer to Control of spasticity with non-invasive" })
+      .click();
+    await expect(choice(page, "a1-control", "no")).not.toBeChecked();
+    await expect(result(page)).toHaveAttribute("data-result", "undetermined");
+    expect(await asked(page)).toEqual(expect.arrayContaining(before));
+    await expect(choice(page, "a3-response", "favorable")).toBeChecked();
+    await answer(page, ["a1-control", "no"]);
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+  });
+
+  test("unticks every answer of a choose-all question, which is then unanswered", async ({
+    page,
+  }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await choice(page, "a2-difficulties", "self-care").uncheck();
+    await expect(result(page)).toHaveAttribute("data-result", "undetermined");
+    const open = page.getByRole("region", { name: "Still to document" });
+    await expect(open).toContainText("Difficulties that the spasticity is causing");
+    await expect(open).toContainText("Not answered");
+  });
+
+  test("chooses “None of these” or another answer, never both", async ({ page }) => {
+    await assess(page, "implantation", NOT_MET_A.answers);
+    await answer(page, ["a2-difficulties", "none"]);
+    await expect(choice(page, "a2-difficulties", "self-care")).not.toBeChecked();
+    await answer(page, ["a2-difficulties", "posture-function", "balance-locomotion"]);
+    await expect(choice(page, "a2-difficulties", "none")).not.toBeChecked();
+    await expect(choice(page, "a2-difficulties", "posture-function")).toBeChecked();
+  });
+});
+
+test.describe("a person who starts over", () => {
+  test("is asked first, and keeps everything by saying no", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await page.getByRole("button", { name: "Start over" }).click();
+    const dialog = page.getByRole("dialog", { name: "Start over?" });
+    await dialog.getByRole("button", { name: "Keep my answers" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+  });
+
+  test("finds the first question, and nothing kept", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await page.getByRole("button", { name: "Start over" }).click();
+    await page.getByRole("button", { name: "Erase and start over" }).click();
+    await expect(page).toHaveURL(/#\/$/);
+    for (const radio of await question(page, "service").getByRole("radio").all())
+      await expect(radio).not.toBeChecked();
+    await page.reload();
+    await expect(page.getByRole("link", { name: "Continue" })).toHaveCount(0);
+    await answer(page, ["service", "implantation"]);
+    expect(await asked(page)).toEqual(["indication"]);
+    await page.goBack();
+    expect((await stored(page)).session).toEqual(["note-170.session"]);
+  });
+});

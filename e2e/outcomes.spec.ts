@@ -1,0 +1,44 @@
+import type { Page } from "@playwright/test";
+import { assess, result, type Service } from "./assessment";
+import { CASES, type Case } from "./cases";
+import { expect, test } from "./fixtures";
+import { CAUTION, NOTE_173 } from "./words";
+
+/** The result that the page states, with what always goes with it and nothing that must not. */
+async function expectOutcome(page: Page, service: Service, expected: Case): Promise<void> {
+  const { sentence, lines, line654, says654 } = expected;
+  const stated = result(page);
+  await expect(stated).toHaveAttribute("data-result", expected.result);
+  await expect(stated).toHaveAttribute("data-lines", lines);
+  await expect(stated).toContainText(sentence);
+  if (line654) await expect(stated).toHaveAttribute("data-line-654", line654);
+  else await expect(stated).not.toHaveAttribute("data-line-654");
+  await expect(page.getByText("which of these lines, if any, pairs")).toHaveCount(
+    lines === "71 283 290" ? 1 : 0,
+  );
+  await expectLine654(page, says654, line654 === "yes");
+  await expect(page.getByText(CAUTION)).toHaveCount(isCautioned(service, expected) ? 1 : 0);
+}
+
+async function expectLine654(page: Page, says: RegExp | undefined, named: boolean): Promise<void> {
+  const statement = page.getByText(/names Line 654/);
+  if (says) await expect(statement).toHaveText(says);
+  else await expect(statement).toHaveCount(0);
+  if (named) await expect(statement).toContainText(NOTE_173);
+}
+
+/** Always at a removal; at maintenance, revision and replacement unless met. */
+function isCautioned(service: Service, { result }: Case): boolean {
+  if (service === "removal") return true;
+  return service !== "implantation" && service !== "trial" && result !== "met";
+}
+
+for (const each of CASES)
+  for (const service of each.services)
+    test(`${service}, ${each.name}: ${each.sentence}`, async ({ page }) => {
+      await assess(page, service, each.answers);
+      await expectOutcome(page, service, each);
+      await page.getByRole("link", { name: "Open summary" }).first().click();
+      await expect(page.getByRole("heading", { level: 1, name: /[Ss]ummary/ })).toBeVisible();
+      await expectOutcome(page, service, each);
+    });

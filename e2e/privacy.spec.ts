@@ -1,0 +1,105 @@
+import { assess, result, stored } from "./assessment";
+import { A_MET } from "./cases";
+import { expect, test } from "./fixtures";
+
+const TYPED = {
+  "Request label": "R-2291",
+  "Patient (name or initials)": "Zebulon Quill",
+  "Member ID": "OHP7731",
+  "Requesting clinician": "Dr. Vesper",
+  "Prepared by": "Ines Marlow",
+};
+
+test("typed details reach the page, and no address, title or storage", async ({ page }) => {
+  await assess(page, "implantation", A_MET.answers);
+  await page.getByRole("link", { name: "Open summary" }).first().click();
+  for (const [label, text] of Object.entries(TYPED))
+    await page.getByRole("textbox", { name: label, exact: true }).fill(text);
+  const paper = page.getByRole("article");
+  for (const text of Object.values(TYPED)) await expect(paper).toContainText(text);
+
+  const elsewhere = await page.evaluate(() =>
+    [
+      location.href,
+      document.title,
+      document.cookie,
+      JSON.stringify(history.state),
+      JSON.stringify(Object.entries(sessionStorage)),
+      JSON.stringify(Object.entries(localStorage)),
+    ].join(" "),
+  );
+  for (const text of Object.values(TYPED)) expect(elsewhere).not.toContain(text);
+
+  await page.getByRole("link", { name: "Back to the questions" }).click();
+  await page.getByRole("link", { name: "Open summary" }).first().click();
+  await expect(page.getByRole("textbox", { name: "Member ID" })).toHaveValue("OHP7731");
+  await page.reload();
+  await expect(result(page)).toHaveAttribute("data-result", "met");
+  await expect(page.getByRole("textbox", { name: "Member ID" })).toHaveValue("");
+  await expect(paper).not.toContainText("Zebulon Quill");
+});
+
+test("the browser keeps the coded answers for the tab, and nothing else", async ({ page }) => {
+  await assess(page, "implantation", A_MET.answers);
+  await page.getByRole("link", { name: "Open summary" }).first().click();
+  await expect(result(page)).toBeVisible();
+  expect(await stored(page)).toEqual({
+    session: ["note-170.session"],
+    local: [],
+    cookies: "",
+    databases: [],
+  });
+  const session = await page.evaluate(() => sessionStorage.getItem("note-170.session"));
+  expect(JSON.parse(session ?? "")).toEqual({
+    format: 1,
+    fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+    service: "implantation",
+    answers: {
+      indication: ["baclofen-spasticity"],
+      "a1-trial": ["yes"],
+      "a1-control": ["no"],
+      "a2-difficulties": ["self-care"],
+      "a3-response": ["favorable"],
+    },
+    askRemaining: false,
+  });
+});
+
+test("no field lets the browser remember or check what is typed", async ({ page }) => {
+  await page.goto("/#/implantation/summary");
+  await expect(page.getByRole("textbox").first()).toBeVisible();
+  for (const field of await page.getByRole("textbox").all()) {
+    await expect(field).toHaveAttribute("autocomplete", "off");
+    await expect(field).toHaveAttribute("spellcheck", "false");
+  }
+});
+
+test("a whole visit asks for nothing but the page and its own files, each once", async ({
+  page,
+  watched,
+}) => {
+  await assess(page, "implantation", A_MET.answers);
+  for (const name of ["Open summary", "The note", "About"]) {
+    await page.getByRole("link", { name }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  }
+  const asked = watched.requests.map((request) => new URL(request.url()).pathname);
+  const files = asked.filter((path) => path.startsWith("/assets/"));
+  expect(files.length).toBeGreaterThan(4);
+  expect(new Set(files).size).toBe(files.length);
+  expect(watched.requests.filter((request) => request.resourceType() === "fetch")).toEqual([]);
+});
+
+test("a script that is smuggled into the page does not run", async ({ page, watched }) => {
+  watched.provoked.push(/requires 'Trusted/, /policy violated: require-trusted-types-for/);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const attempts = [
+    "document.body.setAttribute('onclick', 'document.title = 1')",
+    "document.body.innerHTML = '<img src=x onerror=\"document.title = 1\">'",
+    "document.body.append(Object.assign(document.createElement('script'), { text: 'document.title = 1' }))",
+  ];
+  for (const attempt of attempts)
+    await expect(page.evaluate(attempt)).rejects.toThrow(/requires 'Trusted(HTML|Script)'/);
+  expect(await page.title()).toBe("Note 170");
+});

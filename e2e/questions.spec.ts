@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { answer, asked, assess, choice, question, result } from "./assessment";
+import { A_MET } from "./cases";
+import { expect, test } from "./fixtures";
+
+/** Counts what a person presses with a pointer, from the next page load on. */
+async function countPresses(page: Page): Promise<() => Promise<number>> {
+  let presses = 0;
+  await page.exposeFunction("countPress", () => {
+    presses += 1;
+  });
+  await page.addInitScript("addEventListener('pointerdown', () => countPress(), true)");
+  return () => page.evaluate(() => undefined).then(() => presses);
+}
+
+test.describe("the questions", () => {
+  test("start with what is being requested, and nothing is chosen beforehand", async ({ page }) => {
+    await page.goto("/");
+    await expect(question(page, "service")).toBeVisible();
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+    await answer(page, ["service", "implantation"]);
+    await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
+  });
+
+  test("appear one after the other, in the note's order, only while they can matter", async ({
+    page,
+  }) => {
+    await assess(page, "implantation", []);
+    expect(await asked(page)).toEqual(["indication"]);
+    await answer(page, ["indication", "baclofen-spasticity"]);
+    expect(await asked(page)).toEqual(["indication", "a1-trial"]);
+    await answer(page, ["a1-trial", "yes"]);
+    await answer(page, ["a1-control", "yes"]);
+    expect((await asked(page)).at(-1)).toBe("a1-side-effects");
+    await answer(page, ["a1-control", "no"]);
+    expect((await asked(page)).at(-1)).toBe("a2-difficulties");
+    await answer(page, ["a2-difficulties", "none"]);
+    expect((await asked(page)).at(-1)).toBe("a2-difficulties");
+    await expect(page.getByText(/result is certain/i).first()).toBeVisible();
+  });
+
+  test("take at most eight clicks from the start page to the summary of a usual category A case", async ({
+    page,
+  }) => {
+    const presses = await countPresses(page);
+    await assess(page, "implantation", A_MET.answers);
+    await page.getByRole("link", { name: "Open summary" }).first().click();
+    await expect(page.getByRole("heading", { level: 1, name: /summary/i })).toBeVisible();
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+    expect(await presses()).toBeGreaterThan(A_MET.answers.length);
+    expect(await presses()).toBeLessThanOrEqual(8);
+  });
+
+  test("can all be asked though the result is certain, also after a reload", async ({ page }) => {
+    await assess(page, "implantation", [
+      ["indication", "baclofen-spasticity"],
+      ["a1-trial", "no"],
+    ]);
+    await expect(result(page)).toHaveAttribute("data-result", "not-met");
+    const everything = page.getByRole("button", { name: "Ask the remaining criteria anyway" });
+    await everything.click();
+    await expect(everything).toHaveAttribute("aria-pressed", "true");
+    const all = [
+      "indication",
+      "a1-trial",
+      "a1-control",
+      "a1-side-effects",
+      "a2-difficulties",
+      "a3-response",
+    ];
+    expect(await asked(page)).toEqual(all);
+    await answer(page, ["a3-response", "favorable"]);
+    await expect(result(page)).toHaveAttribute("data-result", "not-met");
+    await page.reload();
+    await expect(choice(page, "a3-response", "favorable")).toBeChecked();
+    expect(await asked(page)).toEqual(all);
+  });
+
+  test("open from what would settle the result, and take focus", async ({ page }) => {
+    await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
+    const open = page.getByRole("region", { name: "Still to document" });
+    await open.getByRole("button", { name: /Response to a trial intrathecal dose/ }).click();
+    await expect(question(page, "a3-response")).toBeVisible();
+    const focused = await page.evaluate(() =>
+      document.activeElement?.closest("[data-question]")?.getAttribute("data-question"),
+    );
+    expect(focused).toBe("a3-response");
+    await answer(page, ["a3-response", "unfavorable"]);
+    await expect(result(page)).toHaveAttribute("data-result", "not-met");
+  });
+
+  test("are answered by digits, and nothing moves the focus", async ({ page }) => {
+    await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
+    await choice(page, "a1-trial", "unknown").focus();
+    await page.keyboard.press("1");
+    await expect(choice(page, "a1-trial", "yes")).toBeChecked();
+    await expect(choice(page, "a1-trial", "yes")).toBeFocused();
+    await page.keyboard.press("2");
+    await expect(choice(page, "a1-trial", "no")).toBeChecked();
+    await expect(result(page)).toHaveAttribute("data-result", "not-met");
+  });
+
+  test("announce politely what the answer changed", async ({ page }) => {
+    await assess(page, "maintenance", [["m-complications", "no"]]);
+    await expect(page.getByRole("status")).toContainText("Cannot be determined yet");
+    await expect(page.getByRole("status")).toContainText("continuing to receive adequate benefit");
+    await answer(page, ["m-benefit", "yes"]);
+    await expect(page.getByRole("status")).toContainText("Criteria met for Lines 71, 283, 290");
+  });
+});

@@ -1,0 +1,140 @@
+import { expect, type Page } from "@playwright/test";
+import { answer, assess, choice } from "./assessment";
+import { A_MET, B_MET, MAINTENANCE_MET, NOT_MET_A, OPEN_A } from "./cases";
+
+/** A screen in one of its states, and how a person gets there. */
+export interface Screen {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<unknown>;
+}
+
+async function open(page: Page, route: string): Promise<void> {
+  await page.goto(`/#/${route}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** Follows a link, also to a page that loads its code only now. */
+async function follow(page: Page, link: string): Promise<void> {
+  await page.getByRole("link", { name: link }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+}
+
+async function summarize(
+  page: Page,
+  ...request: Parameters<typeof assess> extends [Page, ...infer Rest] ? Rest : never
+) {
+  await assess(page, ...request);
+  await follow(page, "Open summary");
+}
+
+/** Unfolds all that can be unfolded. */
+async function unfold(page: Page): Promise<void> {
+  await page.locator("details").evaluateAll((all) => {
+    for (const each of all) each.setAttribute("open", "");
+  });
+}
+
+/** Every screen of the app, in each of its states. */
+export const SCREENS: readonly Screen[] = [
+  { name: "start", reach: (page) => open(page, "") },
+  {
+    name: "start, with an assessment in progress",
+    reach: async (page) => {
+      await assess(page, "implantation", NOT_MET_A.answers);
+      await page.getByRole("link", { name: /^Note 170/ }).click();
+      await expect(page.getByRole("link", { name: "Continue" })).toBeVisible();
+    },
+  },
+  { name: "questions, none answered", reach: (page) => open(page, "implantation") },
+  {
+    name: "questions, midway",
+    reach: (page) =>
+      assess(page, "replacement", [
+        ["indication", "baclofen-spasticity", "cancer-pain"],
+        ["a1-trial", "unknown"],
+      ]),
+  },
+  {
+    name: "questions, all unfolded",
+    reach: async (page) => {
+      await assess(page, "revision", OPEN_A.answers);
+      await unfold(page);
+    },
+  },
+  { name: "questions, met", reach: (page) => assess(page, "implantation", B_MET.answers) },
+  {
+    name: "questions, not met, with Line 654 and answers set aside",
+    reach: async (page) => {
+      await assess(page, "revision", A_MET.answers);
+      await choice(page, "indication", "baclofen-spasticity").uncheck();
+      await answer(page, ["indication", "chronic-non-malignant-pain"]);
+    },
+  },
+  {
+    name: "questions, the remaining ones asked too",
+    reach: async (page) => {
+      await assess(page, "implantation", [
+        ["indication", "other", "baclofen-spasticity"],
+        ["a1-trial", "no"],
+      ]);
+      await page.getByRole("button", { name: /Ask the remaining/ }).click();
+    },
+  },
+  {
+    name: "questions of maintenance, with the caution",
+    reach: (page) => assess(page, "maintenance", [["m-complications", "yes"]]),
+  },
+  {
+    name: "questions of a trial",
+    reach: (page) => assess(page, "trial", [["trial-purpose", "other"]]),
+  },
+  {
+    name: "questions of a removal, not addressed",
+    reach: (page) => assess(page, "removal", [["removal-indication", "listed"]]),
+  },
+  {
+    name: "starting over, to be confirmed",
+    reach: async (page) => {
+      await assess(page, "maintenance", [["m-complications", "yes"]]);
+      await page.getByRole("button", { name: "Start over" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  { name: "summary, met", reach: (page) => summarize(page, "implantation", A_MET.answers) },
+  { name: "summary, draft", reach: (page) => summarize(page, "revision", OPEN_A.answers) },
+  {
+    name: "summary, not met, with Line 654",
+    reach: (page) => summarize(page, "replacement", [["indication", "chronic-non-malignant-pain"]]),
+  },
+  {
+    name: "summary of maintenance, with details typed",
+    reach: async (page) => {
+      await summarize(page, "maintenance", MAINTENANCE_MET.answers);
+      await page.getByRole("textbox", { name: "Member ID" }).fill("OHP7731");
+      await page.getByLabel("Date of service").fill("2027-02-01");
+    },
+  },
+  {
+    name: "summary of a removal",
+    reach: (page) => summarize(page, "removal", [["removal-indication", "unlisted"]]),
+  },
+  { name: "the note", reach: (page) => open(page, "note") },
+  {
+    name: "the note, during an assessment",
+    reach: async (page) => {
+      await assess(page, "implantation", OPEN_A.answers);
+      await follow(page, "The note");
+    },
+  },
+  { name: "about", reach: (page) => open(page, "about") },
+  { name: "an address that leads nowhere", reach: (page) => open(page, "nonsense/summary") },
+  {
+    name: "a session that could not be restored",
+    reach: async (page) => {
+      await open(page, "maintenance");
+      await page.evaluate(() => sessionStorage.setItem("note-170.session", "damaged"));
+      await page.reload();
+      await expect(page.getByRole("region", { name: "Notice" })).toBeVisible();
+    },
+  },
+];

@@ -1,0 +1,88 @@
+/** What a person reads on the page: each question by its public id, each answer by its public value. */
+interface Words {
+  readonly asks: RegExp;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+const UNKNOWN = { unknown: "Not documented" };
+const YES_NO = { yes: "Yes", no: "No", ...UNKNOWN };
+const TRIAL = {
+  favorable: "Favorably",
+  unfavorable: "Not favorably",
+  "not-done": "No trial intrathecal dose given",
+  ...UNKNOWN,
+};
+
+export const QUESTIONS = {
+  service: {
+    asks: /What is being requested\?/,
+    answers: {
+      implantation: "New implantation",
+      revision: "Revision",
+      replacement: "Replacement",
+      removal: "Removal",
+      maintenance: "Refill or reprogramming",
+      trial: "Trial injection",
+    },
+  },
+  indication: {
+    asks: /What (will the system be used|is the system used) for/,
+    answers: {
+      "baclofen-spasticity": "Baclofen for spasticity",
+      "cancer-pain": "Palliation of pain from cancer",
+      "chronic-non-malignant-pain": "Chronic non-malignant pain",
+      other: "Another use",
+      ...UNKNOWN,
+    },
+  },
+  "a1-trial": { asks: /adequate trial of non-invasive methods/, answers: YES_NO },
+  "a1-control": { asks: /give adequate control of spasticity/, answers: YES_NO },
+  "a1-side-effects": { asks: /intolerable side effects with those methods/, answers: YES_NO },
+  "a2-difficulties": {
+    asks: /spasticity mak(e|ing) difficult/,
+    answers: {
+      "posture-function": "Posture or function",
+      "balance-locomotion": "Balance or locomotion",
+      "self-care": "Self-care, or ease of care by parents or caregivers",
+      none: "None of these",
+      ...UNKNOWN,
+    },
+  },
+  "a3-response": { asks: /trial intrathecal dose of the antispasmodic/, answers: TRIAL },
+  "b-severe-pain": { asks: /both severe and intractable/, answers: YES_NO },
+  "b-active-cancer": { asks: /both active and life-limiting/, answers: YES_NO },
+  "b1-responsive": {
+    asks: /non-invasive systemic pain control .*did the pain respond/,
+    answers: { ...YES_NO, "not-tried": "Never used" },
+  },
+  "b1-side-effects": { asks: /intolerable side effects from such strategies/, answers: YES_NO },
+  "b2-response": { asks: /trial intrathecal dose of the analgesic/, answers: TRIAL },
+  "m-complications": { asks: /significant complications/, answers: YES_NO },
+  "m-benefit": { asks: /continuing to receive adequate benefit/, answers: YES_NO },
+  "removal-indication": {
+    asks: /What was the pump placed for/,
+    answers: {
+      listed:
+        "Baclofen for spasticity, or severe, intractable pain due to life-limiting active cancer",
+      unlisted: "Chronic non-malignant pain, or another use",
+      ...UNKNOWN,
+    },
+  },
+  "trial-purpose": {
+    asks: /injection .*for\?/,
+    answers: {
+      "antispasmodic-baclofen-pump": "Trial of an antispasmodic in preparation for a baclofen pump",
+      other: "Anything else, such as a trial of an analgesic",
+      ...UNKNOWN,
+    },
+  },
+} as const satisfies Record<string, Words>;
+
+export type QuestionId = keyof typeof QUESTIONS;
+
+/** Guideline Note 173, as Note 170 cites it. */
+export const NOTE_173 =
+  "Guideline Note 173 INTERVENTIONS THAT ARE UNPROVEN, HAVE NO CLINICALLY IMPORTANT BENEFIT OR HAVE HARMS THAT OUTWEIGH BENEFITS FOR CERTAIN CONDITIONS";
+
+export const CAUTION =
+  "Interrupting intrathecal baclofen abruptly can be life-threatening. This result is not advice to continue or to stop therapy.";
