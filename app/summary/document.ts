@@ -53,6 +53,8 @@ export interface SummaryDocument {
     /** The first digits of the source's fingerprint. */
     readonly fingerprint: string;
   };
+  /** The public id of what was requested. */
+  readonly service: string;
   /** What was requested. */
   readonly title: string;
   /** The result is open, so every page is marked as a draft. */
@@ -145,6 +147,7 @@ export function buildSummary(
     product: "Note 170",
     version,
     guideline: { name, title, edition, fingerprint: fingerprint.slice(0, 8) },
+    service: service.id,
     title: service.title,
     draft: consequence.result === "undetermined",
     requestLabel: printable(details.requestLabel),
