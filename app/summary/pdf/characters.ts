@@ -2,15 +2,16 @@
  * What the embedded typefaces hold: Latin, with the marks of western, central and northern Europe. A
  * test reads each of these back from a PDF.
  */
-const EXTENDED = /[ĀāĂ-ćĊ-ēĖ-ěĞ-ģĦħĪīĮįİĲĳĶķĹĻ-ľŁ-ňŊŋŌōŐőŔŕŘ-śŞ-ūŮ-žƒȘ-țȷˇˉ˝Ẁ-ẅẞỲỳ†]/u;
+const EXTENDED = /[Ā-ćĊ-ēĖ-ěĞ-ģĦħĪīĮįİĲĳĶķĹ-ľŁ-ňŐőŔŕŘ-śŞ-ťŪūŮ-žƒȘ-țȷˇˉ˝Ẁ-ẅẞỲỳ†₹ℓ]/u;
 
-const BASIC = /[ -~¡-¬®-ÿĂıŒœˆ˚˜–—‘-‚“-„•…‹›⁄€™−∕]/u;
+const BASIC = /[ -~¡-¬®-´¶-ÿıŒœˆ˚˜–—‘-‚“-„•…‹›⁄€™−∕]/u;
 
 /** Every kind of white space that takes room, in any number. */
 const WHITE_SPACE = /[\t-\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/gu;
 
 /** Names for what is often typed and not held. */
 const NAMES: Readonly<Record<string, string>> = {
+  "\u00B5": "micro sign",
   "≥": "greater than or equal to",
   "≤": "less than or equal to",
   "≠": "not equal to",
@@ -22,7 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Δ: "Greek capital delta",
   α: "Greek alpha",
   β: "Greek beta",
-  μ: "Greek mu",
+  "\u03BC": "Greek mu",
   "✓": "check mark",
   "☐": "empty box",
   "☑": "checked box",

@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
 import { holderOf } from "./characters";
-import type { FontFile, FontName } from "./inlined";
+import { bytesOf, type FontFile, type FontName } from "./font-file";
 import { type Face, MARGINS, PAPERS, type PaperSize, type Style } from "./page";
 import type { Measure } from "./wrap";
 
@@ -59,7 +59,7 @@ export function openInk(
   fonts: readonly FontFile[],
 ): Ink {
   const document = open(paper, description);
-  for (const { name, bytes } of fonts) document.registerFont(name, bytes);
+  for (const font of fonts) document.registerFont(font.name, bytesOf(font));
   const widthOf = (font: FontName, text: string, size: number) =>
     document.font(font).fontSize(size).widthOfString(text);
   return {

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { SummaryDocument } from "../document";
 import styles from "../HandOver.module.css";
+import { FIELD_ROOM } from "./brevity";
 
 type Form = "compact" | "full";
 
@@ -9,6 +10,15 @@ type Outcome =
   | { readonly kind: "copied"; readonly text: string }
   | { readonly kind: "refused"; readonly text: string };
 
+function inWords(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
+/** Said of a text that may not fit where it is to go. */
+function tooLong({ length }: string): string {
+  return length > FIELD_ROOM ? ` Some portals take no more than ${inWords(FIELD_ROOM)}.` : "";
+}
+
 function wordsFor(outcome: Outcome): string {
   switch (outcome.kind) {
     case "none":
@@ -16,7 +26,7 @@ function wordsFor(outcome: Outcome): string {
     case "not-loaded":
       return "The part of the app that writes text could not be loaded. Nothing you entered is lost. Try again.";
     case "copied":
-      return `Copied: ${outcome.text.length.toLocaleString("en-US")} characters.`;
+      return `Copied: ${inWords(outcome.text.length)} characters.${tooLong(outcome.text)}`;
     case "refused":
       return "The browser did not let the app copy. The text is below, selected: copy it with Ctrl+C, or ⌘C on a Mac.";
   }

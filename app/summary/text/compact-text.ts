@@ -1,19 +1,6 @@
 import type { LineRemark, SummaryDocument } from "../document";
+import { BREVITIES, type Brevity, FIELD_ROOM } from "./brevity";
 import { compactCriteria } from "./compact-criteria";
-
-/** What many a portal's text field holds, in characters. */
-export const FIELD_ROOM = 2000;
-
-/** What is left out where there is no room for it. */
-interface Brevity {
-  /** What would show an open question; its name stays. */
-  readonly openByName?: boolean;
-  /** Criteria that were not needed, and the words of a notice; its source stays. */
-  readonly bare?: boolean;
-}
-
-/** From the fullest to the shortest. */
-const BREVITIES: readonly Brevity[] = [{}, { openByName: true }, { openByName: true, bare: true }];
 
 function heading({ title, draft, guideline, product }: SummaryDocument): string[] {
   const { name, title: about, edition } = guideline;
@@ -37,7 +24,7 @@ function furtherLine({ line, sentence, settledBy }: LineRemark): string[] {
   return [`Line ${line}, apart from the result: ${sentence}${how}`];
 }
 
-function result({ result: found, counts, pressing }: SummaryDocument, bare?: boolean): string[] {
+function result({ result: found, counts, pressing }: SummaryDocument, { bare }: Brevity): string[] {
   const { sentence, remark, furtherLine: further, caution } = found;
   const { answered, of, notDocumented } = counts;
   return [
@@ -53,9 +40,9 @@ function result({ result: found, counts, pressing }: SummaryDocument, bare?: boo
 }
 
 /** What is still to be documented: each with what would show it, or by name alone. */
-function open({ open: { needed, besides } }: SummaryDocument, byName: boolean): string[] {
+function open({ open: { needed, besides } }: SummaryDocument, { openByName }: Brevity): string[] {
   const items = needed.map(({ label, name, obtain, word }) =>
-    byName ? `${label} ${name} (${word})` : `${label} ${name} (${word}): ${obtain}`,
+    openByName ? `${label} ${name} (${word})` : `${label} ${name} (${word}): ${obtain}`,
   );
   const also = besides.map(({ label, name, word }) => `${label} ${name} (${word})`);
   return [
@@ -75,14 +62,14 @@ function closing({ beyond, product, version, guideline, attestation }: SummaryDo
   ];
 }
 
-function written(summary: SummaryDocument, { openByName = false, bare = false }: Brevity): string {
+function written(summary: SummaryDocument, brevity: Brevity): string {
   return [
     ...heading(summary),
     ...details(summary),
-    ...result(summary, bare),
+    ...result(summary, brevity),
     "CRITERIA",
-    ...compactCriteria(summary.rows, bare),
-    ...open(summary, openByName),
+    ...compactCriteria(summary.rows, summary.open, brevity),
+    ...open(summary, brevity),
     ...closing(summary),
   ].join("\n");
 }
