@@ -1,8 +1,9 @@
+import { useState } from "react";
 import type { SummaryDocument } from "./document";
 import styles from "./HandOver.module.css";
 import type { Attachment } from "./pdf/attachment";
 import { DownloadPdf } from "./pdf/DownloadPdf";
-import { CopyText } from "./text/CopyText";
+import { CopyText, type Length } from "./text/CopyText";
 
 export interface HandOverProps {
   /** States the summary as of now. */
@@ -11,12 +12,18 @@ export interface HandOverProps {
   attach?: ((summary: SummaryDocument) => Attachment) | undefined;
 }
 
+interface Props extends HandOverProps {
+  /** All that the summary says but the time. Text that was shown goes when it changes. */
+  subject: string;
+}
+
 /** The ways to hand the summary over, beside printing it. */
-export function HandOver({ summarize, attach }: HandOverProps) {
+export function HandOver({ summarize, attach, subject }: Props) {
+  const [length, setLength] = useState<Length>("compact");
   return (
     <section className={`${styles.handOver} screen-only`} aria-label="Hand over">
       <DownloadPdf summarize={summarize} attach={attach} />
-      <CopyText summarize={summarize} />
+      <CopyText key={subject} summarize={summarize} length={length} choose={setLength} />
     </section>
   );
 }

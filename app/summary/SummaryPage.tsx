@@ -77,7 +77,10 @@ export function SummaryPage({ determination }: { determination: Determination })
     <div className={styles.page}>
       <title>{`Summary: ${summary.title} · Note 170`}</title>
       <Heading summary={summary} service={determination.service.id} />
-      <HandOver summarize={() => summaryAt(takeTime())} />
+      <HandOver
+        summarize={() => summaryAt(takeTime())}
+        subject={JSON.stringify([determination.relevant, details])}
+      />
       <div className={styles.columns}>
         <RequestForm />
         <Paper summary={summary} repeatHeading={!marginBoxes} />

@@ -134,6 +134,11 @@ function resultOf(determination: Determination): SummaryResult {
   };
 }
 
+const CLOSING = {
+  attestation: "The answers above reflect the medical record.",
+  privacy: "Prepared in the browser; sent nowhere",
+};
+
 /** States a determination and the request it belongs to as one plain document. */
 export function buildSummary(
   determination: Determination,
@@ -162,7 +167,6 @@ export function buildSummary(
     alsoSays: service.provision.alsoSays ?? [],
     pressing: beyond.filter(({ from }) => from && details.dateOfService >= from),
     beyond,
-    attestation: "The answers above reflect the medical record.",
-    privacy: "Prepared in the browser; sent nowhere",
+    ...CLOSING,
   };
 }

@@ -66,18 +66,23 @@ function attach({ document }: Ink, { name, text }: Attachment, made: Date): void
   });
 }
 
-/** Makes the PDF of a summary. */
-export async function makePdf(
-  summary: SummaryDocument,
-  { paper, made, attachment }: PdfOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function openFor(summary: SummaryDocument, { paper, made }: PdfOptions): Promise<Ink> {
   const { product, version, title } = summary;
   const description = {
     title: `${product} summary: ${title}`,
     creator: `${product} version ${version}`,
     made,
   };
-  const ink = openInk(paper, description, await fontsFor(summary));
+  return openInk(paper, description, await fontsFor(summary));
+}
+
+/** Makes the PDF of a summary. */
+export async function makePdf(
+  summary: SummaryDocument,
+  options: PdfOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { paper, made, attachment } = options;
+  const ink = await openFor(summary, options);
   const [width, height] = PAPERS[paper];
   const room = width - 2 * MARGINS.side;
   // Measuring needs no page; the pages are begun when their number is known.

@@ -1,4 +1,5 @@
-import { type Cell, type Line, type Row, rowHeight, type Section } from "./layout";
+import { type Row, rowHeight, type Section } from "./layout";
+import { split } from "./split-row";
 
 export interface PlacedRow {
   readonly row: Row;
@@ -43,43 +44,6 @@ function gapAbove({ section, first }: Item): number {
 
 function chainHeight(chain: readonly Item[]): number {
   return chain.reduce((sum, item) => sum + gapAbove(item) + rowHeight(item.row), 0);
-}
-
-/** How many of a cell's lines fit into this height. */
-function linesThatFit({ lines }: Cell, height: number): number {
-  let taken = 0;
-  const end = lines.findIndex((line: Line, index) => {
-    taken += line.height + (index ? line.before : 0);
-    return taken > height;
-  });
-  return end === -1 ? lines.length : end;
-}
-
-/** Parts a row that fits on no page at this height; nothing where not one line would fit. */
-function split(row: Row, height: number): [head: Row, rest: Row] | undefined {
-  const room = height - row.above - row.below;
-  const counts = row.cells.map((cell) => linesThatFit(cell, room));
-  if (counts.every((count) => count === 0)) return undefined;
-  const part = (from: (index: number) => number, to: (index: number) => number | undefined) =>
-    row.cells.map((cell, index) => ({ ...cell, lines: cell.lines.slice(from(index), to(index)) }));
-  return [
-    {
-      ...row,
-      cells: part(
-        () => 0,
-        (index) => counts[index],
-      ),
-      minHeight: 0,
-      leads: false,
-    },
-    {
-      ...row,
-      cells: part(
-        (index) => counts[index] ?? 0,
-        () => undefined,
-      ),
-    },
-  ];
 }
 
 /** Pages being filled, one after the other. */

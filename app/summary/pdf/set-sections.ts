@@ -18,7 +18,7 @@ function setHeading({ text, sentence, stays }: HeadingBlock, setting: Setting): 
     : [];
   const lines = wrap([heading, ...rest], setting.width, setting.measure);
   const row: Row = { cells: [fullCell(lines, setting)], above: 0, below: 1.5, leads: !sentence };
-  return { before: 7.9, rows: [row], ...(stays && { stays }) };
+  return { before: 7.2, rows: [row], ...(stays && { stays }) };
 }
 
 function setParagraph({ spans, quote }: ParagraphBlock, setting: Setting): Section {
@@ -43,7 +43,7 @@ function setLines({ labels }: LinesBlock, setting: Setting): Section {
     x += width + gap;
     return cell;
   });
-  return { before: 0, rows: [{ cells, above: 29, below: 6, leads: true }] };
+  return { before: 0, rows: [{ cells, above: 26, below: 6, leads: true }] };
 }
 
 function setBlock(block: Block, setting: Setting): Section {

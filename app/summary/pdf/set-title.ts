@@ -34,7 +34,12 @@ export function setTitle({ before, title, draft, lead }: TitleBlock, setting: Se
   const words: Cell = { x: 0, width: room, lines: wrap(runs, room, setting.measure) };
   const below = setWords(lead, STYLES.lead, { tag: "P" }, setting.width, setting);
   const rows: Row[] = [
-    { cells: draft ? [words, stamp(setting)] : [words], above: 0, below: 0, leads: true },
+    {
+      cells: draft ? [words, stamp(setting)] : [words],
+      above: 0,
+      below: draft ? 3 : 0,
+      leads: true,
+    },
     { cells: [fullCell(below, setting)], above: 0, below: 0 },
   ];
   return { before: 0, rows };
