@@ -9,12 +9,15 @@ export interface EmbeddedFile {
 const WINDOW = 4096;
 const MOST_LOOKED_AT = 100;
 
-function boundsOf(text: string, start: number, dictionary: string): number | undefined {
+/** By the stated length where that is right, or else by the keyword, less the line end before it. */
+function endOf(text: string, start: number, dictionary: string): number | undefined {
   const length = Number(/\/Length\s+(\d+)(?!\s+\d+\s+R)/.exec(dictionary)?.[1] ?? Number.NaN);
   const stated = start + length;
   if (/^\s{0,2}endstream/.test(text.slice(stated, stated + 11))) return stated;
-  const end = text.indexOf("endstream", start);
-  return end === -1 ? undefined : end;
+  const keyword = text.indexOf("endstream", start);
+  if (keyword === -1) return undefined;
+  const lineEnd = /\r?\n?$/.exec(text.slice(keyword - 2, keyword))?.[0] ?? "";
+  return Math.max(start, keyword - lineEnd.length);
 }
 
 /** The file whose dictionary this place is in, if its stream follows. */
@@ -27,7 +30,7 @@ function fileAt(text: string, place: number): EmbeddedFile | undefined {
   const dictionary = before.slice(opening) + following.slice(0, keyword.index);
   if (dictionary.includes("endobj")) return undefined;
   const start = place + keyword.index + keyword[0].length;
-  const end = boundsOf(text, start, dictionary);
+  const end = endOf(text, start, dictionary);
   return end === undefined ? undefined : { dictionary, start, end };
 }
 
