@@ -71,7 +71,7 @@ export interface Section {
   readonly stays?: true;
 }
 
-/** A section's element, where it has one, and what it has in common with every part of it. */
+/** An element within another. */
 export function child(parent: Element, tag: Element["tag"]): Element {
   return { tag, parent };
 }
