@@ -21,7 +21,7 @@ interface Props extends HandOverProps {
 export function HandOver({ summarize, attach, subject }: Props) {
   const [length, setLength] = useState<Length>("compact");
   return (
-    <section className={`${styles.handOver} screen-only`} aria-label="Hand over">
+    <section className={styles.handOver} aria-label="Hand over">
       <DownloadPdf summarize={summarize} attach={attach} />
       <CopyText key={subject} summarize={summarize} length={length} choose={setLength} />
     </section>
