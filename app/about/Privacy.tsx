@@ -6,6 +6,8 @@ const PIECES: Record<keyof Assessment, string> = {
   answers: "The answers to the questions, as codes such as “yes” or “unknown”",
   askRemaining: "Whether the remaining criteria are asked too",
   opened: "Which questions were opened ahead of their turn",
+  evidence: "Supporting details and enclosures",
+  codes: "Procedure and diagnosis codes",
   details: `Request details: ${REQUEST_DETAILS.map(({ label }) => label).join("; ")}`,
 };
 

@@ -5,6 +5,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
 import { type Assessment, REQUEST_DETAILS } from "../assessment/record";
 import { buildSummary, type SummaryDocument } from "./document";
+import { HandOver } from "./HandOver";
 import { Paper } from "./Paper";
 import { applyPageRule, hasMarginBoxes, pageRule } from "./page-margins";
 import { RequestForm } from "./RequestForm";
@@ -12,16 +13,21 @@ import styles from "./SummaryPage.module.css";
 
 const never = () => () => {};
 
-/** The time of arrival at the page, and again that of each printing. It does not tick. */
-function usePreparedAt(): Date {
+/** The time of arrival at the page, and again that of each printing or handing over. It does not tick. */
+function usePreparedAt(): [time: Date, takeTime: () => Date] {
   const [time, setTime] = useState(() => new Date());
   useEffect(() => {
     // At once, for the browser lays out the printed pages as soon as the listeners return.
-    const takeTime = () => flushSync(() => setTime(new Date()));
-    window.addEventListener("beforeprint", takeTime);
-    return () => window.removeEventListener("beforeprint", takeTime);
+    const takeAtOnce = () => flushSync(() => setTime(new Date()));
+    window.addEventListener("beforeprint", takeAtOnce);
+    return () => window.removeEventListener("beforeprint", takeAtOnce);
   }, []);
-  return time;
+  const takeTime = () => {
+    const now = new Date();
+    setTime(now);
+    return now;
+  };
+  return [time, takeTime];
 }
 
 /** To the form, where it stands below the paper. */
@@ -68,8 +74,10 @@ function Heading({ summary, service }: { summary: SummaryDocument; service: stri
 export function SummaryPage({ determination }: { determination: Determination }) {
   const { control } = useFormContext<Assessment>();
   const details = useWatch({ control, name: "details" });
-  const preparedAt = usePreparedAt();
-  const summary = buildSummary(determination, details, { preparedAt, version: __APP_VERSION__ });
+  const [preparedAt, takeTime] = usePreparedAt();
+  const summaryAt = (time: Date) =>
+    buildSummary(determination, details, { preparedAt: time, version: __APP_VERSION__ });
+  const summary = summaryAt(preparedAt);
   const marginBoxes = useSyncExternalStore(never, hasMarginBoxes, () => true);
   const rule = pageRule(summary);
   useEffect(() => applyPageRule(rule), [rule]);
@@ -77,6 +85,10 @@ export function SummaryPage({ determination }: { determination: Determination })
     <div className={styles.page}>
       <title>{`Summary: ${summary.title} · Note 170`}</title>
       <Heading summary={summary} service={determination.service.id} />
+      <HandOver
+        summarize={() => summaryAt(takeTime())}
+        subject={JSON.stringify([determination.relevant, details])}
+      />
       <div className={styles.columns}>
         <Paper summary={summary} repeatHeading={!marginBoxes} />
         <RequestForm />

@@ -28,6 +28,8 @@ export interface CriterionRow {
   readonly minor: boolean;
   /** The question as it was put, at one row that rests on it: a bare "No" says nothing on paper. */
   readonly asked?: string;
+  /** What that question is about, in a few words that go with any answer. */
+  readonly about?: { readonly question: string; readonly name: string };
   /** What was answered. Beside a choose-all-that-apply question, everything that was chosen. */
   readonly answer?: string;
 }
@@ -99,7 +101,8 @@ function rowOf({ criterion, depth, quotes, minor }: Place, determination: Determ
 function withQuestion(row: CriterionRow, question: AskedQuestion, determination: Determination) {
   const asked = wordingFor(question, determination.service);
   const values = chosen(determination.relevant, question.id);
-  return { ...row, asked, answer: answerWords(question, values) };
+  const about = { question: question.id, name: question.name };
+  return { ...row, asked, about, answer: answerWords(question, values) };
 }
 
 /** Where each asked question is shown: at the first row resting on it that is not a minor one. */

@@ -55,6 +55,8 @@ export interface SummaryDocument {
     /** The first digits of the source's fingerprint. */
     readonly fingerprint: string;
   };
+  /** The public id of what was requested. */
+  readonly service: string;
   /** What was requested. */
   readonly title: string;
   /** The result is open, so every page is marked as a draft. */
@@ -136,6 +138,11 @@ function resultOf(determination: Determination): SummaryResult {
   };
 }
 
+const CLOSING = {
+  attestation: "The answers above reflect the medical record.",
+  privacy: "Prepared in the browser; sent nowhere",
+};
+
 /** States a determination and the request it belongs to as one plain document. */
 export function buildSummary(
   determination: Determination,
@@ -149,6 +156,7 @@ export function buildSummary(
     product: "Note 170",
     version,
     guideline: { name, title, edition, fingerprint: fingerprint.slice(0, 8) },
+    service: service.id,
     title: service.title,
     draft: consequence.result === "undetermined",
     requestLabel: printable(details.requestLabel),
@@ -163,7 +171,6 @@ export function buildSummary(
     alsoSays: service.provision.alsoSays ?? [],
     pressing: beyond.filter(({ from }) => from && details.dateOfService >= from),
     beyond,
-    attestation: "The answers above reflect the medical record.",
-    privacy: "Prepared in the browser; sent nowhere",
+    ...CLOSING,
   };
 }

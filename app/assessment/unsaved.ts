@@ -1,0 +1,55 @@
+import { type Assessment, emptyAssessment } from "./record";
+
+/** What a person enters. The rest is a matter of view. */
+const ENTERED = [
+  "answers",
+  "details",
+  "evidence",
+  "codes",
+] as const satisfies readonly (keyof Assessment)[];
+
+type Entered = (typeof ENTERED)[number];
+
+/** A value without its blanks, so that a field that was opened and left empty counts as nothing. */
+function withoutBlanks(value: unknown): unknown {
+  if (typeof value === "string") return value.trim() || undefined;
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value)
+    .map(([key, each]) => [key, withoutBlanks(each)] as const)
+    .filter(([, each]) => each !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+/** What was entered, as one text per piece: equal where the same was entered. */
+function snapshot(assessment: Assessment): Record<Entered, string> {
+  const text = (piece: Entered) => JSON.stringify(withoutBlanks(assessment[piece])) ?? "";
+  return {
+    answers: text("answers"),
+    details: text("details"),
+    evidence: text("evidence"),
+    codes: text("codes"),
+  };
+}
+
+/** Remembers what was last saved, or opened, in full. */
+export interface Unsaved {
+  /** All of this is now saved somewhere that the person chose. */
+  readonly noteSaved: (assessment: Assessment) => void;
+  /** Which pieces hold something that was not saved. */
+  readonly pieces: (assessment: Assessment) => readonly Entered[];
+}
+
+/** Begins with nothing entered, hence nothing unsaved. */
+export function watchUnsaved(): Unsaved {
+  const empty = snapshot(emptyAssessment());
+  let saved = empty;
+  return {
+    noteSaved: (assessment) => {
+      saved = snapshot(assessment);
+    },
+    pieces: (assessment) => {
+      const now = snapshot(assessment);
+      return ENTERED.filter((piece) => now[piece] !== saved[piece] && now[piece] !== empty[piece]);
+    },
+  };
+}

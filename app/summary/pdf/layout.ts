@@ -1,0 +1,86 @@
+import type { MarkShape } from "../../ui/Mark";
+import type { Style } from "./page";
+
+/** An element of the document's structure, which assistive technology reads. Told apart by identity. */
+export interface Element {
+  readonly tag: "H1" | "H2" | "P" | "BlockQuote" | "Table" | "TR" | "TH" | "TD" | ListTag;
+  readonly parent?: Element;
+  readonly scope?: "Column" | "Row";
+  readonly title?: string;
+}
+
+type ListTag = "L" | "LI" | "Lbl" | "LBody";
+
+/** Words in one style that belong to one element. */
+export interface Run {
+  readonly text: string;
+  readonly style: Style;
+  readonly element: Element;
+  /** Broken only where no line holds it. */
+  readonly whole?: boolean;
+}
+
+/** A run in its place within a line. */
+export interface Segment extends Run {
+  readonly x: number;
+}
+
+export interface Line {
+  readonly segments: readonly Segment[];
+  readonly width: number;
+  readonly height: number;
+  /** Room above it, but at the top of a page. */
+  readonly before: number;
+  readonly mark?: { readonly shape: MarkShape; readonly size: number };
+}
+
+/** Lines below one another at a place in a row. */
+export interface Cell {
+  readonly x: number;
+  readonly width: number;
+  readonly lines: readonly Line[];
+  /** Its lines end at its right edge. */
+  readonly atEnd?: true;
+  /** Its lines stand in the middle of the row's height. */
+  readonly middle?: true;
+  readonly rule?: "above" | "below" | "around";
+}
+
+/** What stands side by side. Not split across pages where it fits on one. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Elements that exist though they may hold no words, in their order. */
+  readonly elements?: readonly Element[];
+  readonly above: number;
+  readonly below: number;
+  readonly minHeight?: number;
+  /** Thickness of the line at its foot, across the page. */
+  readonly rule?: number;
+  /** Stays with the row that follows. */
+  readonly leads?: boolean;
+}
+
+/** Rows that belong together, with what is drawn around them. */
+export interface Section {
+  readonly before: number;
+  readonly rows: readonly Row[];
+  /** Repeated where the section runs on to another page. */
+  readonly head?: Row;
+  readonly frame?: "box" | "bar";
+  /** Not to be parted from what is above. */
+  readonly stays?: true;
+}
+
+/** An element within another. */
+export function child(parent: Element, tag: Element["tag"]): Element {
+  return { tag, parent };
+}
+
+/** How tall the lines of a cell are, one below the other. */
+export function heightOf({ lines }: Cell): number {
+  return lines.reduce((sum, { height, before }, index) => sum + height + (index ? before : 0), 0);
+}
+
+export function rowHeight({ cells, above, below, minHeight = 0 }: Row): number {
+  return Math.max(minHeight, ...cells.map(heightOf)) + above + below;
+}

@@ -1,0 +1,129 @@
+import { deflateSync } from "node:zlib";
+import { beforeAll, describe, expect, test } from "vitest";
+import { MET_BY_A, PREPARED_AT, sample, TYPED } from "../samples";
+import { makePdf } from "./make-pdf";
+import { readAttachment } from "./read-attachment";
+import { readBack } from "./read-back";
+
+const NAME = "note-170-assessment.json";
+const TEXT = JSON.stringify({
+  typed: "Zebulon ≥ 3 患 😀 endstream endobj /EmbeddedFile",
+  rows: [1, 2],
+});
+
+let plain: Uint8Array<ArrayBuffer>;
+let pdf: Uint8Array<ArrayBuffer>;
+
+beforeAll(async () => {
+  const summary = sample("implantation", MET_BY_A, TYPED);
+  plain = await makePdf(summary, { paper: "letter", made: PREPARED_AT });
+  const attachment = { name: NAME, text: TEXT };
+  pdf = await makePdf(summary, { paper: "letter", made: PREPARED_AT, attachment });
+}, 30_000);
+
+function attachedAt(): number {
+  return new TextDecoder("latin1").decode(pdf).indexOf("/Type /EmbeddedFile");
+}
+
+/** Each character one byte. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** A PDF with one embedded file, as another program could write it. */
+function other(dictionary: string, content: string): Uint8Array<ArrayBuffer> {
+  return bytesOf(
+    `%PDF-1.7\n5 0 obj\n<< /Type /EmbeddedFile ${dictionary} >>\nstream\n${content}\nendstream\nendobj\n%%EOF\n`,
+  );
+}
+
+describe("the attachment of a PDF", () => {
+  test("comes back word for word", async () => {
+    expect(await readAttachment(pdf)).toEqual({ kind: "found", text: TEXT });
+  });
+
+  test("is seen by other programs as data, named and of its kind", async () => {
+    const { attachments } = await readBack(pdf);
+    const file: { content: Uint8Array } = attachments?.[NAME];
+    expect(new TextDecoder().decode(file.content)).toBe(TEXT);
+    const text = new TextDecoder("latin1").decode(pdf);
+    expect(text).toContain("/AFRelationship /Data");
+    expect(text).toContain("/Subtype /application#2Fjson");
+    expect(text).toMatch(/\/AF \[\d+ 0 R\]/);
+  });
+
+  test("is found in a copy that another program saved", async () => {
+    const packed = deflateSync(TEXT).toString("latin1");
+    const forms = [
+      `/Subtype /application#2fjson /Filter /FlateDecode /Length ${packed.length}`,
+      "/Filter [ /FlateDecode ] /Length 9 0 R",
+      `/Params << /Size ${new TextEncoder().encode(TEXT).length} >> /Filter /FlateDecode`,
+    ];
+    for (const form of forms)
+      expect(await readAttachment(other(form, packed))).toEqual({ kind: "found", text: TEXT });
+    expect(await readAttachment(other("", "{}"))).toEqual({ kind: "found", text: "{}" });
+  });
+});
+
+describe("without an attachment to give back", () => {
+  test("a PDF that has none says so", async () => {
+    expect(await readAttachment(plain)).toEqual({ kind: "none" });
+  });
+
+  test("what is no PDF says so", async () => {
+    for (const text of ["", "{}", "PK\u0003\u0004", `${" ".repeat(2000)}%PDF-1.7`])
+      expect(await readAttachment(bytesOf(text))).toEqual({ kind: "not-a-pdf" });
+  });
+
+  test("a protected PDF says so", async () => {
+    const text = "%PDF-1.7\ntrailer\n<< /Encrypt 9 0 R >>\n%%EOF\n";
+    expect(await readAttachment(bytesOf(text))).toEqual({ kind: "protected" });
+  });
+
+  test("one that was cut off before it says so", async () => {
+    for (const length of [20, 5_000, attachedAt() + 120])
+      expect(await readAttachment(pdf.slice(0, length))).toEqual({ kind: "damaged" });
+  });
+
+  test("one that is packed in another way or is no text is damaged", async () => {
+    for (const file of [other("/Filter /LZWDecode", "x"), other("/Length 2", "\u00FF\u00FE")])
+      expect(await readAttachment(file)).toEqual({ kind: "damaged" });
+  });
+
+  test("one that unpacks to more than any assessment is refused, before it fills the memory", async () => {
+    const bomb = deflateSync(new Uint8Array(200_000_000)).toString("latin1");
+    const file = other(`/Filter /FlateDecode /Length ${bomb.length}`, bomb);
+    expect(await readAttachment(file)).toEqual({ kind: "too-large" });
+    expect(await readAttachment(new Uint8Array(30_000_001))).toEqual({ kind: "too-large" });
+  }, 20_000);
+
+  test("thousands of places that look like one are not all tried", async () => {
+    const text = `%PDF-1.7\n${"obj << /EmbeddedFile >> ".repeat(200_000)}%%EOF`;
+    expect(await readAttachment(bytesOf(text))).toEqual({ kind: "damaged" });
+  }, 10_000);
+});
+
+/** The same numbers in every run. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+test("of 1,500 damaged files each gives back the whole text or none, and none is an error", async () => {
+  const random = numbers(170);
+  const kinds = new Map<string, number>();
+  for (let turn = 0; turn < 1_500; turn++) {
+    const damaged = turn % 3 === 0 ? pdf.slice(0, random(2 * attachedAt())) : pdf.slice();
+    const at = turn % 3 === 1 ? attachedAt() - 20 + random(420) : random(damaged.length);
+    if (turn % 3 > 0) damaged[at] = (damaged[at] ?? 0) ^ (1 << random(8));
+    const read = await readAttachment(damaged);
+    if (read.kind === "found") expect(read.text).toBe(TEXT);
+    kinds.set(read.kind, (kinds.get(read.kind) ?? 0) + 1);
+  }
+  expect(kinds.get("found")).toBeGreaterThan(200);
+  expect(kinds.get("damaged")).toBeGreaterThan(300);
+  expect(kinds.has("none")).toBe(false);
+}, 60_000);

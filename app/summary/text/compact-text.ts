@@ -1,0 +1,81 @@
+import type { LineRemark, SummaryDocument } from "../document";
+import { BREVITIES, type Brevity, FIELD_ROOM } from "./brevity";
+import { compactCriteria } from "./compact-criteria";
+
+function heading({ title, draft, guideline, product }: SummaryDocument): string[] {
+  const { name, title: about, edition } = guideline;
+  return [
+    `${draft ? "DRAFT - " : ""}${product} summary: ${title}`,
+    `${name}, ${about} (${edition})`,
+  ];
+}
+
+/** Those that were typed. */
+function details({ request }: SummaryDocument): string[] {
+  return request
+    .filter(({ value }) => value !== "")
+    .map(({ label, value }) => `${label}: ${value}`);
+}
+
+function furtherLine({ line, sentence, settledBy }: LineRemark): string[] {
+  if (!sentence) return [];
+  const settling = settledBy.map(({ label, name, obtain }) => `${label} ${name}. ${obtain}.`);
+  const how = settling.length > 0 ? ` To settle that: ${settling.join(" ")}` : "";
+  return [`Line ${line}, apart from the result: ${sentence}${how}`];
+}
+
+function result({ result: found, counts, pressing }: SummaryDocument, { bare }: Brevity): string[] {
+  const { sentence, remark, furtherLine: further, caution } = found;
+  const { answered, of, notDocumented } = counts;
+  return [
+    `RESULT: ${sentence}${remark ? `. ${remark}` : ""}`,
+    `Answered ${answered} of ${of}, not documented ${notDocumented}`,
+    ...(caution ? [`Not part of Note 170: ${caution.text} Source: ${caution.source}.`] : []),
+    ...(further ? furtherLine(further) : []),
+    ...pressing.map(
+      ({ text, source }) =>
+        `Bears on this date of service: ${bare ? source : `${text} Source: ${source}.`}`,
+    ),
+  ];
+}
+
+/** What is still to be documented: each with what would show it, or by name alone. */
+function open({ open: { needed, besides } }: SummaryDocument, { openByName }: Brevity): string[] {
+  const items = needed.map(({ label, name, obtain, word }) =>
+    openByName ? `${label} ${name} (${word})` : `${label} ${name} (${word}): ${obtain}`,
+  );
+  const also = besides.map(({ label, name, word }) => `${label} ${name} (${word})`);
+  return [
+    ...(items.length > 0
+      ? ["STILL TO BE DOCUMENTED", ...items]
+      : ["Nothing more is needed for this result"]),
+    ...(also.length > 0 ? [`Open, without bearing on the result: ${also.join("; ")}`] : []),
+  ];
+}
+
+function closing({ beyond, product, version, guideline, attestation }: SummaryDocument): string[] {
+  const sources = beyond.map(({ source }) => source).join("; ");
+  return [
+    `Not part of Note 170, see: ${sources}`,
+    attestation,
+    `${product} version ${version}, source ${guideline.fingerprint}`,
+  ];
+}
+
+function written(summary: SummaryDocument, brevity: Brevity): string {
+  return [
+    ...heading(summary),
+    ...details(summary),
+    ...result(summary, brevity),
+    "CRITERIA",
+    ...compactCriteria(summary.rows, summary.open, brevity),
+    ...open(summary, brevity),
+    ...closing(summary),
+  ].join("\n");
+}
+
+/** Every fact in as few words as will do: without quotes, readings and what was not needed. */
+export function compactText(summary: SummaryDocument): string {
+  const texts = BREVITIES.map((brevity) => written(summary, brevity));
+  return texts.find(({ length }) => length <= FIELD_ROOM) ?? texts.at(-1) ?? "";
+}
