@@ -228,10 +228,6 @@ export interface Evidence {
   questions: Record<string, QuestionEvidence>;
 }
 
-export function emptyEvidence(): Evidence {
-  return { documents: [], questions: {} };
-}
-
 /** A question's details, blank where there are none. */
 export function evidenceFor(evidence: Evidence, questionId: string): QuestionEvidence {
   return evidence.questions[questionId] ?? { note: "", citations: [], forms: {} };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../criteria/criterion";
 import { determine, findService } from "./determination";
-import { type Evidence, emptyEvidence, type QuestionEvidence } from "./evidence";
+import type { Evidence, QuestionEvidence } from "./evidence";
 import { gaps } from "./gaps";
+import { emptyAssessment } from "./record";
 
 const BLANK: QuestionEvidence = { note: "", citations: [], forms: {} };
 const MET: Answers = {
@@ -13,7 +14,9 @@ const MET: Answers = {
   "a3-response": ["favorable"],
 };
 
-function listed(answers: Answers, evidence: Evidence = emptyEvidence(), askRemaining = false) {
+const { evidence: NO_EVIDENCE } = emptyAssessment();
+
+function listed(answers: Answers, evidence: Evidence = NO_EVIDENCE, askRemaining = false) {
   const service = findService("implantation");
   if (!service) throw new Error("no such service");
   return gaps(determine(service, answers, { askRemaining }), evidence).map(
@@ -34,7 +37,7 @@ describe("the gap list", () => {
       "a1-trial: not-documented",
       "a1-control: unanswered",
     ]);
-    expect(listed(answers, emptyEvidence(), true)).toEqual([
+    expect(listed(answers, NO_EVIDENCE, true)).toEqual([
       "indication: no-proof",
       "a1-trial: not-documented",
       "a1-control: unanswered",

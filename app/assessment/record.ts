@@ -1,5 +1,5 @@
 import type { Answers } from "../criteria/criterion";
-import { type Evidence, emptyEvidence } from "./evidence";
+import type { Evidence } from "./evidence";
 
 /** How each request detail is typed. */
 export type DetailKind = "text" | "date" | "urgency";
@@ -97,7 +97,7 @@ export function emptyAssessment(): Assessment {
     askRemaining: false,
     opened: [],
     details: Object.fromEntries(blank) as RequestDetails,
-    evidence: emptyEvidence(),
+    evidence: { documents: [], questions: {} },
     codes: [],
   };
 }
