@@ -9,13 +9,17 @@ import { watchArrivals } from "./routes/arrivals";
 import { createAppRouter } from "./routes/router";
 import { openSession } from "./routes/session-keeper";
 
-const element = document.getElementById("app");
-if (!element) throw new Error("The page has no element #app to mount in.");
+/** Shows the app, with the answers that the tab had kept. */
+async function start(): Promise<void> {
+  const element = document.getElementById("app");
+  if (!element) throw new Error("The page has no element #app to mount in.");
+  const router = createAppRouter(await openSession(() => sessionStorage));
+  watchArrivals(router);
+  createRoot(element).render(
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>,
+  );
+}
 
-const router = createAppRouter(openSession(() => sessionStorage));
-watchArrivals(router);
-createRoot(element).render(
-  <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>,
-);
+start();

@@ -173,6 +173,19 @@ test.describe("a page that fails", () => {
   });
 });
 
+test("a stored session whose reader cannot be loaded is set aside, and the page says so", async ({
+  page,
+  watched,
+}) => {
+  watched.provoked.push(/Failed to load/);
+  const session = await makeSession(page);
+  await page.route(/\/assets\/session-reader-/, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Notice" })).toContainText("could not be loaded");
+  const kept = await page.evaluate(() => Object.values(sessionStorage));
+  expect(kept).toContain(session);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -5,15 +5,9 @@ import { ONE_OF_EACH, serviceOf } from "./laws/provisions";
 import { visitRelevantStates } from "./laws/relevant-states";
 import { entry, everyAnswer, placesByFlow, WALK_MS } from "./laws/states";
 import type { StoredAssessment } from "./record";
-import {
-  clearSession,
-  keepSession,
-  readSession,
-  restoreSession,
-  SESSION_KEY,
-  SET_ASIDE_KEY,
-  writeSession,
-} from "./session";
+import { clearSession, keepSession, restoreSession, SESSION_KEY, SET_ASIDE_KEY } from "./session";
+import { readSession } from "./session-reader";
+import { writeSession } from "./session-text";
 
 const ASSESSMENT: StoredAssessment = {
   service: "revision",
@@ -94,10 +88,6 @@ describe("a stored session is read back", () => {
 
   test("before any service was chosen", () => {
     expect(refusal(stored({ service: "", answers: {} }))).toBe("restored");
-  });
-
-  test("as nothing where nothing is stored", () => {
-    expect(readSession(null)).toEqual({ kind: "none" });
   });
 });
 
@@ -189,25 +179,25 @@ test("a key “__proto__”, wherever it stands, gives nothing to the answers or
 });
 
 describe("the tab's storage", () => {
-  test("gives back on reload what was kept", () => {
+  test("gives back on reload what was kept", async () => {
     const storage = tabStorage();
     keepSession(storage, ASSESSMENT);
-    expect(restoreSession(storage)).toEqual({ kind: "restored", assessment: ASSESSMENT });
+    expect(await restoreSession(storage)).toEqual({ kind: "restored", assessment: ASSESSMENT });
   });
 
-  test("keeps aside, word for word, what could not be read, and nothing is overwritten", () => {
+  test("keeps aside, word for word, what could not be read, and nothing is overwritten", async () => {
     const storage = tabStorage();
     const text = stored({ format: 2 });
     storage.setItem(SESSION_KEY, text);
-    expect(restoreSession(storage).kind).toBe("unreadable");
+    expect((await restoreSession(storage)).kind).toBe("unreadable");
     keepSession(storage, ASSESSMENT);
     expect(storage.getItem(SET_ASIDE_KEY)).toBe(text);
-    expect(restoreSession(storage).kind).toBe("restored");
+    expect((await restoreSession(storage)).kind).toBe("restored");
   });
 
-  test("is left as it is when there is nothing to restore", () => {
+  test("is left as it is when there is nothing to restore", async () => {
     const storage = tabStorage();
-    expect(restoreSession(storage)).toEqual({ kind: "none" });
+    expect(await restoreSession(storage)).toEqual({ kind: "none" });
     expect(storage).toHaveLength(0);
   });
 

@@ -15,7 +15,7 @@ import { serviceIn } from "./service-param";
 import type { SessionKeeper } from "./session-keeper";
 
 /** Lets a service's route through only where the note has that service. */
-function requireService({ params }: { params: unknown }): void {
+function requireService({ params }: { params: object }): void {
   if (!serviceIn(params)) throw notFound({ routeId: rootRouteId });
 }
 

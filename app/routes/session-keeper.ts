@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment/record";
-import { clearSession, keepSession, type Restored, restoreSession } from "../assessment/session";
+import { clearSession, keepSession, restoreSession } from "../assessment/session";
+import type { Restored } from "../assessment/session-text";
 
 /** What there is to say of the tab's session. */
 interface SessionState {
@@ -20,21 +21,21 @@ export interface SessionKeeper {
 const NOTHING: Restored = { kind: "none" };
 
 /** Opens the tab's session. Where the browser refuses storage, nothing is kept and nothing breaks. */
-export function openSession(storage: () => Storage): SessionKeeper {
+export async function openSession(storage: () => Storage): Promise<SessionKeeper> {
   const listeners = new Set<() => void>();
   let state: SessionState = { restored: NOTHING, available: true };
   const change = (next: Partial<SessionState>) => {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  const attempt = (action: (session: Storage) => void) => {
+  const attempt = async (action: (session: Storage) => void | Promise<void>) => {
     try {
-      action(storage());
+      await action(storage());
     } catch {
       if (state.available) change({ available: false });
     }
   };
-  attempt((session) => change({ restored: restoreSession(session) }));
+  await attempt(async (session) => change({ restored: await restoreSession(session) }));
   return {
     state: () => state,
     subscribe: (onChange) => {
