@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { allCriteria, isLeaf } from "../criteria/criterion";
 import {
   type AskedQuestion,
@@ -17,8 +18,8 @@ interface QuestionRowProps {
   values: readonly string[];
   /** The question to answer next. */
   current: boolean;
-  onChoose: (value: string, ticked: boolean) => void;
-  onClear: () => void;
+  onAnswer: (question: AskedQuestion, value: string, ticked: boolean) => void;
+  onClear: (question: AskedQuestion) => void;
 }
 
 /** The note's words behind a question, each once. */
@@ -37,8 +38,21 @@ function howRead(question: AskedQuestion, service: Service): string[] {
 
 const ALL_THAT_APPLY = "Choose all that apply. Once one is chosen, the others count as “no”.";
 
-export function QuestionRow(props: QuestionRowProps) {
-  const { question, service, values, current, onChoose, onClear } = props;
+/** Whether two sets of properties show the same. Values are copied with every answer. */
+function showSame(one: QuestionRowProps, other: QuestionRowProps): boolean {
+  return (
+    one.question === other.question &&
+    one.service === other.service &&
+    one.current === other.current &&
+    one.onAnswer === other.onAnswer &&
+    one.onClear === other.onClear &&
+    one.values.join() === other.values.join()
+  );
+}
+
+/** A question with its answers. It is drawn anew only when something of it has changed. */
+export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
+  const { question, service, values, current, onAnswer, onClear } = props;
   const several = question.choose === "all-that-apply";
   return (
     <Row current={current}>
@@ -49,7 +63,7 @@ export function QuestionRow(props: QuestionRowProps) {
         hint={several ? ALL_THAT_APPLY : undefined}
         options={question.options}
         chosen={values}
-        onChoose={onChoose}
+        onChoose={(value, ticked) => onAnswer(question, value, ticked)}
       />
       <HowRead texts={howRead(question, service)} />
       <div className={styles.foot}>
@@ -61,7 +75,7 @@ export function QuestionRow(props: QuestionRowProps) {
           ))}
         </details>
         {values.length > 0 && (
-          <button type="button" className="link-button" onClick={onClear}>
+          <button type="button" className="link-button" onClick={() => onClear(question)}>
             Clear answer <span className="visually-hidden">to {question.name}</span>
           </button>
         )}
@@ -69,4 +83,4 @@ export function QuestionRow(props: QuestionRowProps) {
       <Details id={question.id} about={question.name} forms={question.evidence} />
     </Row>
   );
-}
+}, showSame);

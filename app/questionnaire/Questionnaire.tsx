@@ -111,8 +111,8 @@ function Asked({ determination, onAnswer, onClear }: AskedProps) {
       service={service}
       values={chosen(relevant, question.id)}
       current={question === next}
-      onChoose={(value, ticked) => onAnswer(question, value, ticked)}
-      onClear={() => onClear(question)}
+      onAnswer={onAnswer}
+      onClear={onClear}
     />
   ));
 }

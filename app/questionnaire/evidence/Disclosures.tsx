@@ -4,6 +4,7 @@ import {
   use,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -38,20 +39,29 @@ export function DisclosuresProvider({ children }: { children: ReactNode }) {
   const closeAll = useCallback(() => setParts(new Map()), []);
   useReset(closeAll);
   const awaited = useRef<string>(undefined);
-  const setOpen = (part: string, open: boolean) => setParts((all) => new Map(all).set(part, open));
+  const setOpen = useCallback(
+    (part: string, open: boolean) => setParts((all) => new Map(all).set(part, open)),
+    [],
+  );
   const arrive = useCallback(() => {
     const element = awaited.current && document.getElementById(awaited.current);
     if (!element) return;
     awaited.current = undefined;
     element.focus();
   }, []);
-  const show = (part: string, elementId: string) => {
-    awaited.current = elementId;
-    flushSync(() => setOpen(part, true));
-    arrive();
-  };
-  const isOpen = (part: string, byDefault = false) => parts.get(part) ?? byDefault;
-  return <Context value={{ isOpen, setOpen, show, arrive }}>{children}</Context>;
+  const show = useCallback(
+    (part: string, elementId: string) => {
+      awaited.current = elementId;
+      flushSync(() => setOpen(part, true));
+      arrive();
+    },
+    [setOpen, arrive],
+  );
+  const disclosures = useMemo(() => {
+    const isOpen = (part: string, byDefault = false) => parts.get(part) ?? byDefault;
+    return { isOpen, setOpen, show, arrive };
+  }, [parts, setOpen, show, arrive]);
+  return <Context value={disclosures}>{children}</Context>;
 }
 
 export function useDisclosures(): Disclosures {
