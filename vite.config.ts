@@ -52,11 +52,18 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
+    manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // All that the first screen needs is one file, which compresses better than several.
-        codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
+        codeSplitting: {
+          groups: [
+            // All that the first screen needs is one file, which compresses better than several.
+            { name: "first", tags: ["$initial"] },
+            // By itself, so that its bytes can be told.
+            { name: "qr", test: /node_modules\/uqr\// },
+          ],
+        },
       },
     },
   },

@@ -22,7 +22,8 @@ function text(file: string): string {
   return readFileSync(join(DIST, file), "utf8");
 }
 
-function inBrotli(file: string): Sized {
+/** A file's size as a server sends it compressed. */
+export function inBrotli(file: string): Sized {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   return { file, bytes: brotliCompressSync(readFileSync(join(DIST, file)), { params }).length };
 }

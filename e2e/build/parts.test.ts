@@ -1,0 +1,72 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { total } from "./first-load";
+import { filesOf } from "./parts";
+
+const EVIDENCE = [
+  "Documentation",
+  "DetailsEditor",
+  "DetailsLabel",
+  "DocumentsEditor",
+  "CodesEditor",
+  "GapList",
+  "FaultList",
+  "EntriesToCheck",
+];
+
+/** What loads only when it is used: the modules that start it, and the most it may take. */
+const PARTS = [
+  { name: "summary", modules: ["app/routes/Summary.tsx"], bytes: 20_000, files: 8 },
+  {
+    name: "PDF",
+    modules: ["app/summary/pdf/make-pdf.ts", "app/summary/pdf/fonts.ts"],
+    bytes: 200_000,
+    files: 12,
+  },
+  {
+    name: "PDF, the letters that few names need",
+    modules: ["app/summary/pdf/extended-fonts.ts"],
+    bytes: 22_000,
+    files: 2,
+  },
+  { name: "map", modules: ["app/routes/Map.tsx"], bytes: 8_000, files: 4 },
+  { name: "worksheet", modules: ["app/routes/Worksheet.tsx"], bytes: 7_000, files: 4 },
+  {
+    name: "evidence editor",
+    modules: EVIDENCE.map((name) => `app/questionnaire/evidence/${name}.tsx`),
+    bytes: 26_000,
+    files: 24,
+  },
+  {
+    name: "checks of what is typed",
+    modules: ["app/questionnaire/evidence/resolver.ts"],
+    bytes: 14_000,
+    files: 8,
+  },
+  {
+    name: "restored session",
+    modules: ["app/assessment/session-reader.ts"],
+    bytes: 12_000,
+    files: 4,
+  },
+].map((part) => ({ ...part, loaded: filesOf(part.modules) }));
+
+function most(count: number): string {
+  return count.toLocaleString("en");
+}
+
+afterAll(() => {
+  process.stdout.write(
+    PARTS.map(({ name, loaded, bytes, files }) => {
+      const size = most(total(loaded)).padStart(9);
+      return `${size} bytes in ${loaded.length} files  ${name}, when used (at most ${most(bytes)} in ${files})\n`;
+    }).join(""),
+  );
+});
+
+describe("what loads only when it is used fits its budget:", () => {
+  test.each(PARTS)("$name", ({ loaded, bytes, files }) => {
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(loaded.length).toBeLessThanOrEqual(files);
+    expect(total(loaded)).toBeLessThanOrEqual(bytes);
+  });
+});
