@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import axe, { type AxeResults } from "axe-core";
+import { typefaces } from "./assessment";
 import { expect, test } from "./fixtures";
 import { SCREENS } from "./screens";
 
@@ -45,6 +46,7 @@ for (const { name, reach } of SCREENS) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await reach(page);
+    await typefaces(page);
     expect(await tooWide(page)).toEqual([]);
     await page.evaluate(axe.source);
     expect(await violations(page)).toEqual([]);

@@ -31,7 +31,7 @@ export async function answer(page: Page, [id, ...values]: Answer): Promise<void>
   }
 }
 
-/** Starts at the first question and answers one after the other. */
+/** Starts at the first question and answers one after the other. The page is then there in full. */
 export async function assess(
   page: Page,
   service: Service,
@@ -40,6 +40,22 @@ export async function assess(
   await page.goto("/");
   await answer(page, ["service", service]);
   for (const each of answers) await answer(page, each);
+  await expect(page.getByRole("heading", { name: "Supporting documentation" })).toBeVisible();
+}
+
+/** Opens the summary, whose code is loaded only then, and waits for it. */
+export async function openSummary(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Open summary" }).first().click();
+  await expectSummary(page);
+}
+
+export async function expectSummary(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: /^Summary/ })).toBeVisible();
+}
+
+/** Waits for the typefaces, which change where things stand once they are there. */
+export async function typefaces(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 /** The result as the page states it. */

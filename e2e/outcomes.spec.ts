@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { assess, result, type Service } from "./assessment";
+import { assess, openSummary, result, type Service } from "./assessment";
 import { CASES, type Case } from "./cases";
 import { expect, test } from "./fixtures";
 import { CAUTION, NOTE_173 } from "./words";
@@ -38,7 +38,6 @@ for (const each of CASES)
     test(`${service}, ${each.name}: ${each.sentence}`, async ({ page }) => {
       await assess(page, service, each.answers);
       await expectOutcome(page, service, each);
-      await page.getByRole("link", { name: "Open summary" }).first().click();
-      await expect(page.getByRole("heading", { level: 1, name: /[Ss]ummary/ })).toBeVisible();
+      await openSummary(page);
       await expectOutcome(page, service, each);
     });

@@ -1,4 +1,4 @@
-import { answer, assess, question } from "./assessment";
+import { answer, assess, question, result, typefaces } from "./assessment";
 import { expect, test } from "./fixtures";
 import { CAUTION } from "./words";
 
@@ -10,12 +10,17 @@ test.describe("the live panel", () => {
       question(page, "service").evaluate(
         (group) => group.getBoundingClientRect().top + window.scrollY,
       );
+    await expect(question(page, "service")).toBeVisible();
+    await typefaces(page);
     const place = await placeOf();
     await answer(page, ["service", "revision"]);
+    await expect(result(page)).toBeVisible();
     expect(await placeOf()).toBe(place);
     await page.getByText("Every other way").click();
+    await expect(page.getByText("Could show them not met")).toBeVisible();
     expect(await placeOf()).toBe(place);
     await answer(page, ["indication", "baclofen-spasticity"]);
+    await expect(question(page, "a1-trial")).toBeVisible();
     expect(await placeOf()).toBe(place);
   });
 
@@ -46,10 +51,11 @@ test.describe("the live panel", () => {
 
   test("has each criterion once", async ({ page }) => {
     await assess(page, "implantation", []);
-    const ids = await page
-      .locator("[data-criterion]")
-      .evaluateAll((all) => all.map((each) => each.getAttribute("data-criterion")));
-    expect(ids.length).toBe(22);
+    const criteria = page.locator("[data-criterion]");
+    await expect(criteria).toHaveCount(22);
+    const ids = await criteria.evaluateAll((all) =>
+      all.map((each) => each.getAttribute("data-criterion")),
+    );
     expect(new Set(ids).size).toBe(22);
   });
 });

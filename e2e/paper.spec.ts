@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, question } from "./assessment";
+import { answer, assess, question, typefaces } from "./assessment";
 import { A_MET } from "./cases";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
 
 async function printed(page: Page, format: "Letter" | "A4") {
+  await typefaces(page);
   const { sheets } = await readPdf(await page.pdf({ format, tagged: true }));
   return sheets.map(({ margins, body }) => `${margins} ${body}`);
 }
@@ -37,6 +38,7 @@ test.describe("the blank worksheet", () => {
   test("is reached from the start page", async ({ page }) => {
     await page.goto("/");
     await page.getByRole("link", { name: "Print a blank worksheet" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Blank worksheet");
     await expect(page).toHaveURL(/#\/worksheet$/);
   });
 });
@@ -45,6 +47,7 @@ test.describe("the map", () => {
   test("shows each status of the assessment, and prints on one page", async ({ page }) => {
     await assess(page, "implantation", A_MET.answers);
     await page.getByRole("link", { name: "Map", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Map");
     await expect(page.getByText("Criteria met for Lines 71, 283, 290").first()).toBeVisible();
     for (const format of ["Letter", "A4"] as const) {
       const pages = await printed(page, format);
@@ -57,6 +60,7 @@ test.describe("the map", () => {
     await assess(page, "implantation", []);
     await answer(page, ["indication", "baclofen-spasticity"]);
     await page.getByRole("link", { name: "Map", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Map");
     await page
       .getByRole("link", { name: /A\(3\)/ })
       .last()

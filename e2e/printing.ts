@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { assess, type Service } from "./assessment";
+import { assess, openSummary, type Service, typefaces } from "./assessment";
 import { A_MET, B_MET, type Case, MAINTENANCE_MET, NOT_MET_A, OPEN_A } from "./cases";
 
 export const REQUEST_LABEL = "R-2291";
@@ -169,9 +169,10 @@ export const PAPERS = [
 export async function prepare(page: Page, { service, printed }: Print): Promise<void> {
   await page.clock.setFixedTime(new Date(PRINTED_AT));
   await assess(page, service, printed.answers);
-  await page.getByRole("link", { name: "Open summary" }).first().click();
+  await openSummary(page);
   await page.getByRole("textbox", { name: "Request label" }).fill(REQUEST_LABEL);
   await expect(page.getByRole("article")).toContainText(REQUEST_LABEL);
+  await typefaces(page);
 }
 
 /** Text without any white space: where lines break on paper is no matter of words. */

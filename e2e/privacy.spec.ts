@@ -1,4 +1,4 @@
-import { assess, result, stored } from "./assessment";
+import { assess, openSummary, result, stored } from "./assessment";
 import { A_MET } from "./cases";
 import { expect, test } from "./fixtures";
 
@@ -12,7 +12,7 @@ const TYPED = {
 
 test("typed details reach the page, and no address, title or storage", async ({ page }) => {
   await assess(page, "implantation", A_MET.answers);
-  await page.getByRole("link", { name: "Open summary" }).first().click();
+  await openSummary(page);
   for (const [label, text] of Object.entries(TYPED))
     await page.getByRole("textbox", { name: label, exact: true }).fill(text);
   const paper = page.getByRole("article");
@@ -31,7 +31,7 @@ test("typed details reach the page, and no address, title or storage", async ({ 
   for (const text of Object.values(TYPED)) expect(elsewhere).not.toContain(text);
 
   await page.getByRole("link", { name: "Back to the questions" }).click();
-  await page.getByRole("link", { name: "Open summary" }).first().click();
+  await openSummary(page);
   await expect(page.getByRole("textbox", { name: "Member ID" })).toHaveValue("OHP7731");
   await page.reload();
   await expect(result(page)).toHaveAttribute("data-result", "met");
@@ -41,7 +41,7 @@ test("typed details reach the page, and no address, title or storage", async ({ 
 
 test("the browser keeps the coded answers for the tab, and nothing else", async ({ page }) => {
   await assess(page, "implantation", A_MET.answers);
-  await page.getByRole("link", { name: "Open summary" }).first().click();
+  await openSummary(page);
   await expect(result(page)).toBeVisible();
   expect(await stored(page)).toEqual({
     session: ["note-170.session"],
