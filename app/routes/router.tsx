@@ -7,6 +7,7 @@ import {
   notFound,
   rootRouteId,
 } from "@tanstack/react-router";
+import type { Unsaved } from "../assessment/unsaved";
 import { Assess } from "./Assess";
 import { Failure } from "./Failure";
 import { NotFound } from "./NotFound";
@@ -19,7 +20,7 @@ function requireService({ params }: { params: unknown }): void {
   if (!serviceIn(params)) throw notFound({ routeId: rootRouteId });
 }
 
-const rootRoute = createRootRouteWithContext<{ keeper: SessionKeeper }>()({
+const rootRoute = createRootRouteWithContext<{ keeper: SessionKeeper; unsaved: Unsaved }>()({
   component: Root,
   notFoundComponent: NotFound,
 });
@@ -89,11 +90,11 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** Hash history: any static host serves it, and the route stays out of a server's logs. */
-export function createAppRouter(keeper: SessionKeeper) {
+export function createAppRouter(keeper: SessionKeeper, unsaved: Unsaved) {
   return createRouter({
     routeTree,
     history: createHashHistory(),
-    context: { keeper },
+    context: { keeper, unsaved },
     defaultErrorComponent: Failure,
     notFoundMode: "root",
     defaultPendingMs: 300,

@@ -1,12 +1,20 @@
 import type { Assessment } from "../assessment/record";
 import { clearSession, keepSession, type Restored, restoreSession } from "../assessment/session";
 
+/**
+ * How everything came to be emptied: the kept draft is being erased with it, is erased, or could not be;
+ * or the page was not used, and a kept draft stays.
+ */
+export type Emptied = "erasing" | "erased" | "draft-stays" | "idle";
+
 /** What there is to say of the tab's session. */
 interface SessionState {
   /** What became of what the tab had kept. */
   readonly restored: Restored;
   /** Whether this browser lets the tab keep anything. */
   readonly available: boolean;
+  /** Why everything was just emptied, until something is entered again. */
+  readonly emptied?: Emptied | undefined;
 }
 
 /** The tab's session as the pages see it. None of its doings ever throws. */
@@ -14,7 +22,8 @@ export interface SessionKeeper {
   readonly state: () => SessionState;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly keep: (assessment: Assessment) => void;
-  readonly clear: () => void;
+  /** Forgets what the tab kept, and says why. */
+  readonly clear: (emptied: Emptied) => void;
 }
 
 const NOTHING: Restored = { kind: "none" };
@@ -41,10 +50,13 @@ export function openSession(storage: () => Storage): SessionKeeper {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    keep: (assessment) => attempt((session) => keepSession(session, assessment)),
-    clear: () => {
+    keep: (assessment) => {
+      if (state.emptied) change({ emptied: undefined });
+      attempt((session) => keepSession(session, assessment));
+    },
+    clear: (emptied) => {
       attempt(clearSession);
-      change({ restored: NOTHING });
+      change({ restored: NOTHING, emptied });
     },
   };
 }

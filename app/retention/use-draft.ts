@@ -1,0 +1,35 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useFormContext } from "react-hook-form";
+import type { Assessment } from "../assessment/record";
+import { type DraftKeeper, type DraftState, openDraft } from "./draft-keeper";
+import { BROWSER_STORE } from "./draft-store";
+
+/** What says that all is being erased. */
+interface Emptying {
+  readonly state: () => { readonly emptied?: string | undefined };
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
+/** The kept draft: looked for on arrival, and told whatever changes in the form. */
+export function useDraft(session: Emptying): readonly [DraftKeeper, DraftState] {
+  const { subscribe } = useFormContext<Assessment>();
+  const [draft] = useState(() => openDraft(BROWSER_STORE));
+  useEffect(() => {
+    draft.look();
+    const writeNow = () => {
+      if (document.visibilityState === "hidden") draft.flush();
+    };
+    document.addEventListener("visibilitychange", writeNow);
+    const stops = [
+      subscribe({ formState: { values: true }, callback: ({ values }) => draft.note(values) }),
+      session.subscribe(() => {
+        if (session.state().emptied === "erasing") draft.release();
+      }),
+    ];
+    return () => {
+      document.removeEventListener("visibilitychange", writeNow);
+      for (const stop of stops) stop();
+    };
+  }, [draft, session, subscribe]);
+  return [draft, useSyncExternalStore(draft.subscribe, draft.state, draft.state)];
+}
