@@ -10,16 +10,20 @@ interface Emptying {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** The kept draft: looked for on arrival, and told whatever changes in the form. */
+/**
+ * The kept draft: looked for on arrival, and on return from another tab, which may have kept one; and
+ * told whatever changes in the form.
+ */
 export function useDraft(session: Emptying): readonly [DraftKeeper, DraftState] {
   const { subscribe } = useFormContext<Assessment>();
   const [draft] = useState(() => openDraft(BROWSER_STORE));
   useEffect(() => {
     draft.look();
-    const writeNow = () => {
+    const turn = () => {
       if (document.visibilityState === "hidden") draft.flush();
+      else if (draft.state().kind === "none") draft.look();
     };
-    document.addEventListener("visibilitychange", writeNow);
+    document.addEventListener("visibilitychange", turn);
     const stops = [
       subscribe({ formState: { values: true }, callback: ({ values }) => draft.note(values) }),
       session.subscribe(() => {
@@ -27,7 +31,7 @@ export function useDraft(session: Emptying): readonly [DraftKeeper, DraftState] 
       }),
     ];
     return () => {
-      document.removeEventListener("visibilitychange", writeNow);
+      document.removeEventListener("visibilitychange", turn);
       for (const stop of stops) stop();
     };
   }, [draft, session, subscribe]);
