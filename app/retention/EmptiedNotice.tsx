@@ -1,8 +1,14 @@
 import { IDLE_MINUTES } from "../assessment/retention-times";
 
+/**
+ * How everything came to be emptied: the kept draft is being erased with it, is erased, or could not be;
+ * or the page was not used, and a kept draft stays.
+ */
+export type Emptied = "erasing" | "erased" | "draft-stays" | "idle";
+
 interface EmptiedNoticeProps {
   /** Why everything was emptied; nothing where it was not. */
-  emptied: "erasing" | "erased" | "draft-stays" | "idle" | undefined;
+  emptied: Emptied | undefined;
   /** Whether a draft is still kept. */
   draftKept: boolean;
 }

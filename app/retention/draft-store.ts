@@ -5,7 +5,7 @@ const STORE = "draft";
 const KEY = "draft";
 
 /** What became of a draft that was to be written. */
-export type Written = "written" | "elsewhere" | "refused";
+type Written = "written" | "elsewhere" | "refused";
 
 /** Where the one draft is kept, as text. None of its doings ever throws. */
 export interface DraftStore {

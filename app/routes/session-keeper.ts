@@ -1,11 +1,6 @@
 import type { Assessment } from "../assessment/record";
 import { clearSession, keepSession, type Restored, restoreSession } from "../assessment/session";
-
-/**
- * How everything came to be emptied: the kept draft is being erased with it, is erased, or could not be;
- * or the page was not used, and a kept draft stays.
- */
-export type Emptied = "erasing" | "erased" | "draft-stays" | "idle";
+import type { Emptied } from "../retention/EmptiedNotice";
 
 /** What there is to say of the tab's session. */
 interface SessionState {
