@@ -1,5 +1,11 @@
 import type { Assessment } from "../assessment/record";
-import { clearSession, keepSession, type Restored, restoreSession } from "../assessment/session";
+import {
+  clearSession,
+  keepSession,
+  type Restored,
+  restoreSession,
+  writeSession,
+} from "../assessment/session";
 import type { Emptied } from "../retention/EmptiedNotice";
 
 /** What there is to say of the tab's session. */
@@ -16,6 +22,7 @@ interface SessionState {
 export interface SessionKeeper {
   readonly state: () => SessionState;
   readonly subscribe: (onChange: () => void) => () => void;
+  /** Keeps the coded answers, where they are not what was kept last. */
   readonly keep: (assessment: Assessment) => void;
   /** Forgets what the tab kept, and says why. */
   readonly clear: (emptied: Emptied) => void;
@@ -38,6 +45,7 @@ export function openSession(storage: () => Storage): SessionKeeper {
       if (state.available) change({ available: false });
     }
   };
+  let lastKept = "";
   attempt((session) => change({ restored: restoreSession(session) }));
   return {
     state: () => state,
@@ -46,10 +54,14 @@ export function openSession(storage: () => Storage): SessionKeeper {
       return () => listeners.delete(onChange);
     },
     keep: (assessment) => {
+      const text = writeSession(assessment);
+      if (text === lastKept) return;
+      lastKept = text;
       if (state.emptied) change({ emptied: undefined });
       attempt((session) => keepSession(session, assessment));
     },
     clear: (emptied) => {
+      lastKept = "";
       attempt(clearSession);
       change({ restored: NOTHING, emptied });
     },
