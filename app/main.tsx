@@ -13,10 +13,10 @@ import { openSession } from "./routes/session-keeper";
 const element = document.getElementById("app");
 if (!element) throw new Error("The page has no element #app to mount in.");
 
-const router = createAppRouter(
-  openSession(() => sessionStorage),
-  watchUnsaved(),
-);
+const router = createAppRouter({
+  keeper: openSession(() => sessionStorage),
+  unsaved: watchUnsaved(),
+});
 watchArrivals(router);
 createRoot(element).render(
   <StrictMode>

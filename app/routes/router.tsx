@@ -15,12 +15,18 @@ import { Root } from "./Root";
 import { serviceIn } from "./service-param";
 import type { SessionKeeper } from "./session-keeper";
 
+/** What every page shares: the tab's session, and what of the form is not saved. */
+interface AppContext {
+  readonly keeper: SessionKeeper;
+  readonly unsaved: Unsaved;
+}
+
 /** Lets a service's route through only where the note has that service. */
 function requireService({ params }: { params: unknown }): void {
   if (!serviceIn(params)) throw notFound({ routeId: rootRouteId });
 }
 
-const rootRoute = createRootRouteWithContext<{ keeper: SessionKeeper; unsaved: Unsaved }>()({
+const rootRoute = createRootRouteWithContext<AppContext>()({
   component: Root,
   notFoundComponent: NotFound,
 });
@@ -90,11 +96,11 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** Hash history: any static host serves it, and the route stays out of a server's logs. */
-export function createAppRouter(keeper: SessionKeeper, unsaved: Unsaved) {
+export function createAppRouter(context: AppContext) {
   return createRouter({
     routeTree,
     history: createHashHistory(),
-    context: { keeper, unsaved },
+    context,
     defaultErrorComponent: Failure,
     notFoundMode: "root",
     defaultPendingMs: 300,
