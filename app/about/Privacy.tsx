@@ -1,4 +1,11 @@
-import { type Assessment, type Place, REQUEST_DETAILS, STORAGE } from "../assessment/record";
+import {
+  type Assessment,
+  type ChosenPlace,
+  type Place,
+  REQUEST_DETAILS,
+  STORAGE,
+} from "../assessment/record";
+import { IDLE_MINUTES, WARNING_SECONDS } from "../assessment/retention-times";
 import styles from "./About.module.css";
 
 const PIECES: Record<keyof Assessment, string> = {
@@ -6,14 +13,15 @@ const PIECES: Record<keyof Assessment, string> = {
   answers: "The answers to the questions, as codes such as “yes” or “unknown”",
   askRemaining: "Whether the remaining criteria are asked too",
   opened: "Which questions were opened ahead of their turn",
-  evidence: "Supporting details and enclosures",
+  evidence: "Supporting details, proof cited and enclosures",
   codes: "Procedure and diagnosis codes",
   details: `Request details: ${REQUEST_DETAILS.map(({ label }) => label).join("; ")}`,
 };
 
-const PLACES: Record<Place, string> = {
+const PLACES: Record<Place | ChosenPlace, string> = {
   memory: "Memory only: gone on reload and when the tab is closed",
   session: "This tab’s session storage: kept on reload, until the tab is closed",
+  draft: "Kept in this browser until it is erased",
 };
 
 function isPiece(key: string): key is keyof Assessment {
@@ -37,24 +45,41 @@ export function Privacy() {
           <tr>
             <th scope="col">What</th>
             <th scope="col">Where</th>
+            <th scope="col">If you choose to keep the draft</th>
           </tr>
         </thead>
         <tbody>
           {Object.keys(STORAGE)
             .filter(isPiece)
-            .map((piece) => (
-              <tr key={piece}>
-                <th scope="row">{PIECES[piece]}</th>
-                <td>{PLACES[STORAGE[piece]]}</td>
-              </tr>
-            ))}
+            .map((piece) => {
+              const [place, ...chosen] = STORAGE[piece];
+              return (
+                <tr key={piece}>
+                  <th scope="row">{PIECES[piece]}</th>
+                  <td>{PLACES[place]}</td>
+                  <td>{chosen.map((each) => PLACES[each]).join("; ")}</td>
+                </tr>
+              );
+            })}
         </tbody>
       </table>
       <p>
         The address holds the service, as in “#/implantation”, and never anything else that you
         enter. Some browsers bring a closed tab back with its session storage: on a computer that
-        others use, choose “Start over” on the assessment before you leave it. What you print or
-        save as PDF is yours to keep safe.
+        others use, choose “Clear everything now”, at the top of every page, before you leave it.
+        What you print or save, as a file or a PDF, is yours to keep safe.
+      </p>
+      <p>
+        The draft is kept only if you choose “Keep the draft in this browser”, at the foot of every
+        page, and then in this browser’s own database (IndexedDB) on this computer. Whoever uses
+        this browser can open it. On a shared computer, do not keep it. It stays until you erase it,
+        there or by “Clear everything now”.
+      </p>
+      <p>
+        After {IDLE_MINUTES} minutes without key, pointer or scroll, {WARNING_SECONDS} seconds are
+        counted down, and what was entered is then emptied from the screen, from memory and from the
+        tab. Leaving the page drops what lived in memory; coming back by Back or Forward does not
+        bring it back.
       </p>
     </>
   );

@@ -63,30 +63,40 @@ export interface Assessment {
   codes: string[];
 }
 
-/** Where a piece of state may live. Nothing of it is ever sent anywhere. */
+/** Where a piece of state may live without being asked. Nothing of it is ever sent anywhere. */
 export type Place = "memory" | "session";
 
+/** Where it may live by a person's own choice only. */
+export type ChosenPlace = "draft";
+
 /**
- * The one table that says where each piece of state may live. "session" is the tab's sessionStorage,
- * for coded answers only; whatever can identify a person stays in memory. The service is also in the
- * address, which never holds anything else.
+ * The one table that says where each piece of state may live: first its place by default, then where
+ * else by choice. "session" is the tab's sessionStorage, for coded answers only; whatever can identify a
+ * person stays in memory. "draft" is the draft kept in this browser's IndexedDB. The service is also in
+ * the address, which never holds anything else.
  */
 export const STORAGE = {
-  service: "session",
-  answers: "session",
-  askRemaining: "session",
-  opened: "memory",
-  details: "memory",
-  evidence: "memory",
-  codes: "memory",
-} as const satisfies Record<keyof Assessment, Place>;
+  service: ["session", "draft"],
+  answers: ["session", "draft"],
+  askRemaining: ["session", "draft"],
+  opened: ["memory", "draft"],
+  details: ["memory", "draft"],
+  evidence: ["memory", "draft"],
+  codes: ["memory", "draft"],
+} as const satisfies Record<keyof Assessment, readonly [Place, ...ChosenPlace[]]>;
 
-/** The part of an assessment that may be stored, by the storage table. */
-export type StoredAssessment = {
-  [Key in keyof Assessment as (typeof STORAGE)[Key] extends "session"
+/** The part of an assessment that may be in one of the places, by the storage table. */
+type PartIn<Where extends Place | ChosenPlace> = {
+  [Key in keyof Assessment as Where extends (typeof STORAGE)[Key][number]
     ? Key
     : never]: Assessment[Key];
 };
+
+/** What may be stored without being asked. */
+export type StoredAssessment = PartIn<"session">;
+
+/** What may be in the kept draft. */
+export type DraftAssessment = PartIn<"draft">;
 
 /** An assessment with nothing entered. */
 export function emptyAssessment(): Assessment {
@@ -100,6 +110,12 @@ export function emptyAssessment(): Assessment {
     evidence: { documents: [], questions: {} },
     codes: [],
   };
+}
+
+/** An assessment without what lives in memory only. */
+export function withoutMemory({ service, answers, askRemaining }: Assessment): Assessment {
+  const stored: StoredAssessment = { service, answers, askRemaining };
+  return { ...emptyAssessment(), ...stored };
 }
 
 /** How many questions have an answer. */

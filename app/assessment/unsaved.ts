@@ -8,7 +8,7 @@ const ENTERED = [
   "codes",
 ] as const satisfies readonly (keyof Assessment)[];
 
-type Entered = (typeof ENTERED)[number];
+export type Entered = (typeof ENTERED)[number];
 
 /** A value without its blanks, so that a field that was opened and left empty counts as nothing. */
 function withoutBlanks(value: unknown): unknown {
@@ -31,21 +31,34 @@ function snapshot(assessment: Assessment): Record<Entered, string> {
   };
 }
 
+/** Whether anything is entered at all. */
+export function isEntered(assessment: Assessment): boolean {
+  return watchUnsaved().pieces(assessment).length > 0;
+}
+
 /** Remembers what was last saved, or opened, in full. */
 export interface Unsaved {
   /** All of this is now saved somewhere that the person chose. */
   readonly noteSaved: (assessment: Assessment) => void;
   /** Which pieces hold something that was not saved. */
   readonly pieces: (assessment: Assessment) => readonly Entered[];
+  /** Calls back whenever something was saved. */
+  readonly subscribe: (onSaved: () => void) => () => void;
 }
 
 /** Begins with nothing entered, hence nothing unsaved. */
 export function watchUnsaved(): Unsaved {
   const empty = snapshot(emptyAssessment());
+  const listeners = new Set<() => void>();
   let saved = empty;
   return {
     noteSaved: (assessment) => {
       saved = snapshot(assessment);
+      for (const listener of listeners) listener();
+    },
+    subscribe: (onSaved) => {
+      listeners.add(onSaved);
+      return () => listeners.delete(onSaved);
     },
     pieces: (assessment) => {
       const now = snapshot(assessment);

@@ -1,12 +1,17 @@
 import { Outlet, useRouteContext, useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import { type Assessment, emptyAssessment } from "../assessment/record";
 import { SiteFooter } from "./SiteFooter";
 import { SiteHeader } from "./SiteHeader";
 import { StorageNotice } from "./StorageNotice";
 import { serviceIn } from "./service-param";
+
+/** What is kept, for how long, and how it is emptied. The first screen does without it for a moment. */
+const Retention = lazy<() => ReactNode>(() =>
+  import("./Retention").catch(() => ({ default: () => null })),
+);
 
 /**
  * What is typed is checked as one leaves it. The checks are loaded then; where they cannot be, nothing
@@ -53,6 +58,9 @@ export function Root(): ReactNode {
     <FormProvider {...form}>
       <SiteHeader />
       <StorageNotice keeper={keeper} />
+      <Suspense>
+        <Retention />
+      </Suspense>
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,5 +1,7 @@
 import { Link } from "@tanstack/react-router";
+import { ClearEverything } from "./ClearEverything";
 import styles from "./Site.module.css";
+import { DRAFT_STATE } from "./slots";
 import { useServiceInProgress } from "./use-assessment";
 
 /** Moves past the header. The address keeps its route, so this is a button and not a fragment link. */
@@ -36,7 +38,14 @@ export function SiteHeader() {
           <Link to="/map">Map</Link>
           <Link to="/about">About</Link>
         </nav>
+        <div id={DRAFT_STATE} className={styles.draftState} />
         <p className={styles.pill}>Stays in this browser</p>
+        <ClearEverything
+          trigger="Clear everything now"
+          title="Clear everything now?"
+          confirm="Clear everything"
+          cancel="Keep it"
+        />
       </div>
     </header>
   );

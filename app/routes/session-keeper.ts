@@ -1,6 +1,7 @@
 import type { Assessment } from "../assessment/record";
 import { clearSession, keepSession, restoreSession } from "../assessment/session";
-import type { Restored } from "../assessment/session-text";
+import { type Restored, writeSession } from "../assessment/session-text";
+import type { Emptied } from "../retention/EmptiedNotice";
 
 /** What there is to say of the tab's session. */
 interface SessionState {
@@ -8,14 +9,18 @@ interface SessionState {
   readonly restored: Restored;
   /** Whether this browser lets the tab keep anything. */
   readonly available: boolean;
+  /** Why everything was just emptied, until something is entered again. */
+  readonly emptied?: Emptied | undefined;
 }
 
 /** The tab's session as the pages see it. None of its doings ever throws. */
 export interface SessionKeeper {
   readonly state: () => SessionState;
   readonly subscribe: (onChange: () => void) => () => void;
+  /** Keeps the coded answers, where they are not what was kept last. */
   readonly keep: (assessment: Assessment) => void;
-  readonly clear: () => void;
+  /** Forgets what the tab kept, and says why. */
+  readonly clear: (emptied: Emptied) => void;
 }
 
 const NOTHING: Restored = { kind: "none" };
@@ -35,6 +40,7 @@ export async function openSession(storage: () => Storage): Promise<SessionKeeper
       if (state.available) change({ available: false });
     }
   };
+  let lastKept = "";
   await attempt(async (session) => change({ restored: await restoreSession(session) }));
   return {
     state: () => state,
@@ -42,10 +48,17 @@ export async function openSession(storage: () => Storage): Promise<SessionKeeper
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    keep: (assessment) => attempt((session) => keepSession(session, assessment)),
-    clear: () => {
+    keep: (assessment) => {
+      const text = writeSession(assessment);
+      if (text === lastKept) return;
+      lastKept = text;
+      if (state.emptied) change({ emptied: undefined });
+      attempt((session) => keepSession(session, assessment));
+    },
+    clear: (emptied) => {
+      lastKept = "";
       attempt(clearSession);
-      change({ restored: NOTHING });
+      change({ restored: NOTHING, emptied });
     },
   };
 }

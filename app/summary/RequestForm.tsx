@@ -56,13 +56,14 @@ function Typed({ id, label, kind }: TypedProps) {
   );
 }
 
-/** The request's details. None is required, and none is kept beyond this tab's memory. */
+/** The request's details. None is required, and none is kept beyond this tab's memory unasked. */
 export function RequestForm() {
   return (
     <section className={styles.form} aria-labelledby="request-details">
       <h2 id="request-details">Request details</h2>
       <p className={styles.note}>
-        Kept in memory only, gone when this tab closes or reloads. Leave blank to fill by hand.
+        Kept in memory only, unless you choose at the foot of the page to keep the draft in this
+        browser. Leave blank to fill by hand.
       </p>
       <div className={styles.fields}>
         {REQUEST_DETAILS.map(({ id, label, kind }) =>

@@ -28,7 +28,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-label={title}>
         <h2>{title}</h2>
-        <p>{children}</p>
+        <div>{children}</div>
         <p className={styles.actions}>
           <button type="button" className="button quiet" onClick={close}>
             {cancel}

@@ -1,0 +1,95 @@
+import { IDLE_MINUTES, WARNING_SECONDS } from "../assessment/retention-times";
+
+/** How long ago the page was used, as far as it matters. */
+export type Phase =
+  | { readonly kind: "in-use" }
+  | { readonly kind: "warning"; readonly secondsLeft: number }
+  | { readonly kind: "over" };
+
+const WARN_AFTER = IDLE_MINUTES * 60_000;
+const OVER_AFTER = WARN_AFTER + WARNING_SECONDS * 1000;
+
+const IN_USE: Phase = { kind: "in-use" };
+
+/** The phase by the clock on the wall, which goes on while a laptop sleeps. */
+export function phaseAt(now: number, lastUse: number): Phase {
+  const unused = now - lastUse;
+  if (unused < WARN_AFTER) return IN_USE;
+  if (unused >= OVER_AFTER) return { kind: "over" };
+  return { kind: "warning", secondsLeft: Math.ceil((OVER_AFTER - unused) / 1000) };
+}
+
+/** How long until the phase says something else, in milliseconds. */
+function untilNext(phase: Phase, now: number, lastUse: number): number {
+  if (phase.kind === "in-use") return lastUse + WARN_AFTER - now;
+  return (lastUse + OVER_AFTER - now) % 1000 || 1000;
+}
+
+/** What a person does on a page that is in use. */
+const USES = ["keydown", "pointerdown", "pointermove", "wheel", "scroll"];
+
+/** What shows a page again that was out of sight, or whose computer slept. */
+const RETURNS = ["focus", "visibilitychange", "pageshow"];
+
+interface IdleOptions {
+  /** Whether there is anything to empty. */
+  readonly isEntered: () => boolean;
+  /** Told each phase as it comes, and each second of the warning. */
+  readonly onPhase: (phase: Phase) => void;
+}
+
+/** A watch on use. */
+export interface IdleWatch {
+  /** The person is there: all begins anew. */
+  readonly extend: () => void;
+  /** The person moves about in the warning: its countdown begins anew. */
+  readonly recount: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Watches a page for use. During the warning only `extend` and `recount` count as use: a nudged mouse
+ * keeps nothing on screen.
+ */
+export function watchIdle(page: EventTarget, { isEntered, onPhase }: IdleOptions): IdleWatch {
+  let lastUse = Date.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told: Phase = IN_USE;
+
+  const tell = (phase: Phase) => {
+    if (phase.kind !== "in-use" || told.kind !== "in-use") onPhase(phase);
+    told = phase;
+  };
+  const check = () => {
+    const now = Date.now();
+    const phase = phaseAt(now, lastUse);
+    const matters = phase.kind === "in-use" || isEntered();
+    if (!matters || phase.kind === "over") lastUse = now;
+    clearTimeout(timer);
+    timer = setTimeout(check, untilNext(phaseAt(now, lastUse), now, lastUse));
+    tell(matters ? phase : IN_USE);
+  };
+  const startAt = (use: number) => {
+    lastUse = use;
+    check();
+  };
+  const use = () => {
+    const now = Date.now();
+    if (phaseAt(now, lastUse).kind === "in-use") lastUse = now;
+    else check();
+  };
+
+  const options = { capture: true, passive: true };
+  for (const type of USES) page.addEventListener(type, use, options);
+  for (const type of RETURNS) page.addEventListener(type, check, options);
+  check();
+  return {
+    extend: () => startAt(Date.now()),
+    recount: () => startAt(Date.now() - WARN_AFTER),
+    stop: () => {
+      clearTimeout(timer);
+      for (const type of USES) page.removeEventListener(type, use, options);
+      for (const type of RETURNS) page.removeEventListener(type, check, options);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { useEffect } from "react";
+import { flushSync } from "react-dom";
+import { useFormContext } from "react-hook-form";
+import { type Assessment, withoutMemory } from "../assessment/record";
+import type { DraftKeeper } from "./draft-keeper";
+
+/**
+ * Leaving the page drops what lives in memory only, so that a page kept for Back and Forward holds none
+ * of it. The coded answers are the tab's, and stay.
+ */
+export function useLeaving(draft: DraftKeeper): void {
+  const { getValues, reset } = useFormContext<Assessment>();
+  useEffect(() => {
+    const drop = () => {
+      draft.flush();
+      draft.release();
+      flushSync(() => reset(withoutMemory(getValues())));
+    };
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) draft.look();
+    };
+    window.addEventListener("pagehide", drop);
+    window.addEventListener("pageshow", comeBack);
+    return () => {
+      window.removeEventListener("pagehide", drop);
+      window.removeEventListener("pageshow", comeBack);
+    };
+  }, [draft, getValues, reset]);
+}
