@@ -7,6 +7,7 @@ import {
   notFound,
   rootRouteId,
 } from "@tanstack/react-router";
+import type { Unsaved } from "../assessment/unsaved";
 import { Assess } from "./Assess";
 import { Failure } from "./Failure";
 import { NotFound } from "./NotFound";
@@ -14,12 +15,18 @@ import { Root } from "./Root";
 import { serviceIn } from "./service-param";
 import type { SessionKeeper } from "./session-keeper";
 
+/** What every page shares: the tab's session, and what of the form is not saved. */
+interface AppContext {
+  readonly keeper: SessionKeeper;
+  readonly unsaved: Unsaved;
+}
+
 /** Lets a service's route through only where the note has that service. */
 function requireService({ params }: { params: unknown }): void {
   if (!serviceIn(params)) throw notFound({ routeId: rootRouteId });
 }
 
-const rootRoute = createRootRouteWithContext<{ keeper: SessionKeeper }>()({
+const rootRoute = createRootRouteWithContext<AppContext>()({
   component: Root,
   notFoundComponent: NotFound,
 });
@@ -89,11 +96,11 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** Hash history: any static host serves it, and the route stays out of a server's logs. */
-export function createAppRouter(keeper: SessionKeeper) {
+export function createAppRouter(context: AppContext) {
   return createRouter({
     routeTree,
     history: createHashHistory(),
-    context: { keeper },
+    context,
     defaultErrorComponent: Failure,
     notFoundMode: "root",
     defaultPendingMs: 300,
