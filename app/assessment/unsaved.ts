@@ -33,8 +33,13 @@ function snapshot(assessment: Assessment): Record<Entered, string> {
 
 /** Remembers what was last saved, or opened, in full. */
 export interface Unsaved {
-  /** All of this is now saved somewhere that the person chose. */
-  readonly noteSaved: (assessment: Assessment) => void;
+  /**
+   * All of this is now saved somewhere that the person chose: in a file, if in one, that was first saved
+   * at this time (ISO 8601).
+   */
+  readonly noteSaved: (assessment: Assessment, createdAt?: string) => void;
+  /** When the file of what is on screen was first saved; nothing where it never was. */
+  readonly createdAt: () => string | undefined;
   /** Which pieces hold something that was not saved. */
   readonly pieces: (assessment: Assessment) => readonly Entered[];
 }
@@ -43,10 +48,13 @@ export interface Unsaved {
 export function watchUnsaved(): Unsaved {
   const empty = snapshot(emptyAssessment());
   let saved = empty;
+  let firstSavedAt: string | undefined;
   return {
-    noteSaved: (assessment) => {
+    noteSaved: (assessment, createdAt) => {
       saved = snapshot(assessment);
+      firstSavedAt = createdAt;
     },
+    createdAt: () => firstSavedAt,
     pieces: (assessment) => {
       const now = snapshot(assessment);
       return ENTERED.filter((piece) => now[piece] !== saved[piece] && now[piece] !== empty[piece]);

@@ -1,11 +1,12 @@
 import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import { determine } from "../assessment/determination";
 import { type Assessment, countAnswered } from "../assessment/record";
 import { choose, chosen } from "../criteria/criterion";
 import type { AskedQuestion, Service } from "../guidelines/guideline";
+import { loadedLate } from "../questionnaire/evidence/Opening";
 import { LivePanel } from "../questionnaire/LivePanel";
 import { Questionnaire } from "../questionnaire/Questionnaire";
 import { StartPanel } from "../questionnaire/StartPanel";
@@ -13,6 +14,9 @@ import { focusQuestion } from "./arrivals";
 import { StartOver } from "./StartOver";
 import { serviceIn } from "./service-param";
 import { useServiceInProgress } from "./use-assessment";
+
+const Save = loadedLate(() => import("./Save"));
+const TakeUpFromBefore = loadedLate(() => import("./TakeUpFromBefore"));
 
 export function Assess(): ReactNode {
   const service = serviceIn(useParams({ strict: false }));
@@ -72,10 +76,21 @@ export function Assess(): ReactNode {
     >
       {determination ? (
         <LivePanel determination={determination} onOpen={open}>
+          <Suspense>
+            <Save />
+          </Suspense>
           <StartOver />
         </LivePanel>
       ) : (
-        <StartPanel inProgress={inProgress} answered={countAnswered(answers)}>
+        <StartPanel
+          inProgress={inProgress}
+          answered={countAnswered(answers)}
+          fromBefore={
+            <Suspense>
+              <TakeUpFromBefore />
+            </Suspense>
+          }
+        >
           <StartOver />
         </StartPanel>
       )}
