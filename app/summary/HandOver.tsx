@@ -22,8 +22,8 @@ export function HandOver({ summarize, attach, subject, save }: HandOverProps) {
   return (
     <section className={styles.handOver} aria-label="Hand over">
       <DownloadPdf summarize={summarize} attach={attach} />
-      <div className={styles.way}>{save}</div>
       <CopyText key={subject} summarize={summarize} length={length} choose={setLength} />
+      <div className={styles.way}>{save}</div>
     </section>
   );
 }
