@@ -20,6 +20,11 @@ function withoutBlanks(value: unknown): unknown {
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
+/** Whether nothing is in a value but blanks. */
+export function isBlank(value: unknown): boolean {
+  return withoutBlanks(value) === undefined;
+}
+
 /** What was entered, as one text per piece: equal where the same was entered. */
 function snapshot(assessment: Assessment): Record<Entered, string> {
   const text = (piece: Entered) => JSON.stringify(withoutBlanks(assessment[piece])) ?? "";

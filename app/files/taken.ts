@@ -7,6 +7,7 @@ import {
   emptyAssessment,
   type StoredAssessment,
 } from "../assessment/record";
+import { isBlank } from "../assessment/unsaved";
 import { UNDETERMINED } from "../guidelines/guideline";
 
 /** What is taken up, to stand in place of what is on screen. */
@@ -25,8 +26,8 @@ function counted(count: number, one: string, more = `${one}s`): string[] {
 }
 
 function amounts({ answers, details, evidence, codes }: Assessment): string {
-  const typed = Object.values(details).filter((text) => text.trim() !== "").length;
-  const detailed = Object.keys(evidence.questions).length;
+  const typed = Object.values(details).filter((text) => !isBlank(text)).length;
+  const detailed = Object.values(evidence.questions).filter((each) => !isBlank(each)).length;
   const all = [
     ...counted(countAnswered(answers), "answer"),
     ...counted(typed, "request detail"),
