@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { answer, assess, choice, question, result } from "./assessment";
 import { A_MET } from "./cases";
+import { expect, test } from "./fixtures";
 import {
   backToQuestions,
   chooseFile,
@@ -12,8 +13,7 @@ import {
   sitAgain,
   sitFirst,
   typeCode,
-} from "./documenting";
-import { expect, test } from "./fixtures";
+} from "./sittings";
 
 const SAVED_NAME = /^note-170-implantation-\d{4}-\d{2}-\d{2}\.json$/;
 const UNSAVED = "Replace what is on screen?";

@@ -150,5 +150,6 @@ export async function typeCode(page: Page, code: string): Promise<void> {
 export async function printedCode(page: Page): Promise<string> {
   const paper = page.getByRole("article");
   await expect(paper).toContainText("Re-entry code");
-  return paper.getByText(/^([0-9A-Z]{4}-){2}[0-9A-Z]{4}$/).innerText();
+  const code = paper.getByText(/^([0-9A-Z]{4}-){2}[0-9A-Z]{4}$/);
+  return (await code.textContent()) ?? "";
 }
