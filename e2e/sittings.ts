@@ -29,16 +29,16 @@ export async function detailsOf(page: Page, id: QuestionId): Promise<Locator> {
   return open(page, row.getByRole("button", { name: /details/i }).first());
 }
 
-export async function openDocuments(page: Page): Promise<Locator> {
+async function openDocuments(page: Page): Promise<Locator> {
   return open(page, page.getByRole("button", { name: /^Enclosed documents/ }));
 }
 
-export async function openCodes(page: Page): Promise<Locator> {
+async function openCodes(page: Page): Promise<Locator> {
   return open(page, page.getByRole("button", { name: /^Codes/ }));
 }
 
 /** Types into fields by their labels. */
-export async function fill(within: Locator, typed: Readonly<Record<string, string>>) {
+async function fill(within: Locator, typed: Readonly<Record<string, string>>) {
   for (const [label, text] of Object.entries(typed))
     await within.getByLabel(label, { exact: true }).fill(text);
 }
