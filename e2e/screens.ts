@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { answer, assess, choice } from "./assessment";
 import { A_MET, B_MET, MAINTENANCE_MET, NOT_MET_A, OPEN_A } from "./cases";
+import { chooseFile, download, typeCode } from "./sittings";
 
 /** A screen in one of its states, and how a person gets there. */
 export interface Screen {
@@ -98,6 +99,38 @@ export const SCREENS: readonly Screen[] = [
       await assess(page, "maintenance", [["m-complications", "yes"]]);
       await page.getByRole("button", { name: "Start over" }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "start, with a file refused and a code mistyped",
+    reach: async (page) => {
+      await open(page, "");
+      await chooseFile(page, { name: "x.json", mimeType: "", buffer: Buffer.from("{}") });
+      await typeCode(page, "0000-0000");
+      await expect(page.getByRole("alert").filter({ hasText: "The file was" })).toBeVisible();
+      await expect(page.getByRole("alert").filter({ hasText: "are missing" })).toBeVisible();
+    },
+  },
+  {
+    name: "replacing what is not saved, to be confirmed",
+    reach: async (page) => {
+      await assess(page, "maintenance", [["m-complications", "no"]]);
+      const saved = await download(page, "Save to a file");
+      await answer(page, ["m-benefit", "yes"]);
+      await page.getByRole("link", { name: /^Note 170/ }).click();
+      await chooseFile(page, saved);
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "questions, opened from a file with another result",
+    reach: async (page) => {
+      await assess(page, "maintenance", MAINTENANCE_MET.answers);
+      const saved = await download(page, "Save to a file");
+      const text = saved.buffer.toString().replace('"result": "met"', '"result": "not-met"');
+      await page.getByRole("link", { name: /^Note 170/ }).click();
+      await chooseFile(page, { ...saved, buffer: Buffer.from(text) });
+      await expect(page.getByText("The stored result is not today’s.")).toBeVisible();
     },
   },
   { name: "summary, met", reach: (page) => summarize(page, "implantation", A_MET.answers) },

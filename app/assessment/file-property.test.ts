@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { ALL_QUESTIONS, determine, findService } from "./determination";
 import { writeAttachment, writeFile } from "./file";
 import { type OpenedFile, readFile } from "./file-reader";
-import { type Assessment, emptyAssessment } from "./record";
+import type { Assessment } from "./record";
 import { someAssessment, TEXTS } from "./testing/assessments";
 import { DAMAGES } from "./testing/damage";
 import { seeded } from "./testing/random";
+import { saidBy } from "./testing/said-by";
 
 const WRITING = { version: "1.0.0", now: new Date("2026-11-22T18:00:00.000Z") };
 const ROUND_TRIPS = 3_000;
@@ -27,24 +28,6 @@ function opened(text: string): OpenedFile {
   const file = readFile(text, "1.0.0");
   if (file.kind === "refused") throw new Error(`${file.place}: ${file.reason}`);
   return file;
-}
-
-/** What the text of a file says, read without any of the app's own schemas. */
-function saidBy(text: string): Assessment {
-  interface Said extends Assessment {
-    setAside?: { answers: Assessment["answers"]; evidence: Assessment["evidence"]["questions"] };
-  }
-  const said: Said = JSON.parse(text.replace(/^\ufeff/, ""));
-  const { service, askRemaining, opened, codes, setAside } = said;
-  return {
-    ...{ service, askRemaining, opened, codes },
-    answers: { ...said.answers, ...setAside?.answers },
-    details: { ...emptyAssessment().details, ...said.details },
-    evidence: {
-      documents: said.evidence.documents,
-      questions: { ...said.evidence.questions, ...setAside?.evidence },
-    },
-  };
 }
 
 /** Whether every answer is one that the screen could have taken. */

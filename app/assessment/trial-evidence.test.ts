@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
 import type { QuestionEvidence } from "./evidence";
 import { type Assessment, emptyAssessment } from "./record";
-import { trialEvidenceFor } from "./trial-evidence";
+import { asksForTrial, trialEvidenceFor } from "./trial-evidence";
 
 const TRIAL: QuestionEvidence = {
   note: "Ordered by neurology",
@@ -74,5 +75,10 @@ describe("the evidence of a trial injection", () => {
     const before = trial();
     trialEvidenceFor(before);
     expect(before).toEqual(trial());
+  });
+
+  it("is asked for by the device services only", () => {
+    const asking = NOTE_170.services.filter(asksForTrial).map(({ id }) => id);
+    expect(asking).toEqual(["implantation", "revision", "replacement"]);
   });
 });

@@ -1,5 +1,5 @@
-import { chosen } from "../criteria/criterion";
-import type { EvidenceFormId } from "../guidelines/guideline";
+import { chosen, questionsOf } from "../criteria/criterion";
+import type { EvidenceFormId, Service } from "../guidelines/guideline";
 import { type Evidence, evidenceFor } from "./evidence";
 import type { Assessment } from "./record";
 
@@ -8,6 +8,11 @@ const PURPOSE = { question: "trial-purpose", antispasmodic: "antispasmodic-baclo
 const RESPONSE = "a3-response";
 /** What was given, and what it did. */
 const CARRIED: readonly EvidenceFormId[] = ["trial-dose", "measures"];
+
+/** Whether a request for this service asks for the response to the trial. */
+export function asksForTrial({ provision }: Service): boolean {
+  return questionsOf(provision.criteria).some(({ id }) => id === RESPONSE);
+}
 
 /**
  * The evidence of a trial injection, for the pump request that follows it: doses and measures move to

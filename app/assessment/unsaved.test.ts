@@ -33,3 +33,12 @@ test("what was emptied again is not unsaved", () => {
   unsaved.noteSaved(entered({ codes: ["62362"] }));
   expect(unsaved.pieces(emptyAssessment())).toEqual([]);
 });
+
+test("the time of the first save goes with what was saved or opened, and with nothing else", () => {
+  const unsaved = watchUnsaved();
+  expect(unsaved.createdAt()).toBeUndefined();
+  unsaved.noteSaved(entered({ codes: ["62362"] }), "2026-11-22T18:00:00.000Z");
+  expect(unsaved.createdAt()).toBe("2026-11-22T18:00:00.000Z");
+  unsaved.noteSaved(emptyAssessment());
+  expect(unsaved.createdAt()).toBeUndefined();
+});

@@ -20,6 +20,11 @@ function withoutBlanks(value: unknown): unknown {
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
+/** Whether nothing is in a value but blanks. */
+export function isBlank(value: unknown): boolean {
+  return withoutBlanks(value) === undefined;
+}
+
 /** What was entered, as one text per piece: equal where the same was entered. */
 function snapshot(assessment: Assessment): Record<Entered, string> {
   const text = (piece: Entered) => JSON.stringify(withoutBlanks(assessment[piece])) ?? "";
@@ -38,8 +43,13 @@ export function isEntered(assessment: Assessment): boolean {
 
 /** Remembers what was last saved, or opened, in full. */
 export interface Unsaved {
-  /** All of this is now saved somewhere that the person chose. */
-  readonly noteSaved: (assessment: Assessment) => void;
+  /**
+   * All of this is now saved somewhere that the person chose: in a file, if in one, that was first saved
+   * at this time (ISO 8601).
+   */
+  readonly noteSaved: (assessment: Assessment, createdAt?: string) => void;
+  /** When the file of what is on screen was first saved; nothing where it never was. */
+  readonly createdAt: () => string | undefined;
   /** Which pieces hold something that was not saved. */
   readonly pieces: (assessment: Assessment) => readonly Entered[];
   /** Calls back whenever something was saved. */
@@ -51,15 +61,18 @@ export function watchUnsaved(): Unsaved {
   const empty = snapshot(emptyAssessment());
   const listeners = new Set<() => void>();
   let saved = empty;
+  let firstSavedAt: string | undefined;
   return {
-    noteSaved: (assessment) => {
+    noteSaved: (assessment, createdAt) => {
       saved = snapshot(assessment);
+      firstSavedAt = createdAt;
       for (const listener of listeners) listener();
     },
     subscribe: (onSaved) => {
       listeners.add(onSaved);
       return () => listeners.delete(onSaved);
     },
+    createdAt: () => firstSavedAt,
     pieces: (assessment) => {
       const now = snapshot(assessment);
       return ENTERED.filter((piece) => now[piece] !== saved[piece] && now[piece] !== empty[piece]);

@@ -1,66 +1,52 @@
-import { type DragEvent, useId, useRef, useState } from "react";
-import type { OpenedFile } from "../assessment/file-reader";
+import { type ChangeEvent, useId, useState } from "react";
 import styles from "./OpenFile.module.css";
-import type { AttachmentReader } from "./read-document";
+import { type LoadAttachmentReader, openDocument } from "./open-document";
+import type { Taken } from "./taken";
 
 interface OpenFileProps {
-  onOpen: (opened: OpenedFile) => void;
-  /** Loads the reader of PDF attachments, when a PDF is opened. */
-  loadAttachmentReader: () => Promise<AttachmentReader>;
+  onTaken: (taken: Taken) => void;
+  loadAttachmentReader: LoadAttachmentReader;
 }
 
-/** Opens a saved file or PDF, chosen or dropped. What is refused says why, and changes nothing. */
-export function OpenFile({ onOpen, loadAttachmentReader }: OpenFileProps) {
+/** Opens a saved file or PDF that a person chooses. What is refused says why, and changes nothing. */
+export function OpenFile({ onTaken, loadAttachmentReader }: OpenFileProps) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [{ attempt, problem }, setOutcome] = useState({ attempt: 0, problem: "" });
-  const [over, setOver] = useState(false);
+  const say = (words: string) =>
+    setOutcome((before) => ({ attempt: before.attempt + 1, problem: words }));
 
-  const open = async (file: File | undefined) => {
+  const choose = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = input.files ?? [];
     if (!file) return;
-    const { readDocument } = await import("./read-document");
-    const read = await readDocument(file, async (bytes) => (await loadAttachmentReader())(bytes));
-    if (input.current) input.current.value = "";
-    if (read.kind === "opened") return onOpen(read);
-    const place = read.place ? ` Place: ${read.place}.` : "";
-    setOutcome({ attempt: attempt + 1, problem: `${read.reason}${place}` });
-  };
-
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    open(event.dataTransfer.files[0]);
+    say("");
+    const opening = await openDocument(file, loadAttachmentReader);
+    // Emptied, or choosing the same file again would go unnoticed.
+    input.value = "";
+    if (opening.kind === "taken") onTaken(opening.taken);
+    else say(opening.problem);
   };
 
   return (
-    <section
-      className={styles.drop}
-      data-over={over ? "" : undefined}
-      aria-label="Open a saved file"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={styles.open}>
       <label className={styles.label} htmlFor={id}>
-        Open a saved file, or the downloaded PDF
+        Open a saved file, or a PDF downloaded here
       </label>
       <input
-        ref={input}
         id={id}
+        className={styles.file}
         type="file"
         accept=".json,.pdf,application/json,application/pdf"
+        autoComplete="off"
         aria-describedby={`${id}-hint ${id}-problem`}
-        onChange={(event) => open(event.currentTarget.files?.[0])}
+        {...(problem && { "aria-invalid": true })}
+        onChange={choose}
       />
       <p id={`${id}-hint`} className={styles.hint}>
-        Or drop it here. It is read in this browser and sent nowhere.
+        Or drop it anywhere on the page. It is read here and sent nowhere.
       </p>
       <p key={attempt} id={`${id}-problem`} className={styles.problem} role="alert">
         {problem}
       </p>
-    </section>
+    </div>
   );
 }

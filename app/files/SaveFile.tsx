@@ -1,32 +1,39 @@
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
+import { fileName, writeFile } from "../assessment/file";
 import type { Assessment } from "../assessment/record";
+import { saveFile } from "../ui/save-file";
+import styles from "./SaveFile.module.css";
 
 interface SaveFileProps {
-  /** Told what was saved. */
-  onSaved: (assessment: Assessment) => void;
+  label?: string;
+  /** When the file of this assessment was first saved, if it was. */
+  createdAt: () => string | undefined;
+  /** Told what was saved, and when its file was first. */
+  onSaved: (assessment: Assessment, createdAt: string) => void;
 }
 
 /** Saves everything entered to a file on this computer. Its name says nothing of the patient. */
-export function SaveFile({ onSaved }: SaveFileProps) {
+export function SaveFile({ label = "Save to a file", createdAt, onSaved }: SaveFileProps) {
   const { getValues } = useFormContext<Assessment>();
   const [said, setSaid] = useState("");
-  const save = async () => {
-    const { fileName, writeFile } = await import("../assessment/file");
-    const { saveFile } = await import("../ui/save-file");
+  const save = () => {
     const assessment = getValues();
     const now = new Date();
+    const first = createdAt() ?? now.toISOString();
     const name = fileName(assessment.service, now);
-    saveFile(writeFile(assessment, { version: __APP_VERSION__, now }), "application/json", name);
-    onSaved(assessment);
-    setSaid(`Saved as ${name}`);
+    const text = writeFile(assessment, { version: __APP_VERSION__, now, createdAt: first });
+    saveFile(text, "application/json", name);
+    onSaved(assessment, first);
+    const time = now.toLocaleTimeString("en-US", { timeStyle: "short" });
+    setSaid(`Saved at ${time} as ${name}.`);
   };
   return (
     <>
       <button type="button" className="button quiet" onClick={save}>
-        Save to a file
+        {label}
       </button>
-      <span role="status" className="visually-hidden">
+      <span role="status" className={styles.said}>
         {said}
       </span>
     </>

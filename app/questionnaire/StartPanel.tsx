@@ -8,12 +8,14 @@ interface StartPanelProps {
   /** The assessment in progress, and how many answers it has. */
   inProgress: Service | undefined;
   answered: number;
+  /** The ways to take up one that was put aside. */
+  fromBefore: ReactNode;
   /** Further actions on it. */
   children: ReactNode;
 }
 
 /** Beside the first question: the assessment in progress, and what this app does. */
-export function StartPanel({ inProgress, answered, children }: StartPanelProps) {
+export function StartPanel({ inProgress, answered, fromBefore, children }: StartPanelProps) {
   return (
     <aside className={styles.side} aria-label="About this page">
       {inProgress && answered > 0 && (
@@ -45,6 +47,10 @@ export function StartPanel({ inProgress, answered, children }: StartPanelProps) 
         <p>
           For the bedside: <Link to="/worksheet">Print a blank worksheet</Link>.
         </p>
+      </section>
+      <section className={`${styles.intro} ${styles.fromBefore}`} aria-labelledby="before-heading">
+        <h2 id="before-heading">Begun before?</h2>
+        {fromBefore}
       </section>
     </aside>
   );

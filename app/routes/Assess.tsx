@@ -1,8 +1,9 @@
 import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
-import { type ReactNode, useCallback } from "react";
+import { type ReactNode, Suspense, useCallback } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { determine } from "../assessment/determination";
 import { type Assessment, countAnswered } from "../assessment/record";
+import { loadedLate } from "../questionnaire/evidence/Opening";
 import { LivePanel } from "../questionnaire/LivePanel";
 import { Questionnaire } from "../questionnaire/Questionnaire";
 import { StartPanel } from "../questionnaire/StartPanel";
@@ -11,14 +12,34 @@ import { serviceIn } from "./service-param";
 import { useAnswering, withLinked } from "./use-answering";
 import { ANSWERING, useServiceInProgress } from "./use-assessment";
 
-/** One element for good: React draws it once, not with every answer. */
+const Save = loadedLate(() => import("./Save"));
+const TakeUpFromBefore = loadedLate(() => import("./TakeUpFromBefore"));
+
+/** Elements for good: React draws them once, not with every answer. */
 const START_OVER = <StartOver />;
+const PANEL_ACTIONS = (
+  <>
+    <Suspense>
+      <Save />
+    </Suspense>
+    {START_OVER}
+  </>
+);
+const FROM_BEFORE = (
+  <Suspense>
+    <TakeUpFromBefore />
+  </Suspense>
+);
 
 function Start() {
   const { control } = useFormContext<Assessment>();
   const answers = useWatch({ control, name: "answers" });
   return (
-    <StartPanel inProgress={useServiceInProgress()} answered={countAnswered(answers)}>
+    <StartPanel
+      inProgress={useServiceInProgress()}
+      answered={countAnswered(answers)}
+      fromBefore={FROM_BEFORE}
+    >
       {START_OVER}
     </StartPanel>
   );
@@ -61,7 +82,7 @@ export function Assess(): ReactNode {
     >
       {determination ? (
         <LivePanel determination={determination} onOpen={onOpen}>
-          {START_OVER}
+          {PANEL_ACTIONS}
         </LivePanel>
       ) : (
         <Start />

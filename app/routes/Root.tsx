@@ -1,12 +1,17 @@
 import { Outlet, useRouteContext, useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import { type Assessment, emptyAssessment } from "../assessment/record";
+import type { Taken } from "../files/taken";
 import { SiteFooter } from "./SiteFooter";
 import { SiteHeader } from "./SiteHeader";
 import { StorageNotice } from "./StorageNotice";
 import { serviceIn } from "./service-param";
+import { TakingContext } from "./taking";
+
+/** Without it nothing can be dropped on the page; all else goes on. */
+const TakeUpFrame = lazy(() => import("./TakeUpFrame").catch(() => ({ default: () => null })));
 
 /** What is kept, for how long, and how it is emptied. The first screen does without it for a moment. */
 const Retention = lazy<() => ReactNode>(() =>
@@ -25,9 +30,11 @@ const checkEntries: Resolver<Assessment> = (values) =>
 
 /** The frame around every page. It holds the form, so that answers outlive a change of page. */
 export function Root(): ReactNode {
-  const { keeper } = useRouteContext({ from: "__root__" });
+  const { keeper, unsaved } = useRouteContext({ from: "__root__" });
   const router = useRouter();
   const { restored } = keeper.state();
+  const [taken, note] = useState<Taken>();
+  const goTo = (service: string) => router.navigate({ to: service ? `/${service}` : "/" });
   const form = useForm<Assessment>({
     resolver: checkEntries,
     defaultValues: {
@@ -56,15 +63,20 @@ export function Root(): ReactNode {
 
   return (
     <FormProvider {...form}>
-      <SiteHeader />
-      <StorageNotice keeper={keeper} />
-      <Suspense>
-        <Retention />
-      </Suspense>
-      <main id="main" tabIndex={-1}>
-        <Outlet />
-      </main>
-      <SiteFooter />
+      <TakingContext value={{ unsaved, note, goTo }}>
+        <SiteHeader />
+        <StorageNotice keeper={keeper} />
+        <Suspense>
+          <Retention />
+        </Suspense>
+        <Suspense>
+          <TakeUpFrame taken={taken} />
+        </Suspense>
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+        <SiteFooter />
+      </TakingContext>
     </FormProvider>
   );
 }

@@ -5,7 +5,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
 import { type Assessment, REQUEST_DETAILS } from "../assessment/record";
 import { buildSummary, type SummaryDocument } from "./document";
-import { HandOver } from "./HandOver";
+import { HandOver, type HandOverProps } from "./HandOver";
 import { Paper } from "./Paper";
 import { applyPageRule, hasMarginBoxes, pageRule } from "./page-margins";
 import { RequestForm } from "./RequestForm";
@@ -70,8 +70,12 @@ function Heading({ summary, service }: { summary: SummaryDocument; service: stri
   );
 }
 
+interface SummaryPageProps extends Pick<HandOverProps, "attach" | "save"> {
+  determination: Determination;
+}
+
 /** The summary of a request: a page made for paper, beside the details that can be typed onto it. */
-export function SummaryPage({ determination }: { determination: Determination }) {
+export function SummaryPage({ determination, attach, save }: SummaryPageProps) {
   const { control } = useFormContext<Assessment>();
   const details = useWatch({ control, name: "details" });
   const [preparedAt, takeTime] = usePreparedAt();
@@ -87,6 +91,8 @@ export function SummaryPage({ determination }: { determination: Determination })
       <Heading summary={summary} service={determination.service.id} />
       <HandOver
         summarize={() => summaryAt(takeTime())}
+        attach={attach}
+        save={save}
         subject={JSON.stringify([determination.relevant, details])}
       />
       <div className={styles.columns}>

@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../../assessment/determination";
 import type { Assessment } from "../../assessment/record";
 import type { AskedQuestion } from "../../guidelines/guideline";
+import { CarryTrial } from "./CarryTrial";
 import { useDisclosures } from "./Disclosures";
 import styles from "./Documentation.module.css";
 import { CODES, DOCUMENTS } from "./names";
@@ -100,6 +101,7 @@ export default function Documentation({ determination, onOpen }: DocumentationPr
       <p className={styles.lead}>
         Optional. Note 170 does not require it, and it never changes the determination.
       </p>
+      <CarryTrial service={service} />
       <Section part={DOCUMENTS} label={counted("Enclosed documents", documents)}>
         <DocumentsEditor />
       </Section>

@@ -31,7 +31,9 @@ function painted(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-async function download({ summarize, attach }: HandOverProps, paper: PaperSize): Promise<Progress> {
+type PdfProps = Pick<HandOverProps, "summarize" | "attach">;
+
+async function download({ summarize, attach }: PdfProps, paper: PaperSize): Promise<Progress> {
   const loaded = await Promise.all([import("./make-pdf"), import("./fonts")]).catch(
     () => undefined,
   );
@@ -41,7 +43,7 @@ async function download({ summarize, attach }: HandOverProps, paper: PaperSize):
   try {
     const summary = summarize();
     const name = pdfName(summary);
-    const attachment = attach?.(summary);
+    const attachment = attach();
     const bytes = await makePdf(summary, { paper, made: new Date(), attachment });
     saveFile(bytes, "application/pdf", name);
     return { kind: "saved", name };
@@ -67,7 +69,7 @@ function Paper({ paper, choose }: { paper: PaperSize; choose: (paper: PaperSize)
 }
 
 /** Makes a PDF of the summary in the browser. What makes it is loaded when it is first asked for. */
-export function DownloadPdf(props: HandOverProps) {
+export function DownloadPdf(props: PdfProps) {
   const [paper, setPaper] = useState<PaperSize>("letter");
   const [progress, setProgress] = useState<Progress>({ kind: "none" });
   const busy = progress.kind === "preparing";

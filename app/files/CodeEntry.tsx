@@ -29,7 +29,7 @@ export function CodeEntry({ onRestore }: CodeEntryProps) {
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
       <label className={styles.label} htmlFor={id}>
-        Type a code from a printed summary
+        Re-entry code
       </label>
       <p id={`${id}-hint`} className={styles.hint}>
         {REENTRY_CODE.length} letters and digits. Capitals, spaces and hyphens do not matter; type ?

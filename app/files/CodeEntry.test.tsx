@@ -10,7 +10,7 @@ function idOf(attribute: string, within: string): string {
 }
 
 test("the field has a label, and its hint and problem describe it", () => {
-  expect(MARKUP).toContain(`for="${idOf("id", INPUT)}">Type a code from a printed summary</label>`);
+  expect(MARKUP).toContain(`for="${idOf("id", INPUT)}">Re-entry code</label>`);
   const [hint, problem] = idOf("aria-describedby", INPUT).split(" ");
   expect(MARKUP).toMatch(new RegExp(`<p id="${hint}"[^>]*>12 letters and digits`));
   expect(MARKUP).toMatch(new RegExp(`<p id="${problem}"[^>]* role="alert"></p>`));

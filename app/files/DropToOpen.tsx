@@ -1,0 +1,80 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import styles from "./DropToOpen.module.css";
+import { type Dropped, droppedIn } from "./dropped";
+import { Notice } from "./Notice";
+import { type LoadAttachmentReader, openDocument } from "./open-document";
+import type { Taken } from "./taken";
+
+/** Whether the page answers a drag itself; text dropped into a field is the field's. */
+function isOurs({ target, dataTransfer }: DragEvent): boolean {
+  if (dataTransfer?.types.includes("Files")) return true;
+  return !(target instanceof Element && target.closest("input, textarea, [contenteditable]"));
+}
+
+/** Listens for what is dragged in from outside, wherever on the page. The browser never leaves for it. */
+function useDrop(onDrop: (dropped: Dropped) => void): boolean {
+  const [over, setOver] = useState(false);
+  const drop = useEffectEvent(onDrop);
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    let within = false;
+    const on = (type: "dragover" | "dragleave" | "drop", act: (event: DragEvent) => void) =>
+      window.addEventListener(type, (event) => !within && isOurs(event) && act(event), { signal });
+    // What is dragged from the page itself is no matter of opening.
+    window.addEventListener("dragstart", () => (within = true), { signal });
+    window.addEventListener("dragend", () => (within = false), { signal });
+    on("dragover", (event) => {
+      event.preventDefault();
+      const asked = document.querySelector("dialog[open]") !== null;
+      if (event.dataTransfer) event.dataTransfer.dropEffect = asked ? "none" : "copy";
+      setOver(!asked && event.dataTransfer?.types.includes("Files") === true);
+    });
+    on("dragleave", ({ relatedTarget }) => relatedTarget === null && setOver(false));
+    on("drop", (event) => {
+      event.preventDefault();
+      setOver(false);
+      if (event.dataTransfer && !document.querySelector("dialog[open]"))
+        drop(droppedIn(event.dataTransfer));
+    });
+    return () => listening.abort();
+  }, []);
+  return over;
+}
+
+interface DropToOpenProps {
+  onTaken: (taken: Taken) => void;
+  loadAttachmentReader: LoadAttachmentReader;
+  /** After a problem was dismissed. */
+  onDismissed: () => void;
+}
+
+/** Opens a file that is dropped anywhere on the page, or says why not. */
+export function DropToOpen({ onTaken, loadAttachmentReader, onDismissed }: DropToOpenProps) {
+  const [problem, setProblem] = useState("");
+  const over = useDrop(async (dropped) => {
+    setProblem("");
+    const opening =
+      dropped.kind === "file" ? await openDocument(dropped.file, loadAttachmentReader) : dropped;
+    if (opening.kind === "taken") onTaken(opening.taken);
+    else setProblem(opening.problem);
+  });
+  return (
+    <>
+      <Notice
+        kind="problem"
+        onDismiss={() => {
+          setProblem("");
+          onDismissed();
+        }}
+      >
+        {problem && <p>{problem}</p>}
+      </Notice>
+      {over && (
+        <div className={styles.cover}>
+          <p>Drop to open the saved file or PDF</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import styles from "./Notice.module.css";
+
+interface NoticeProps {
+  kind: "opened" | "differs" | "problem";
+  onDismiss: () => void;
+  /** What it says; nothing while there is nothing to say. */
+  children: ReactNode;
+}
+
+/** Says what became of something opened, until it is dismissed. Always there, so that it is announced. */
+export function Notice({ kind, onDismiss, children }: NoticeProps) {
+  return (
+    <div className={children ? styles.notice : undefined} data-kind={kind}>
+      <div role={kind === "problem" ? "alert" : "status"}>{children}</div>
+      {children && (
+        <button type="button" onClick={onDismiss}>
+          Dismiss
+        </button>
+      )}
+    </div>
+  );
+}

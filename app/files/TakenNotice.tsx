@@ -1,0 +1,46 @@
+import type { OpenedFile } from "../assessment/file-reader";
+import { Notice } from "./Notice";
+import { resultWords, type Taken, takenPhrase } from "./taken";
+
+/** The result as it was stored, and today's, where they differ. */
+function Difference({ file }: { file: OpenedFile }) {
+  const { assessment, storedResult, todaysResult, differs } = file;
+  return (
+    <>
+      <p>
+        <strong>The stored result is not today’s.</strong> {differs} Today’s is the one shown below.
+      </p>
+      <dl>
+        <dt>As stored</dt>
+        <dd>{resultWords(assessment.service, storedResult)}</dd>
+        <dt>Today</dt>
+        <dd>{resultWords(assessment.service, todaysResult)}</dd>
+      </dl>
+    </>
+  );
+}
+
+interface TakenNoticeProps {
+  taken: Taken | undefined;
+  onDismiss: () => void;
+}
+
+/** Says what was opened and how much is in it, until it is dismissed. */
+export function TakenNotice({ taken, onDismiss }: TakenNoticeProps) {
+  const differs = taken?.from === "file" && taken.file.differs;
+  return (
+    <Notice kind={differs ? "differs" : "opened"} onDismiss={onDismiss}>
+      {taken && (
+        <>
+          <p>
+            <strong>Opened:</strong> {takenPhrase(taken)}.
+          </p>
+          {taken.from === "code" && (
+            <p>Only the answers were restored: a code holds no details, names or enclosures.</p>
+          )}
+          {differs && <Difference file={taken.file} />}
+        </>
+      )}
+    </Notice>
+  );
+}

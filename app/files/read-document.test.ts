@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { ASSESSMENT, TEXT } from "../assessment/testing/saved-file";
+import { openDocument } from "./open-document";
+import { type AttachmentReader, readDocument } from "./read-document";
+
+const NO_PDF: AttachmentReader = () => Promise.reject(new Error("no PDF is read here"));
+
+function reader(read: Awaited<ReturnType<AttachmentReader>>): AttachmentReader {
+  return () => Promise.resolve(read);
+}
+
+function file(content: BlobPart, name = "note-170-maintenance-2026-11-22.json"): File {
+  return new File([content], name);
+}
+
+async function refusal(chosen: File, readAttachment: AttachmentReader = NO_PDF): Promise<string> {
+  const read = await readDocument(chosen, readAttachment);
+  return read.kind === "refused" ? `${read.reason} ${read.place ?? ""}` : "opened";
+}
+
+test("a saved file opens, whatever it is called", async () => {
+  for (const name of ["note-170.json", "x.txt", "no name"]) {
+    const read = await readDocument(file(TEXT, name), NO_PDF);
+    expect(read).toMatchObject({ kind: "opened", assessment: ASSESSMENT });
+  }
+});
+
+test("a PDF opens by what it carries, known by its name or by its first bytes", async () => {
+  const carrying = reader({ kind: "found", text: TEXT });
+  for (const chosen of [file("x", "Summary.PDF"), file("%PDF-1.7", "summary.json")])
+    expect(await readDocument(chosen, carrying)).toMatchObject({ assessment: ASSESSMENT });
+});
+
+test.each([
+  ["none", /carries no assessment.*Type the code/],
+  ["not-a-pdf", /not a PDF/],
+  ["damaged", /PDF is damaged/],
+  ["protected", /encrypted/],
+  ["too-large", /more than any/],
+] as const)("of a PDF whose attachment is %s, that is said", async (kind, words) => {
+  expect(await refusal(file("%PDF-1.7", "x.pdf"), reader({ kind }))).toMatch(words);
+});
+
+test("a damaged attachment names the place within it", async () => {
+  const damaged = reader({ kind: "found", text: TEXT.replace('"maintenance"', '"surgery"') });
+  const said = await refusal(file("%PDF-1.7", "x.pdf"), damaged);
+  expect(said).toMatch(/^What this PDF carries cannot be opened\. It is damaged.* service$/);
+});
+
+test("what no file of this app can be is refused before it is read", async () => {
+  const large = file("x");
+  Object.defineProperty(large, "size", { value: 30_000_001 });
+  Object.defineProperty(large, "arrayBuffer", { value: () => expect.unreachable() });
+  expect(await refusal(large)).toMatch(/larger than anything/);
+  expect(await refusal(file(""))).toMatch(/empty/);
+});
+
+test("a file that cannot be read says so", async () => {
+  const gone = file("x");
+  Object.defineProperty(gone, "arrayBuffer", { value: () => Promise.reject(new Error("gone")) });
+  expect(await refusal(gone)).toMatch(/could not be read.*Choose it again/);
+});
+
+test("an image, a document of another program and other text are no files of this app", async () => {
+  for (const bytes of [
+    [0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe],
+    [0x50, 0x4b, 3, 4, 0x80, 0xff],
+  ])
+    expect(await refusal(file(new Uint8Array(bytes)))).toMatch(/not a file that this app saved/);
+  expect(await refusal(file('{"a": 1}'))).toMatch(/no assessment that this app saved/);
+});
+
+test("a byte that is no text is not quietly replaced", async () => {
+  const bytes = new TextEncoder().encode(TEXT.replace('"Clinic"', '"Clinic~"'));
+  bytes[bytes.indexOf("~".charCodeAt(0))] = 0xff;
+  expect(await refusal(file(bytes))).toMatch(/damaged: it is no text/);
+});
+
+test("a problem is said with its place and what became of the screen", async () => {
+  const opening = await openDocument(file(TEXT.slice(0, -9)), async () => NO_PDF);
+  expect(opening).toEqual({
+    kind: "problem",
+    problem: expect.stringMatching(
+      /^The file was not opened\. It is damaged: .* Place: line \d+, column \d+\. Nothing on screen has changed\.$/,
+    ),
+  });
+});
+
+test("where the readers cannot be loaded, that is said", async () => {
+  const opening = await openDocument(file(TEXT), () => Promise.reject(new Error("offline")));
+  expect(opening).toMatchObject({ problem: expect.stringMatching(/could not be loaded/) });
+});

@@ -1,0 +1,155 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { answer, question } from "./assessment";
+import type { QuestionId } from "./words";
+
+/** Follows a link to the summary, and waits until it is there. */
+export async function openSummary(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Open summary" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Summary:/ })).toBeFocused();
+}
+
+/** Goes back from the summary to the questions. */
+export async function backToQuestions(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Back to the questions" }).click();
+  await expect(question(page, "service")).toBeVisible();
+}
+
+/** Opens a part of the page in place, if it is not open, and waits until it is loaded. */
+async function open(page: Page, button: Locator): Promise<Locator> {
+  const part = page.locator(`[id="${await button.getAttribute("aria-controls")}"]`);
+  if ((await button.getAttribute("aria-expanded")) !== "true") await button.click();
+  await expect(part.getByRole("button").first()).toBeVisible();
+  return part;
+}
+
+/** The details of a question, opened. */
+export async function detailsOf(page: Page, id: QuestionId): Promise<Locator> {
+  const row = question(page, id).locator("xpath=..");
+  return open(page, row.getByRole("button", { name: /details/i }).first());
+}
+
+async function openDocuments(page: Page): Promise<Locator> {
+  return open(page, page.getByRole("button", { name: /^Enclosed documents/ }));
+}
+
+async function openCodes(page: Page): Promise<Locator> {
+  return open(page, page.getByRole("button", { name: /^Codes/ }));
+}
+
+/** Types into fields by their labels. */
+async function fill(within: Locator, typed: Readonly<Record<string, string>>) {
+  for (const [label, text] of Object.entries(typed))
+    await within.getByLabel(label, { exact: true }).fill(text);
+}
+
+/** First sitting: a category A request up to the trial dose, with what the chart shows so far. */
+export async function sitFirst(page: Page): Promise<void> {
+  await page.goto("/");
+  await answer(page, ["service", "implantation"]);
+  await answer(page, ["indication", "baclofen-spasticity"]);
+  await answer(page, ["a1-trial", "yes"]);
+  const tried = await detailsOf(page, "a1-trial");
+  await tried.getByLabel("Note", { exact: true }).fill("Two drugs, then botulinum toxin.\n≥ 3 mo");
+  await tried.getByRole("button", { name: "Add method tried" }).click();
+  const method = tried.getByRole("group", { name: "Method tried 1" });
+  await method.getByLabel("Kind").selectOption("Oral medication");
+  await fill(method, {
+    Name: "tizanidine",
+    Dose: "36",
+    From: "03/2025",
+    "To, or “ongoing”": "ongoing",
+  });
+  await tried.getByRole("button", { name: "Cite a new enclosure" }).click();
+  const citation = tried.getByRole("group", { name: "Citation 1" });
+  await fill(citation, { "Kind of document": "Clinic notes", Date: "2025", "Pages cited": "3-4" });
+  await answer(page, ["a1-control", "no"]);
+  await answer(page, ["a2-difficulties", "self-care", "balance-locomotion"]);
+  await openSummary(page);
+  await fill(page.locator("main"), { "Request label": "R-2291", "Member ID": "OHP7731" });
+  await backToQuestions(page);
+}
+
+/** Second sitting: the trial dose, a code, and an answer that is no longer asked for. */
+export async function sitAgain(page: Page): Promise<void> {
+  await answer(page, ["a3-response", "favorable"]);
+  const trial = await detailsOf(page, "a3-response");
+  await trial.getByRole("button", { name: "Add trial dose" }).click();
+  const dose = trial.getByRole("group", { name: "Trial dose 1" });
+  await fill(dose, { Drug: "baclofen", "Dose (mcg)": "50", Date: "10/02/2026" });
+  await dose.getByLabel("Route").selectOption("Intrathecal");
+  const codes = await openCodes(page);
+  await codes.getByRole("button", { name: "Add code" }).click();
+  await codes.getByLabel("Code 1").fill("62362");
+  await openSummary(page);
+  await fill(page.locator("main"), { "Prepared by": "Ines Marlow" });
+  await backToQuestions(page);
+}
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** Every field on the page by its name, with what is typed or chosen in it. */
+async function fieldsOn(page: Page): Promise<Fields> {
+  return page.locator("main").evaluate((main) => {
+    const fields: Record<string, string | string[]> = {};
+    const all = main.querySelectorAll<HTMLInputElement>(
+      "input[name], select[name], textarea[name]",
+    );
+    for (const field of all) {
+      const { name, type, value, checked } = field;
+      if (type === "radio" || type === "checkbox") {
+        const before = fields[name] ?? [];
+        fields[name] = checked ? [...before, value] : before;
+      } else if (value !== "") fields[name] = value;
+    }
+    return fields;
+  });
+}
+
+/** Everything entered, field by field, as the pages show it: all details are opened first. */
+export async function everything(page: Page): Promise<Fields> {
+  for (const button of await page.getByRole("button", { name: /^(Add details|Details)/ }).all())
+    await open(page, button);
+  await openDocuments(page);
+  await openCodes(page);
+  const questions = await fieldsOn(page);
+  await openSummary(page);
+  const details = await fieldsOn(page);
+  await backToQuestions(page);
+  return { ...questions, ...details };
+}
+
+/** Presses a button and takes what is downloaded. */
+export async function download(page: Page, button: string) {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  const saved = await downloading;
+  const name = saved.suggestedFilename();
+  return { name, mimeType: "", buffer: await readFile(await saved.path()) };
+}
+
+type Chosen = Parameters<Locator["setInputFiles"]>[0];
+
+/** Chooses a file on the start page. */
+export async function chooseFile(page: Page, file: Chosen): Promise<void> {
+  const input = page.getByLabel(/^Open a saved file/);
+  await input.focus();
+  await input.setInputFiles(file);
+}
+
+/** Types a code on the start page. */
+export async function typeCode(page: Page, code: string): Promise<void> {
+  const field = page.getByLabel("Re-entry code");
+  if (!(await field.isVisible()))
+    await page.getByText("Type a code from a printed summary").click();
+  await field.fill(code);
+  await page.getByRole("button", { name: "Restore answers" }).click();
+}
+
+/** The code that the summary prints. */
+export async function printedCode(page: Page): Promise<string> {
+  const paper = page.getByRole("article");
+  await expect(paper).toContainText("Re-entry code");
+  const code = paper.getByText(/^([0-9A-Z]{4}-){2}[0-9A-Z]{4}$/);
+  return (await code.textContent()) ?? "";
+}
