@@ -2,7 +2,7 @@ import type { Answers } from "../criteria/criterion";
 import type { Evidence } from "./evidence";
 
 /** How each request detail is typed. */
-export type DetailKind = "text" | "date" | "urgency";
+type DetailKind = "text" | "date" | "urgency";
 
 /** A request detail, and what is checked of it. */
 export interface RequestDetail {

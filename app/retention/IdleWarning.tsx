@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
 import { IDLE_MINUTES, SPOKEN_AT, WARNING_SECONDS } from "../assessment/retention-times";
 import dialogStyles from "../ui/ConfirmDialog.module.css";
 import styles from "./Retention.module.css";
@@ -9,7 +9,8 @@ interface IdleWarningProps {
   onExtend: () => void;
   /** The person moves about in the dialog. */
   onRecount: () => void;
-  onSave: () => void;
+  /** The way to save what is entered. */
+  children: ReactNode;
 }
 
 /** The seconds left, as they were last spoken: seldom, so that speech is not flooded. */
@@ -18,7 +19,7 @@ function lastSpoken(secondsLeft: number): number | undefined {
 }
 
 /** Counts down before everything is emptied. Any key or click extends; Tab moves within it. */
-export function IdleWarning({ secondsLeft, onExtend, onRecount, onSave }: IdleWarningProps) {
+export function IdleWarning({ secondsLeft, onExtend, onRecount, children }: IdleWarningProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
@@ -62,9 +63,7 @@ export function IdleWarning({ secondsLeft, onExtend, onRecount, onSave }: IdleWa
         <button type="button" className="button">
           Keep working
         </button>
-        <button type="button" className="button quiet" onClick={onSave}>
-          Save to a file
-        </button>
+        {children}
       </p>
     </dialog>
   );

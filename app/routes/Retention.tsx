@@ -12,12 +12,13 @@ import { EmptiedNotice } from "../retention/EmptiedNotice";
 import { eraseDraft } from "../retention/erase-draft";
 import { IdleWarning } from "../retention/IdleWarning";
 import styles from "../retention/Retention.module.css";
-import { saveAssessment, saveDraftText } from "../retention/save-out";
+import { saveDraftText } from "../retention/save-draft-text";
 import { useDraft } from "../retention/use-draft";
 import { useIdle } from "../retention/use-idle";
 import { useLeaveWarning } from "../retention/use-leave-warning";
 import { useLeaving } from "../retention/use-leaving";
 import { focusHeading } from "./arrivals";
+import Save from "./Save";
 import siteStyles from "./Site.module.css";
 import { DRAFT_CHOICE, DRAFT_STATE } from "./slots";
 import { useClear } from "./use-clear";
@@ -105,15 +106,9 @@ export default function Retention() {
         <DraftChoice state={state} onKeep={keep} onErase={stopKeeping} />
       </Into>
       {idle.secondsLeft !== undefined && (
-        <IdleWarning
-          secondsLeft={idle.secondsLeft}
-          onExtend={idle.extend}
-          onRecount={idle.recount}
-          onSave={() => {
-            saveAssessment(getValues());
-            unsaved.noteSaved(getValues());
-          }}
-        />
+        <IdleWarning secondsLeft={idle.secondsLeft} onExtend={idle.extend} onRecount={idle.recount}>
+          <Save />
+        </IdleWarning>
       )}
     </>
   );
