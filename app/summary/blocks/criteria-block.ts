@@ -1,5 +1,7 @@
 import type { CriterionRow } from "../criterion-rows";
+import type { SupportedRow } from "../document";
 import type { Paragraph, TableBlock, TableCell, TableRow } from "./block";
+import { detailLines } from "./support-blocks";
 
 /** The note's words; of a group its name and rule, with words that no row above it has shown. */
 function wordsOf({ name, rule, quote, quotedAbove, minor, answer }: CriterionRow): Paragraph[] {
@@ -14,8 +16,8 @@ function answerOf({ asked, answer }: CriterionRow): Paragraph[] {
   return answer ? [...question, { spans: [{ text: answer, manner: "strong" }] }] : question;
 }
 
-function rowOf(row: CriterionRow): TableRow {
-  const { label, depth, sign, minor, rule } = row;
+function rowOf(row: SupportedRow): TableRow {
+  const { id, status: found, label, depth, sign, minor, rule, support } = row;
   const clause: TableCell = { paragraphs: [{ spans: [{ text: label, manner: "code" }] }] };
   const words: TableCell = { paragraphs: wordsOf(row), indent: Math.max(0, depth - 1) };
   const status: TableCell = {
@@ -24,6 +26,8 @@ function rowOf(row: CriterionRow): TableRow {
   };
   return {
     cells: [clause, words, status, { paragraphs: answerOf(row) }],
+    details: support ? detailLines(support).map((spans) => ({ spans, small: true })) : [],
+    hooks: { criterion: id, status: found },
     minor,
     leads: rule !== undefined,
     opens: rule !== undefined && depth === 1,
@@ -31,7 +35,7 @@ function rowOf(row: CriterionRow): TableRow {
 }
 
 /** Every criterion in the note's order. */
-export function criteriaBlock(rows: readonly CriterionRow[]): TableBlock {
+export function criteriaBlock(rows: readonly SupportedRow[]): TableBlock {
   return {
     kind: "table",
     caption: "Criteria, in the note’s order",

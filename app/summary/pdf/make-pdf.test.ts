@@ -119,7 +119,7 @@ describe("what is typed", () => {
 
   test("wraps, even 300 characters without a space", async () => {
     const typed = "ß".repeat(300);
-    const summary = sample("trial", {}, { patient: typed, npi: typed, requestLabel: typed });
+    const summary = sample("trial", {}, { patient: typed, facility: typed, requestLabel: typed });
     const { pages } = await readBack(await pdfOf(summary));
     expect(wordsOf({ pages }).split("ß").length - 1).toBe(900);
     for (const { outside } of pages) expect(outside).toMatch(/Request: ß{20,48}…/);

@@ -34,6 +34,7 @@ export const STYLES = {
   small: style("regular", 8, 10.5),
   smallStrong: style("bold", 8, 10.5),
   smallCode: style("code", 8, 10.5),
+  reentry: style("code", 15, 19),
   running: style("regular", 8.5, 11),
   runningStrong: style("bold", 8.5, 11),
 } as const satisfies Record<string, Style>;

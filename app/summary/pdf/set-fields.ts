@@ -6,8 +6,6 @@ import { type Setting, setWords } from "./set-text";
 
 const COLUMNS = 4;
 const GAP = 10.5;
-/** Fields that are given two columns. */
-const WIDE = new Set(["patient", "facility", "supersedes"]);
 
 type Field = FieldsBlock["fields"][number];
 
@@ -16,7 +14,7 @@ function inRows(fields: readonly Field[]): { field: Field; column: number; span:
   const rows: { field: Field; column: number; span: number }[][] = [];
   let column = COLUMNS;
   for (const field of fields) {
-    const span = WIDE.has(field.id) ? 2 : 1;
+    const span = field.wide ? 2 : 1;
     if (column + span > COLUMNS) {
       rows.push([]);
       column = 0;

@@ -1,6 +1,7 @@
 import type { Block, HeadingBlock, LinesBlock, ParagraphBlock } from "../blocks/block";
 import { type Cell, child, type Element, type Row, type Section } from "./layout";
 import { STYLES } from "./page";
+import { setCode } from "./set-code";
 import { setFields } from "./set-fields";
 import { setList } from "./set-list";
 import { setAside, setResult } from "./set-result";
@@ -21,10 +22,11 @@ function setHeading({ text, sentence, stays }: HeadingBlock, setting: Setting): 
   return { before: 7.2, rows: [row], ...(stays && { stays }) };
 }
 
-function setParagraph({ spans, quote }: ParagraphBlock, setting: Setting): Section {
+function setParagraph({ spans, quote, stays }: ParagraphBlock, setting: Setting): Section {
   const element: Element = { tag: quote ? "BlockQuote" : "P" };
   const lines = wrap(runsOf(spans, SMALL, element, setting), setting.width, setting.measure);
-  return { before: 3, rows: [{ cells: [fullCell(lines, setting)], above: 0, below: 0 }] };
+  const row: Row = { cells: [fullCell(lines, setting)], above: 0, below: 0 };
+  return { before: 3, rows: [row], ...(stays && { stays }) };
 }
 
 /** Lines to write on, the first two twice as long as the last. */
@@ -66,6 +68,8 @@ function setBlock(block: Block, setting: Setting): Section {
       return setList(block, setting);
     case "lines":
       return setLines(block, setting);
+    case "code":
+      return setCode(block, setting);
   }
 }
 
