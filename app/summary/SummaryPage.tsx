@@ -61,6 +61,9 @@ function Heading({ summary, service }: { summary: SummaryDocument; service: stri
         <button type="button" className={`button quiet ${styles.toDetails}`} onClick={toDetails}>
           Add request details
         </button>
+        <Link to="/$service/to-obtain" params={{ service }} className="button quiet">
+          To-do sheet
+        </Link>
         <Link to="/$service" params={{ service }} className="button quiet">
           Back to the questions
         </Link>

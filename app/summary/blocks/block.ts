@@ -96,7 +96,7 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
 }
 
-/** A heading, with a sentence in its line where there is no more to say. */
+/** A heading, with or without a sentence in its line. */
 export interface HeadingBlock {
   readonly kind: "heading";
   readonly text: string;

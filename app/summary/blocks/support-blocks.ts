@@ -23,12 +23,19 @@ function led(lead: string, lines: readonly string[]): Span[][] {
   );
 }
 
-/** Supporting details, line by line: rows, note, and where the proof is. */
+/** What follows words in their line. */
+function following(spans: readonly Span[], next: readonly Span[]): Span[] {
+  const end = spans.at(-1)?.text ?? "";
+  if (next.length === 0 || end === "") return [...spans, ...next];
+  return [...spans, { text: /[.!?]$/.test(end) ? " " : ". " }, ...next];
+}
+
+/** Supporting details, line by line: rows, then the note; where the proof is ends the last line. */
 export function detailLines({ rows, note, citations, toCheck }: Support): Span[][] {
-  const proof = citations.length > 0 ? [citations.join("; ")] : [];
-  const lines = [...led("Details", rows), ...led("Note", note), ...led("Proof", proof)];
+  const lines = [...led("Details", rows), ...led("Note", note)];
   const last = lines.pop() ?? [];
-  return [...lines, [...last, ...marked(toCheck)]];
+  const proof = citations.length > 0 ? led("Proof", [citations.join("; ")]).flat() : [];
+  return [...lines, [...following(last, proof), ...marked(toCheck)]];
 }
 
 /** Those of the request itself. */
@@ -87,10 +94,9 @@ function entered({ code, label, remark, toCheck }: EnteredCode): ListItem {
 /** The codes entered, with what the note says of them. */
 export function codeBlocks(codes: readonly EnteredCode[]): Block[] {
   if (codes.length === 0) return [];
-  const text = `The labels are this app’s own. ${CHECK_CODES}`;
+  const sentence = `The labels are this app’s own. ${CHECK_CODES}`;
   return [
-    { kind: "heading", text: "Codes entered" },
+    { kind: "heading", text: "Codes entered", sentence },
     { kind: "list", manner: "lines", items: codes.map(entered) },
-    { kind: "paragraph", spans: [{ text }], stays: true },
   ];
 }

@@ -4,9 +4,9 @@ import { STYLES } from "./page";
 import { runsOf, type Setting, SMALL, setWords } from "./set-text";
 import { wrap } from "./wrap";
 
-/** 22 mm with its white margin, which stands out into the page's. */
-const SIZE = 62.4;
-const QUIET = 8.5;
+/** 21 mm with its white margin, which stands out into the page's. */
+const SIZE = 60;
+const QUIET = 8.2;
 const GAP = 8;
 
 /** The code in large beside its picture, which says the same: it is drawn as part of the page. */
@@ -30,5 +30,5 @@ export function setCode({ code, paragraphs }: CodeBlock, setting: Setting): Sect
     { x: -QUIET, width: SIZE, lines: [picture] },
     { x, width, lines: words, middle: true },
   ];
-  return { before: 2, rows: [{ cells, above: 0, below: 0 }] };
+  return { before: 0, rows: [{ cells, above: 0, below: 0 }] };
 }

@@ -10,16 +10,17 @@ import { fullCell, runsOf, type Setting, SMALL, setWords } from "./set-text";
 import { setTitle } from "./set-title";
 import { wrap } from "./wrap";
 
-/** A heading stays with what follows; a sentence in its line is all that follows. */
-function setHeading({ text, sentence, stays }: HeadingBlock, setting: Setting): Section {
+/** A heading stays with what follows in its part. */
+function setHeading(block: HeadingBlock, setting: Setting, leads: boolean): Section {
+  const { text, sentence, stays } = block;
   const heading = { text, style: STYLES.heading, element: { tag: "H2" } } as const;
   const gap = { text: "  ", style: STYLES.text, element: heading.element };
   const rest = sentence
     ? [gap, { text: sentence, style: STYLES.text, element: { tag: "P" } } as const]
     : [];
   const lines = wrap([heading, ...rest], setting.width, setting.measure);
-  const row: Row = { cells: [fullCell(lines, setting)], above: 0, below: 1.5, leads: !sentence };
-  return { before: 7.2, rows: [row], ...(stays && { stays }) };
+  const row: Row = { cells: [fullCell(lines, setting)], above: 0, below: 1.5, leads };
+  return { before: 6.2, rows: [row], ...(stays && { stays }) };
 }
 
 function setParagraph({ spans, quote, stays }: ParagraphBlock, setting: Setting): Section {
@@ -45,10 +46,10 @@ function setLines({ labels }: LinesBlock, setting: Setting): Section {
     x += width + gap;
     return cell;
   });
-  return { before: 0, rows: [{ cells, above: 26, below: 6, leads: true }] };
+  return { before: 0, rows: [{ cells, above: 21, below: 3, leads: true }] };
 }
 
-function setBlock(block: Block, setting: Setting): Section {
+function setBlock(block: Block, setting: Setting, next?: Block): Section {
   switch (block.kind) {
     case "title":
       return setTitle(block, setting);
@@ -61,7 +62,7 @@ function setBlock(block: Block, setting: Setting): Section {
     case "table":
       return setTable(block, setting);
     case "heading":
-      return setHeading(block, setting);
+      return setHeading(block, setting, next !== undefined && next.kind !== "heading");
     case "paragraph":
       return setParagraph(block, setting);
     case "list":
@@ -75,5 +76,5 @@ function setBlock(block: Block, setting: Setting): Section {
 
 /** Sets blocks into sections of a page's width. */
 export function setSections(blocks: readonly Block[], setting: Setting): Section[] {
-  return blocks.map((block) => setBlock(block, setting));
+  return blocks.map((block, index) => setBlock(block, setting, blocks[index + 1]));
 }

@@ -101,7 +101,7 @@ function rowsOf(
     const [cell, element] = [cells[index], elements[index]];
     return cell && element ? [cellOf(cell, column, element, minor, setting)] : [];
   });
-  const room = minor ? 1.2 : 2.4;
+  const room = minor ? 1 : 2;
   const upper: Row = { cells: set, elements, above: room, below: room };
   const details = detailRows(row, columns[1]?.x ?? 0, elements.at(-1) ?? head, setting);
   const last = details.pop();
@@ -120,5 +120,5 @@ export function setTable(block: TableBlock, setting: Setting): Section {
     const heavy = block.rows[index + 1]?.opens;
     return set.map((each) => (each.rule && heavy ? { ...each, rule: HEAVY } : each));
   });
-  return { before: 7, rows: [head, ...rows], head };
+  return { before: 6, rows: [head, ...rows], head };
 }
