@@ -31,7 +31,7 @@ export function Result({ mark, sentence, reason, remark, counts, notice, hooks }
       </div>
       {notice && (
         <p className={styles.notice}>
-          <Words spans={notice} />
+          <Words spans={notice} pressing />
         </p>
       )}
     </section>
@@ -44,7 +44,7 @@ export function Aside({ paragraphs, items }: AsideBlock) {
     <div className={styles.aside}>
       {placed(paragraphs).map(({ key, each }) => (
         <p key={key}>
-          <Words spans={each} />
+          <Words spans={each} pressing />
         </p>
       ))}
       {items.length > 0 && (
