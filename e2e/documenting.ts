@@ -106,7 +106,7 @@ export async function documentA(page: Page): Promise<void> {
   await cite(response, /Procedure note/, "1-2");
   await page.getByRole("button", { name: /^Codes/ }).click();
   const codes = page.getByRole("group", { name: "Codes", exact: true });
-  for (const [at, code] of ["62362", "62322"].entries()) {
+  for (const [at, code] of ["62362", "62350"].entries()) {
     await codes.getByRole("button", { name: "Add code", exact: true }).click();
     await codes.getByLabel(`Code ${at + 1}`, { exact: true }).fill(code);
   }
@@ -136,8 +136,7 @@ export const DOCUMENTED_A: readonly string[] = [
   "Codes entered",
   "Check against your licensed code set.",
   "62362 Programmable pump, placed or exchanged.",
-  "62322",
-  "The note names it on Lines 71 and 290 only for trials of antispasmodics",
+  "62350 Infusion catheter placed or revised, no laminectomy.",
   "Not part of Note 170",
   "Signature",
   "Re-entry code. Type this at the start of Note 170 to restore the answers",

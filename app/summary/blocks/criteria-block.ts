@@ -40,8 +40,8 @@ export function criteriaBlock(rows: readonly SupportedRow[]): TableBlock {
     kind: "table",
     caption: "Criteria, in the note’s order",
     columns: [
-      { head: "Clause", share: 0.115 },
-      { head: "The note’s words", share: 0.405 },
+      { head: "Clause", share: 0.1 },
+      { head: "The note’s words", share: 0.42 },
       { head: "Status", share: 0.155 },
       { head: "Question and answer", share: 0.325 },
     ],
