@@ -18,6 +18,9 @@ async function summarize(page: Page): Promise<void> {
 }
 
 test.describe("a documented request", () => {
+  // There is much to type.
+  test.describe.configure({ timeout: 60_000 });
+
   test("shows its proof at each criterion, its enclosures, codes and re-entry code, on two pages", async ({
     page,
   }) => {
