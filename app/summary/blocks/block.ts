@@ -27,7 +27,7 @@ export interface TitleBlock {
 }
 
 /** A label with what was typed; empty, it is a line to fill by hand. */
-export interface FieldEntry {
+interface FieldEntry {
   readonly label: string;
   readonly value: string;
   /** Given the room of two. */
