@@ -30,7 +30,7 @@ for (const [paper, size] of [
     await expect(page.getByRole("article")).toContainText("Re-entry code");
     const code = page.getByRole("article").getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/);
     const characters = (await code.textContent()) ?? "";
-    await page.getByLabel("Paper", { exact: true }).selectOption(paper);
+    await page.getByRole("combobox", { name: "Paper" }).selectOption(paper);
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download PDF" }).click();
     await (await waiting).saveAs(file);
