@@ -23,10 +23,15 @@ function Cell({ cell: { paragraphs, mark }, column }: { cell: TableCell; column:
   );
 }
 
+interface DetailsProps {
+  paragraphs: readonly Paragraph[];
+  indent: number | undefined;
+}
+
 /** Below their row, as wide as the table: they are read on, not compared. */
-function Details({ paragraphs }: { paragraphs: readonly Paragraph[] }) {
+function Details({ paragraphs, indent }: DetailsProps) {
   return (
-    <tr className={styles.details}>
+    <tr className={styles.details} data-indent={indent || undefined}>
       <td colSpan={COLUMNS.length - 1} translate="no">
         {placed(paragraphs).map(({ key, each }) => (
           <p key={key}>
@@ -63,7 +68,7 @@ function Row({ row }: { row: TableRow }) {
           <Cell key={key} cell={each} column={Number(key) + 1} />
         ))}
       </tr>
-      {detailed && <Details paragraphs={details} />}
+      {detailed && <Details paragraphs={details} indent={cells[1]?.indent} />}
     </>
   );
 }
