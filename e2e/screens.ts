@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { answer, assess, choice } from "./assessment";
 import { A_MET, B_MET, MAINTENANCE_MET, NOT_MET_A, OPEN_A } from "./cases";
+import { cite, detailsOn, enclose } from "./documenting";
 import { chooseFile, download, typeCode } from "./sittings";
 
 /** A screen in one of its states, and how a person gets there. */
@@ -150,6 +151,40 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "summary of a removal",
     reach: (page) => summarize(page, "removal", [["removal-indication", "unlisted"]]),
+  },
+  {
+    name: "summary, with what documents it, and something to check",
+    reach: async (page) => {
+      await assess(page, "implantation", A_MET.answers);
+      await enclose(page);
+      const details = await detailsOn(page, "What the system is for");
+      await details.getByLabel("Note", { exact: true }).fill("Spastic quadriplegic palsy.");
+      await cite(details, /Medication history/, "1");
+      await follow(page, "Open summary");
+      await page.getByRole("textbox", { name: "NPI" }).fill("12");
+    },
+  },
+  {
+    name: "what is still to obtain",
+    reach: async (page) => {
+      await summarize(page, "revision", OPEN_A.answers);
+      await follow(page, "To-do sheet");
+    },
+  },
+  {
+    name: "nothing left to obtain",
+    reach: async (page) => {
+      await assess(page, "maintenance", MAINTENANCE_MET.answers);
+      for (const each of [
+        "Complications of regimen or delivery system",
+        "Benefit from the pump-delivered medication",
+      ]) {
+        const details = await detailsOn(page, each);
+        await details.getByLabel("Note", { exact: true }).fill("Clinic note of last month");
+      }
+      await follow(page, "Open summary");
+      await follow(page, "To-do sheet");
+    },
   },
   { name: "the note", reach: (page) => open(page, "note") },
   {

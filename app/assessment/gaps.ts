@@ -11,6 +11,13 @@ export interface Gap {
   readonly kind: "unanswered" | "not-documented" | "no-proof";
 }
 
+/** Why something is still to obtain, in words. */
+export const GAP_WORDS: Readonly<Record<Gap["kind"], string>> = {
+  unanswered: "not answered",
+  "not-documented": "not documented",
+  "no-proof": "answered, no proof named",
+};
+
 /** Whether anything backs the answer: a note, a row of details, or a document of the index. */
 function isProven(question: AskedQuestion, evidence: Evidence): boolean {
   const { note, rows } = evidenceWords(question, evidence);

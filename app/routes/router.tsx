@@ -53,6 +53,13 @@ const summaryRoute = createRoute({
   component: lazyRouteComponent(() => import("./Summary"), "Summary"),
 });
 
+const toObtainRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/$service/to-obtain",
+  beforeLoad: requireService,
+  component: lazyRouteComponent(() => import("./ToObtain"), "ToObtain"),
+});
+
 const noteRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/note",
@@ -88,6 +95,7 @@ const aboutRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   assessRoute.addChildren([startRoute, questionnaireRoute]),
   summaryRoute,
+  toObtainRoute,
   noteRoute,
   mapRoute,
   worksheetRoute,

@@ -1,11 +1,7 @@
-import { Attestation } from "./Attestation";
-import { BeyondTheNote } from "./BeyondTheNote";
-import { CriteriaTable } from "./CriteriaTable";
+import { bodyBlocks } from "./blocks/blocks";
 import type { SummaryDocument } from "./document";
-import { OpenList } from "./OpenList";
 import styles from "./Paper.module.css";
-import { RequestBlock } from "./RequestBlock";
-import { ResultBox } from "./ResultBox";
+import { Blocks } from "./paper/Blocks";
 
 interface PaperProps {
   summary: SummaryDocument;
@@ -31,34 +27,6 @@ function HeadingLine({ summary }: { summary: SummaryDocument }) {
   );
 }
 
-function Readings({ summary }: { summary: SummaryDocument }) {
-  return (
-    <section className={styles.section}>
-      <h2>Readings used for phrases that the note leaves open</h2>
-      <dl className={styles.readings}>
-        {summary.readings.map(({ id, of, text }) => (
-          <div key={id}>
-            <dt>{of}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function AlsoSays({ summary }: { summary: SummaryDocument }) {
-  if (summary.alsoSays.length === 0) return null;
-  return (
-    <section className={styles.section}>
-      <h2>What the note says besides</h2>
-      {summary.alsoSays.map((words) => (
-        <blockquote key={words}>“{words}”</blockquote>
-      ))}
-    </section>
-  );
-}
-
 /** The summary as it is printed: one document, in the order in which it is read. */
 export function Paper({ summary, repeatHeading }: PaperProps) {
   return (
@@ -69,14 +37,7 @@ export function Paper({ summary, repeatHeading }: PaperProps) {
     >
       <HeadingLine summary={summary} />
       <div className={styles.body}>
-        <RequestBlock fields={summary.request} />
-        <ResultBox summary={summary} />
-        <CriteriaTable rows={summary.rows} />
-        <OpenList open={summary.open} />
-        <Readings summary={summary} />
-        <AlsoSays summary={summary} />
-        <BeyondTheNote notices={summary.beyond} />
-        <Attestation summary={summary} />
+        <Blocks blocks={bodyBlocks(summary)} />
       </div>
     </article>
   );

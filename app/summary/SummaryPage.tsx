@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
 import { type Assessment, REQUEST_DETAILS } from "../assessment/record";
+import { titleBlock } from "./blocks/blocks";
 import { buildSummary, type SummaryDocument } from "./document";
 import { HandOver, type HandOverProps } from "./HandOver";
 import { Paper } from "./Paper";
@@ -36,19 +37,17 @@ function toDetails(): void {
 }
 
 function Heading({ summary, service }: { summary: SummaryDocument; service: string }) {
-  const { draft, guideline } = summary;
+  const { before, title, draft, lead } = titleBlock(summary);
   return (
     <header className={styles.heading}>
       <div>
         <div className={styles.titleLine}>
           <h1 tabIndex={-1}>
-            <span className={styles.kind}>Summary:</span> {summary.title}
+            <span className={styles.kind}>{before}</span> {title}
           </h1>
           {draft && <p className={styles.draft}>DRAFT</p>}
         </div>
-        <p className={styles.lead}>
-          {guideline.name}, {guideline.title} ({guideline.edition})
-        </p>
+        <p className={styles.lead}>{lead}</p>
         {draft && (
           <p className={`${styles.draftNote} screen-only`}>
             The result is still open. It can be printed as it stands: each page then says DRAFT.
@@ -62,6 +61,9 @@ function Heading({ summary, service }: { summary: SummaryDocument; service: stri
         <button type="button" className={`button quiet ${styles.toDetails}`} onClick={toDetails}>
           Add request details
         </button>
+        <Link to="/$service/to-obtain" params={{ service }} className="button quiet">
+          To-do sheet
+        </Link>
         <Link to="/$service" params={{ service }} className="button quiet">
           Back to the questions
         </Link>
@@ -77,10 +79,14 @@ interface SummaryPageProps extends Pick<HandOverProps, "attach" | "save"> {
 /** The summary of a request: a page made for paper, beside the details that can be typed onto it. */
 export function SummaryPage({ determination, attach, save }: SummaryPageProps) {
   const { control } = useFormContext<Assessment>();
-  const details = useWatch({ control, name: "details" });
+  const [service, answers, askRemaining, opened, details, evidence, codes] = useWatch({
+    control,
+    name: ["service", "answers", "askRemaining", "opened", "details", "evidence", "codes"],
+  });
+  const assessment = { service, answers, askRemaining, opened, details, evidence, codes };
   const [preparedAt, takeTime] = usePreparedAt();
   const summaryAt = (time: Date) =>
-    buildSummary(determination, details, { preparedAt: time, version: __APP_VERSION__ });
+    buildSummary(determination, assessment, { preparedAt: time, version: __APP_VERSION__ });
   const summary = summaryAt(preparedAt);
   const marginBoxes = useSyncExternalStore(never, hasMarginBoxes, () => true);
   const rule = pageRule(summary);
@@ -93,7 +99,7 @@ export function SummaryPage({ determination, attach, save }: SummaryPageProps) {
         summarize={() => summaryAt(takeTime())}
         attach={attach}
         save={save}
-        subject={JSON.stringify([determination.relevant, details])}
+        subject={JSON.stringify([determination.relevant, assessment])}
       />
       <div className={styles.columns}>
         <Paper summary={summary} repeatHeading={!marginBoxes} />

@@ -1,9 +1,16 @@
+import { checkAssessment } from "../assessment/checks/assessment";
+import { dayOf, readDate } from "../assessment/checks/dates";
+import type { Finding } from "../assessment/checks/findings";
+import { REENTRY_CODE } from "../assessment/code";
 import type { Determination } from "../assessment/determination";
-import { REQUEST_DETAILS, type RequestDetails } from "../assessment/record";
+import type { Evidence } from "../assessment/evidence";
+import type { Assessment } from "../assessment/record";
 import { lineSentence, reasonSentence, resultMark, type StatusSign } from "../assessment/wording";
 import type { Notice, Reading, Result } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { type CriterionRow, criterionRows } from "./criterion-rows";
+import { type Enclosure, enclosuresOf } from "./enclosures";
+import { type EnteredCode, enteredCodes } from "./entered-codes";
 import {
   type Counts,
   countsOf,
@@ -12,14 +19,10 @@ import {
   openItems,
   toObtain,
 } from "./open-items";
+import { printable } from "./printable";
 import { readingsUsed } from "./readings-used";
-
-/** One line of the request block. Its value is empty where it is left to fill by hand. */
-export interface Field {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-}
+import { type Field, requestFields } from "./request-fields";
+import { type Support, supportOf } from "./support";
 
 /** What the note says of a further line, apart from the result. */
 export interface LineRemark {
@@ -44,6 +47,16 @@ interface SummaryResult {
   readonly caution?: Notice;
 }
 
+/** A criterion, with the supporting details of the question that is shown at it. */
+export interface SupportedRow extends CriterionRow {
+  readonly support?: Support;
+}
+
+export interface EntryToCheck {
+  readonly label: string;
+  readonly message: string;
+}
+
 /** Everything that a summary says, in its order. Every output draws from this and adds no words of fact. */
 export interface SummaryDocument {
   readonly product: string;
@@ -65,18 +78,26 @@ export interface SummaryDocument {
   readonly supersedes: string;
   readonly preparedAt: string;
   readonly request: readonly Field[];
+  /** Supporting details of the request itself. */
+  readonly requestSupport?: Support;
   readonly result: SummaryResult;
   readonly counts: Counts;
-  readonly rows: readonly CriterionRow[];
+  readonly rows: readonly SupportedRow[];
+  readonly enclosures: readonly Enclosure[];
   readonly open: OpenItems;
+  /** Typed, and not as it should be: kept, marked where it stands, and listed. */
+  readonly toCheck: readonly EntryToCheck[];
   readonly readings: readonly Reading[];
   readonly alsoSays: readonly string[];
+  readonly codes: readonly EnteredCode[];
   /** Not part of the guideline: those that bear on this date of service, to stand near the result. */
   readonly pressing: readonly Notice[];
   /** Not part of the guideline: all of them. */
   readonly beyond: readonly Notice[];
   readonly attestation: string;
   readonly privacy: string;
+  /** Typed into the app, it restores the answers. */
+  readonly code: string;
 }
 
 interface Making {
@@ -89,24 +110,6 @@ export function localTime(time: Date): string {
   const two = (number: number) => String(number).padStart(2, "0");
   const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
   return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
-}
-
-/** As typed, less what does not print or would reorder the text around it. */
-function printable(typed: string): string {
-  return typed.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, " ").trim();
-}
-
-const URGENCY_WORDS: Readonly<Record<string, string>> = { urgent: "Urgent", standard: "Standard" };
-
-function requestFields(details: RequestDetails, preparedAt: string): Field[] {
-  return REQUEST_DETAILS.flatMap(({ id, label, kind }) => {
-    const typed = printable(details[id]);
-    const value = kind === "urgency" ? (URGENCY_WORDS[typed] ?? typed) : typed;
-    const field = { id, label, value };
-    return id === "preparedBy"
-      ? [field, { id: "preparedAt", label: "Prepared (date, local time)", value: preparedAt }]
-      : [field];
-  });
 }
 
 function furtherLine({ consequence, lineFinding }: Determination): LineRemark | undefined {
@@ -143,15 +146,58 @@ const CLOSING = {
   privacy: "Prepared in the browser; sent nowhere",
 };
 
-/** States a determination and the request it belongs to as one plain document. */
+function rowsOf(
+  determination: Determination,
+  evidence: Evidence,
+  findings: readonly Finding[],
+): SupportedRow[] {
+  const supports = new Map(
+    determination.asked.map((question) => [question.id, supportOf(question, evidence, findings)]),
+  );
+  return criterionRows(determination).map((row) => {
+    const support = row.about && supports.get(row.about.question);
+    return support ? { ...row, support } : row;
+  });
+}
+
+/** What was typed beside the answers, and what is missing or wrong in it. */
+function documentation(
+  determination: Determination,
+  { evidence, codes }: Assessment,
+  findings: readonly Finding[],
+) {
+  const { service } = determination;
+  const requestSupport = supportOf({ ...service, id: "service" }, evidence, findings);
+  return {
+    ...(requestSupport && { requestSupport }),
+    rows: rowsOf(determination, evidence, findings),
+    enclosures: enclosuresOf(determination, evidence, findings),
+    open: openItems(determination, evidence),
+    toCheck: findings.map(({ label, message }) => ({
+      label: printable(label),
+      message: printable(message),
+    })),
+    codes: enteredCodes(service, codes, findings),
+  };
+}
+
+/** Those that bear on this date of service. */
+function pressingOn(dateOfService: string): Notice[] {
+  const last = readDate(dateOfService)?.last ?? "";
+  return NOTE_170.beyond.filter(({ from }) => from && last >= from);
+}
+
+/** States a determination and the assessment it was made of as one plain document. */
 export function buildSummary(
   determination: Determination,
-  details: RequestDetails,
+  assessment: Assessment,
   { preparedAt, version }: Making,
 ): SummaryDocument {
-  const { service, consequence } = determination;
+  const { service, consequence, relevant } = determination;
+  const { details, askRemaining } = assessment;
   const { name, title, edition, fingerprint, beyond } = NOTE_170;
   const prepared = localTime(preparedAt);
+  const findings = checkAssessment({ ...assessment, service: service.id }, dayOf(preparedAt));
   return {
     product: "Note 170",
     version,
@@ -162,15 +208,15 @@ export function buildSummary(
     requestLabel: printable(details.requestLabel),
     supersedes: printable(details.supersedes),
     preparedAt: prepared,
-    request: requestFields(details, prepared),
+    request: requestFields(details, prepared, findings),
     result: resultOf(determination),
     counts: countsOf(determination),
-    rows: criterionRows(determination),
-    open: openItems(determination),
+    ...documentation(determination, assessment, findings),
     readings: readingsUsed(determination),
     alsoSays: service.provision.alsoSays ?? [],
-    pressing: beyond.filter(({ from }) => from && details.dateOfService >= from),
+    pressing: pressingOn(details.dateOfService),
     beyond,
     ...CLOSING,
+    code: REENTRY_CODE.encode({ service, answers: relevant, askRemaining }),
   };
 }

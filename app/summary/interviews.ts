@@ -15,7 +15,8 @@ export function summaryOf(
   typed?: Partial<RequestDetails>,
 ): SummaryDocument {
   const preparedAt = new Date(2026, 10, 22, 9, 5);
-  return buildSummary(determination, detailsWith(typed), { preparedAt, version: "1.2.3" });
+  const assessment = { ...emptyAssessment(), details: detailsWith(typed) };
+  return buildSummary(determination, assessment, { preparedAt, version: "1.2.3" });
 }
 
 /** What is chosen for a question: each known answer, and of a choose-all question two together. */

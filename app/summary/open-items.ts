@@ -1,4 +1,7 @@
 import type { Determination } from "../assessment/determination";
+import type { Evidence } from "../assessment/evidence";
+import { evidenceWords } from "../assessment/evidence-words";
+import { gaps } from "../assessment/gaps";
 import { openWord } from "../assessment/wording";
 import { chosen, questionsOf, UNKNOWN } from "../criteria/criterion";
 import { pivotalQuestions } from "../criteria/flow";
@@ -22,6 +25,8 @@ export interface OpenItems {
   readonly needed: readonly OpenQuestion[];
   /** Those that were asked and are open, without bearing on the result. */
   readonly besides: readonly OpenQuestion[];
+  /** Those that are answered without a word on where the proof is. None where no proof is named at all. */
+  readonly unproven: readonly OpenItem[];
 }
 
 /** How far the answers have come: of the questions answered so far or still able to matter. */
@@ -40,8 +45,22 @@ function isOpen({ id }: AskedQuestion, { relevant }: Determination): boolean {
   return values.length === 0 || values.includes(UNKNOWN);
 }
 
+/** Whether anyone began to say where the proof of these answers is. */
+function namesProof({ asked }: Determination, evidence: Evidence): boolean {
+  const words = asked.map((question) => evidenceWords(question, evidence));
+  const any = words.some(({ note, rows, citations }) => note || rows.length + citations.length > 0);
+  return any || evidence.documents.length > 0;
+}
+
+function unprovenItems(determination: Determination, evidence: Evidence): OpenItem[] {
+  if (!namesProof(determination, evidence)) return [];
+  return gaps(determination, evidence)
+    .filter(({ kind }) => kind === "no-proof")
+    .map(({ question }) => toObtain(question));
+}
+
 /** What is still to be documented, in the note's order. */
-export function openItems(determination: Determination): OpenItems {
+export function openItems(determination: Determination, evidence: Evidence): OpenItems {
   const { service, relevant, asked } = determination;
   const { criteria } = service.provision;
   const pivotal = pivotalQuestions(criteria, relevant);
@@ -55,6 +74,7 @@ export function openItems(determination: Determination): OpenItems {
   return {
     needed: open.filter(({ needed }) => needed).map(({ item }) => item),
     besides: open.filter((each) => each.asked && !each.needed).map(({ item }) => item),
+    unproven: unprovenItems(determination, evidence),
   };
 }
 

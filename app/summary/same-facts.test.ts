@@ -2,13 +2,14 @@ import { afterAll, describe, expect, test } from "vitest";
 import { holdInterviews } from "../assessment/laws/interviews";
 import { EVERY_SERVICE, serviceOf } from "../assessment/laws/provisions";
 import { everyAnswer, placesByFlow } from "../assessment/laws/states";
+import type { Assessment } from "../assessment/record";
 import { type Answers, UNKNOWN } from "../criteria/criterion";
 import type { CriterionRow } from "./criterion-rows";
 import type { SummaryDocument } from "./document";
 import { paperWords } from "./paper-words";
 import { makePdf } from "./pdf/make-pdf";
 import { readBack, squeezed, wordsOf } from "./pdf/read-back";
-import { PREPARED_AT, sample, TYPED } from "./samples";
+import { CODES, PREPARED_AT, PROOF_OF_A, sample, TYPED } from "./samples";
 import { FIELD_ROOM } from "./text/brevity";
 import { toPlainText } from "./text/plain-text";
 
@@ -46,6 +47,14 @@ function typed(index: number) {
   return index % 2 === 0 ? TYPED : { ...TYPED, dateOfService: "2027-02-03" };
 }
 
+/** Whatever else is entered, by turns: nothing, or proof with something wrong and codes. */
+function entered(index: number): Partial<Assessment> {
+  if (index % 3 === 0) return {};
+  const [first, ...others] = PROOF_OF_A.documents;
+  const documents = first ? [{ ...first, date: "13/45/2025" }, ...others] : [];
+  return { evidence: { ...PROOF_OF_A, documents }, codes: [...CODES, "62322", "Z45.49", "spine"] };
+}
+
 /** Letters and digits only: what is said, however it is set. */
 function said(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -63,8 +72,21 @@ function withCaption(page: string): string {
   return page.replace(heads, "Criteria, in the note’s order");
 }
 
+/** Every fact that was typed beside the answers. */
+function documented({ rows, requestSupport, enclosures, codes, toCheck, open }: SummaryDocument) {
+  const supports = [requestSupport, ...rows.map(({ support }) => support)];
+  return [
+    ...supports.flatMap((each) => (each ? [...each.rows, ...each.note, ...each.citations] : [])),
+    ...enclosures.flatMap(({ described, pages, citedFor }) => [described, pages, ...citedFor]),
+    ...codes.flatMap(({ code, label, remark }) => [code, label ?? "", remark?.text ?? ""]),
+    ...toCheck.map(({ label, message }) => `${label} ${message}`),
+    ...open.unproven.map(({ label, name }) => `${label} ${name}`),
+  ];
+}
+
 /** What the shortest text must not leave out. */
-function factsOf({ result, open, request, counts, beyond, guideline }: SummaryDocument): string[] {
+function factsOf(summary: SummaryDocument): string[] {
+  const { result, open, request, counts, beyond, guideline, code } = summary;
   const { sentence, remark, furtherLine, caution } = result;
   return [
     ...[sentence, remark, furtherLine?.sentence, caution?.text, guideline.fingerprint],
@@ -75,6 +97,8 @@ function factsOf({ result, open, request, counts, beyond, guideline }: SummaryDo
     ...request.map(({ value }) => value),
     ...[`${counts.answered} of ${counts.of}`, `not documented ${counts.notDocumented}`],
     ...beyond.map(({ source }) => source),
+    code,
+    ...documented(summary),
   ].filter((fact) => fact !== undefined);
 }
 
@@ -92,7 +116,7 @@ describe.each(EVERY_SERVICE)("of every interview for %s", (id) => {
 
   test("the whole text says what the printed page says, in its order", () => {
     for (const [index, answers] of spread(interviews, SPREAD).entries()) {
-      const summary = sample(id, answers, typed(index));
+      const summary = sample(id, answers, typed(index), entered(index));
       const page = titleWords(summary) + withCaption(paperWords(summary));
       expect(said(toPlainText(summary, { compact: false }))).toBe(said(page));
       done.texts++;
@@ -112,9 +136,17 @@ describe.each(EVERY_SERVICE)("of every interview for %s", (id) => {
     }
   }, 60_000);
 
+  test("the short text keeps every fact of what is typed, however long it becomes", () => {
+    for (const [index, answers] of spread(interviews, SPREAD).entries()) {
+      const summary = sample(id, answers, typed(index), entered(index));
+      const text = said(toPlainText(summary, { compact: true }));
+      for (const fact of factsOf(summary)) expect(text).toContain(said(fact));
+    }
+  }, 60_000);
+
   test("the PDF says what the printed page says, in its order", async () => {
     for (const [index, answers] of spread(interviews, PDFS).entries()) {
-      const summary = sample(id, answers, typed(index));
+      const summary = sample(id, answers, typed(index), entered(index));
       const bytes = await makePdf(summary, { paper: "letter", made: PREPARED_AT });
       const words = wordsOf(await readBack(bytes)).replaceAll("•", "");
       expect(words).toBe(squeezed(titleWords(summary) + paperWords(summary)));

@@ -1,6 +1,7 @@
 import { determine } from "../assessment/determination";
+import type { Evidence } from "../assessment/evidence";
 import { serviceOf } from "../assessment/laws/provisions";
-import { emptyAssessment, type RequestDetails } from "../assessment/record";
+import { type Assessment, emptyAssessment, type RequestDetails } from "../assessment/record";
 import type { Answers } from "../criteria/criterion";
 import { buildSummary, type SummaryDocument } from "./document";
 
@@ -37,13 +38,119 @@ export const TYPED: Partial<RequestDetails> = {
   preparedBy: "Ines Marlow",
 };
 
-/** A summary for tests. */
+/** The proof of a request by category A, as a chart has it. */
+export const PROOF_OF_A: Evidence = {
+  documents: [
+    {
+      id: "history",
+      kind: "Medication history",
+      author: "Cascade Neurology",
+      date: "10/01/2026",
+      pages: "1-3",
+    },
+    {
+      id: "therapy",
+      kind: "Therapy evaluation",
+      author: "Harbor Rehabilitation",
+      date: "09/14/2026",
+      pages: "1-6",
+    },
+    {
+      id: "procedure",
+      kind: "Procedure note of the trial",
+      author: "Dr. Ada Vesper",
+      date: "10/20/2026",
+      pages: "1-2",
+    },
+  ],
+  questions: {
+    indication: {
+      note: "Spastic quadriplegic cerebral palsy.",
+      citations: [{ document: "history", pages: "1" }],
+      forms: {},
+    },
+    "a1-trial": {
+      note: "",
+      citations: [
+        { document: "history", pages: "2-3" },
+        { document: "therapy", pages: "1" },
+      ],
+      forms: {
+        methods: [
+          {
+            kind: "oral-medication",
+            name: "baclofen",
+            dose: "60",
+            unit: "mg/day",
+            from: "01/2025",
+            to: "09/2025",
+            outcome: "inadequate-control",
+          },
+          {
+            kind: "oral-medication",
+            name: "tizanidine",
+            dose: "12",
+            unit: "mg/day",
+            from: "09/2025",
+            to: "01/2026",
+            outcome: "intolerable-side-effects",
+            sideEffect: "sedation",
+          },
+          {
+            kind: "physical-or-occupational-therapy",
+            name: "twice weekly",
+            from: "02/2025",
+            to: "ongoing",
+            outcome: "inadequate-control",
+          },
+        ],
+      },
+    },
+    "a1-control": {
+      note: "Ashworth 3 to 4 in both legs on the full dose.",
+      citations: [{ document: "therapy", pages: "2" }],
+      forms: {},
+    },
+    "a2-difficulties": {
+      note: "",
+      citations: [{ document: "therapy", pages: "4" }],
+      forms: { difficulty: [{ cannot: "Perineal care and dressing need two carers." }] },
+    },
+    "a3-response": {
+      note: "",
+      citations: [{ document: "procedure", pages: "1-2" }],
+      forms: {
+        "trial-dose": [
+          { drug: "baclofen", dose: "50", route: "intrathecal", date: "10/20/2026", observed: "8" },
+        ],
+        measures: [
+          { scale: "modified-ashworth", site: "hip adductors", before: "4", after: "2" },
+          { scale: "modified-ashworth", site: "hamstrings", before: "3", after: "1+" },
+        ],
+      },
+    },
+  },
+};
+
+/** Codes that belong to such a request. */
+export const CODES: readonly string[] = ["62362", "62350"];
+
+/** A summary for tests, by its answers, details and whatever else was entered. */
 export function sample(
   service: Parameters<typeof serviceOf>[0],
   answers: Answers,
   details: Partial<RequestDetails> = {},
+  more: Partial<Assessment> = {},
 ): SummaryDocument {
-  const determination = determine(serviceOf(service), answers);
-  const all = { ...emptyAssessment().details, ...details };
-  return buildSummary(determination, all, { preparedAt: PREPARED_AT, version: "1.2.3" });
+  const empty = emptyAssessment();
+  const given = Object.entries(answers).map(([id, values]) => [id, [...values]]);
+  const assessment = {
+    ...empty,
+    service,
+    answers: Object.fromEntries(given),
+    details: { ...empty.details, ...details },
+    ...more,
+  };
+  const determination = determine(serviceOf(service), answers, assessment);
+  return buildSummary(determination, assessment, { preparedAt: PREPARED_AT, version: "1.2.3" });
 }

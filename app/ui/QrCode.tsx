@@ -1,4 +1,4 @@
-import { encode } from "uqr";
+import { qrPath } from "./qr-path";
 
 interface QrCodeProps {
   /** What a scanner reads. */
@@ -9,25 +9,9 @@ interface QrCodeProps {
   className?: string | undefined;
 }
 
-/** The white margin that scanners need, in modules. */
-const QUIET_ZONE = 4;
-
-/** The dark modules of a row as a path, each run of them one rectangle. */
-function darkRuns(row: readonly boolean[], y: number): string {
-  let path = "";
-  for (let x = 0; x < row.length; x += 1) {
-    if (!row[x]) continue;
-    const end = row.indexOf(false, x);
-    const width = (end < 0 ? row.length : end) - x;
-    path += `M${x} ${y}h${width}v1h-${width}z`;
-    x += width;
-  }
-  return path;
-}
-
-/** A QR code, black on white on screen and paper alike. Worth a chunk of its own: load it lazily. */
+/** A QR code, black on white on screen and paper alike. No part of the first load: load it lazily. */
 export function QrCode({ text, label, className }: QrCodeProps) {
-  const { data, size } = encode(text, { ecc: "M", boostEcc: true, border: QUIET_ZONE });
+  const { path, size } = qrPath(text);
   return (
     <svg
       role="img"
@@ -37,7 +21,7 @@ export function QrCode({ text, label, className }: QrCodeProps) {
       shapeRendering="crispEdges"
     >
       <path fill="#ffffff" d={`M0 0h${size}v${size}h-${size}z`} />
-      <path fill="#000000" d={data.map(darkRuns).join("")} />
+      <path fill="#000000" d={path} />
     </svg>
   );
 }

@@ -1,16 +1,11 @@
+import { Link } from "@tanstack/react-router";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../../assessment/determination";
-import { type Gap, gaps } from "../../assessment/gaps";
+import { GAP_WORDS, type Gap, gaps } from "../../assessment/gaps";
 import type { Assessment } from "../../assessment/record";
 import type { AskedQuestion } from "../../guidelines/guideline";
 import styles from "./Findings.module.css";
 import { useShowEntry } from "./use-show-entry";
-
-const MISSING: Record<Gap["kind"], string> = {
-  unanswered: "not answered",
-  "not-documented": "not documented",
-  "no-proof": "answered, no proof named",
-};
 
 interface GapListProps {
   determination: Determination;
@@ -33,17 +28,24 @@ export default function GapList({ determination, onOpen }: GapListProps) {
       ? showEntry(`evidence.questions.${question.id}.citations`)
       : onOpen(question);
   return (
-    <ul className={styles.gaps} data-gaps={missing.length}>
-      {missing.map((gap) => (
-        <li key={gap.question.id} data-gap={gap.kind}>
-          <button type="button" className="link-button" onClick={() => goTo(gap)}>
-            <strong>{gap.question.label}</strong> {gap.question.obtain}
-          </button>
-          <p>
-            {gap.question.name}: {MISSING[gap.kind]}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.gaps} data-gaps={missing.length}>
+        {missing.map((gap) => (
+          <li key={gap.question.id} data-gap={gap.kind}>
+            <button type="button" className="link-button" onClick={() => goTo(gap)}>
+              <strong>{gap.question.label}</strong> {gap.question.obtain}
+            </button>
+            <p>
+              {gap.question.name}: {GAP_WORDS[gap.kind]}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.sheet}>
+        <Link to="/$service/to-obtain" params={{ service: determination.service.id }}>
+          This list as a sheet to print
+        </Link>
+      </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
+import type { CriterionStatus } from "../../assessment/determination";
+import type { Result } from "../../guidelines/guideline";
 import type { MarkShape } from "../../ui/Mark";
-import type { Field } from "../document";
 
 /** Words in one manner. */
 export interface Span {
@@ -25,9 +26,19 @@ export interface TitleBlock {
   readonly lead: string;
 }
 
+/** A label with what was typed; empty, it is a line to fill by hand. */
+interface FieldEntry {
+  readonly label: string;
+  readonly value: string;
+  /** Given the room of two. */
+  readonly wide?: true;
+}
+
 export interface FieldsBlock {
   readonly kind: "fields";
-  readonly fields: readonly Field[];
+  /** What the fields are of, for those who do not see them. */
+  readonly name: string;
+  readonly fields: readonly FieldEntry[];
 }
 
 /** The result, with what must stand in its box. */
@@ -39,6 +50,12 @@ export interface ResultBlock {
   readonly remark?: string;
   readonly counts: readonly string[];
   readonly notice?: readonly Span[];
+  /** For those who read the page by machine. */
+  readonly hooks: {
+    readonly result: Result;
+    readonly lines: readonly number[];
+    readonly furtherLine?: "yes" | "no" | "unknown";
+  };
 }
 
 /** Said beside the result and apart from it. */
@@ -59,6 +76,10 @@ export interface TableCell {
 export interface TableRow {
   /** The first heads the row. */
   readonly cells: readonly TableCell[];
+  /** Below the row, over all columns but the first: part of what its last cell says. */
+  readonly details: readonly Paragraph[];
+  /** For those who read the page by machine. */
+  readonly hooks: { readonly criterion: string; readonly status: CriterionStatus };
   /** Shown small. */
   readonly minor?: boolean;
   /** Stays with the row below. */
@@ -75,7 +96,7 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
 }
 
-/** A heading, with a sentence in its line where there is no more to say. */
+/** A heading, with or without a sentence in its line. */
 export interface HeadingBlock {
   readonly kind: "heading";
   readonly text: string;
@@ -88,6 +109,8 @@ export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly spans: readonly Span[];
   readonly quote?: true;
+  /** Stays with what is above. */
+  readonly stays?: true;
 }
 
 export interface ListItem {
@@ -110,6 +133,15 @@ export interface LinesBlock {
   readonly labels: readonly string[];
 }
 
+/** What restores the answers when it is typed or scanned, with what it is and where the page comes from. */
+export interface CodeBlock {
+  readonly kind: "code";
+  /** Of the picture that a scanner reads. */
+  readonly name: string;
+  readonly code: string;
+  readonly paragraphs: readonly (readonly Span[])[];
+}
+
 /** A part of a summary in its final words, without anything of a page. */
 export type Block =
   | TitleBlock
@@ -120,4 +152,5 @@ export type Block =
   | HeadingBlock
   | ParagraphBlock
   | ListBlock
-  | LinesBlock;
+  | LinesBlock
+  | CodeBlock;

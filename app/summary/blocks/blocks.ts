@@ -1,10 +1,19 @@
 import type { SummaryDocument } from "../document";
-import type { OpenItems, OpenQuestion } from "../open-items";
-import type { Block, ListItem, TitleBlock } from "./block";
+import type { Block, FieldsBlock, ListItem, TitleBlock } from "./block";
 import { criteriaBlock } from "./criteria-block";
+import { openBlocks } from "./open-blocks";
 import { resultBlocks } from "./result-blocks";
+import {
+  codeBlocks,
+  enclosureBlocks,
+  requestSupportBlocks,
+  supportNote,
+  TO_CHECK,
+  toCheckBlocks,
+} from "./support-blocks";
 
-function titleBlock({ title, draft, guideline }: SummaryDocument): TitleBlock {
+/** What was requested, against which guideline. */
+export function titleBlock({ title, draft, guideline }: SummaryDocument): TitleBlock {
   const { name, title: about, edition } = guideline;
   return {
     kind: "title",
@@ -13,31 +22,6 @@ function titleBlock({ title, draft, guideline }: SummaryDocument): TitleBlock {
     draft,
     lead: `${name}, ${about} (${edition})`,
   };
-}
-
-function toObtain({ label, name, obtain, word }: OpenQuestion): ListItem {
-  return {
-    label: { text: label, manner: "code" },
-    spans: [{ text: name, manner: "strong" }, { text: `: ${obtain}.` }],
-    end: word,
-  };
-}
-
-/** What is still to be documented; when the result is certain, that nothing is. */
-function openBlocks({ needed, besides }: OpenItems): Block[] {
-  const text = "Still to be documented";
-  const sentence = "Nothing is needed for this result: no further answer changes it.";
-  const named = besides.map(({ label, name, word }) => `${label} ${name} (${word.toLowerCase()})`);
-  const list: Block[] =
-    needed.length === 0
-      ? [{ kind: "heading", text, sentence }]
-      : [
-          { kind: "heading", text },
-          { kind: "list", manner: "lines", items: needed.map(toObtain) },
-        ];
-  if (named.length === 0) return list;
-  const also = `Open, without bearing on the result: ${named.join("; ")}.`;
-  return [...list, { kind: "paragraph", spans: [{ text: also }] }];
 }
 
 function readingBlocks({ readings, alsoSays }: SummaryDocument): Block[] {
@@ -72,31 +56,62 @@ function beyondBlocks({ beyond }: SummaryDocument): Block[] {
 }
 
 function closingBlocks(summary: SummaryDocument): Block[] {
-  const { attestation, guideline, product, version, privacy } = summary;
+  const { attestation, guideline, product, version, privacy, code } = summary;
   return [
     { kind: "heading", text: attestation, stays: true },
     { kind: "lines", labels: ["Signature", "Printed name, credentials", "Date"] },
     {
-      kind: "paragraph",
-      spans: [
-        { text: `${product} version ${version} · source ` },
-        { text: guideline.fingerprint, manner: "code" },
-        { text: `, ${guideline.edition} · ${privacy}` },
+      kind: "code",
+      name: "QR code of the re-entry code",
+      code,
+      paragraphs: [
+        [
+          { text: "Re-entry code.", manner: "strong" },
+          {
+            text: " Type this at the start of Note 170 to restore the answers; it holds no names or details.",
+          },
+        ],
+        [
+          { text: `${product} version ${version} · source ` },
+          { text: guideline.fingerprint, manner: "code" },
+          { text: `, ${guideline.edition} · ${privacy}` },
+        ],
       ],
     },
   ];
 }
 
-/** A summary as plain blocks of text in their order: what PDF and text draw from. */
-export function blocksOf(summary: SummaryDocument): Block[] {
+/** Given the room of two. */
+const WIDE = new Set(["patient", "facility", "supersedes"]);
+
+function fieldsBlock({ request }: SummaryDocument): FieldsBlock {
+  const fields = request.map(({ id, label, value, toCheck }) => ({
+    label,
+    value: toCheck ? `${value} ${TO_CHECK}` : value,
+    ...(WIDE.has(id) && { wide: true as const }),
+  }));
+  return { kind: "fields", name: "Request", fields };
+}
+
+/** All below the title, in its order. */
+export function bodyBlocks(summary: SummaryDocument): Block[] {
   return [
-    titleBlock(summary),
-    { kind: "fields", fields: summary.request },
+    fieldsBlock(summary),
+    ...requestSupportBlocks(summary),
     ...resultBlocks(summary),
     criteriaBlock(summary.rows),
+    ...supportNote(summary),
+    ...enclosureBlocks(summary.enclosures),
     ...openBlocks(summary.open),
+    ...toCheckBlocks(summary.toCheck),
     ...readingBlocks(summary),
+    ...codeBlocks(summary.codes),
     ...beyondBlocks(summary),
     ...closingBlocks(summary),
   ];
+}
+
+/** A summary as plain blocks in their order: what the page, PDF and text draw from. */
+export function blocksOf(summary: SummaryDocument): Block[] {
+  return [titleBlock(summary), ...bodyBlocks(summary)];
 }

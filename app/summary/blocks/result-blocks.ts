@@ -27,7 +27,7 @@ function furtherLine({ line, sentence, settledBy }: LineRemark): AsideBlock[] {
 /** The result, then what is said beside it. */
 export function resultBlocks(summary: SummaryDocument): (ResultBlock | AsideBlock)[] {
   const { result, counts, pressing } = summary;
-  const { mark, sentence, reason, remark, caution } = result;
+  const { mark, sentence, reason, remark, caution, lines, furtherLine: further } = result;
   const { answered, of, notDocumented } = counts;
   const box: ResultBlock = {
     kind: "result",
@@ -37,6 +37,7 @@ export function resultBlocks(summary: SummaryDocument): (ResultBlock | AsideBloc
     ...(reason && { reason }),
     ...(remark && { remark }),
     ...(caution && { notice: notOfTheNote(caution) }),
+    hooks: { result: result.result, lines, ...(further && { furtherLine: further.named }) },
   };
   const urgent = pressing.map(
     (notice): AsideBlock => ({
@@ -45,5 +46,5 @@ export function resultBlocks(summary: SummaryDocument): (ResultBlock | AsideBloc
       items: [],
     }),
   );
-  return [box, ...(result.furtherLine ? furtherLine(result.furtherLine) : []), ...urgent];
+  return [box, ...(further ? furtherLine(further) : []), ...urgent];
 }

@@ -1,4 +1,4 @@
-import { drawMark } from "./draw-mark";
+import { drawPicture } from "./draw-picture";
 import type { Ink } from "./ink";
 import { type Cell, heightOf, rowHeight, type Segment } from "./layout";
 import { baselineOf } from "./page";
@@ -39,7 +39,7 @@ function cellAt(cell: Cell, placed: PlacedRow, at: Place, { document }: Ink): Dr
     for (const segment of segments) drawn.texts.push({ segment, x: x + segment.x, baseline });
     if (mark) {
       const top = y + (height - mark.size) / 2;
-      drawn.marks.push(() => drawMark(document, mark.shape, x, top, mark.size));
+      drawn.marks.push(() => drawPicture(document, mark, x, top));
     }
     y += height;
   });

@@ -31,8 +31,13 @@ export interface Line {
   readonly height: number;
   /** Room above it, but at the top of a page. */
   readonly before: number;
-  readonly mark?: { readonly shape: MarkShape; readonly size: number };
+  readonly mark?: Picture;
 }
+
+/** What is drawn in a line: a status mark, or the picture of a code. */
+export type Picture =
+  | { readonly shape: MarkShape; readonly size: number }
+  | { readonly code: string; readonly size: number };
 
 /** Lines below one another at a place in a row. */
 export interface Cell {

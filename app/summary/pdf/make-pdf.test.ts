@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { MET_BY_A, MET_BY_B, PREPARED_AT, sample, TYPED } from "../samples";
+import type { EvidenceRow } from "../../assessment/evidence";
+import { CODES, MET_BY_A, MET_BY_B, PREPARED_AT, PROOF_OF_A, sample, TYPED } from "../samples";
 import { makePdf } from "./make-pdf";
 import type { PaperSize } from "./page";
 import { readBack, squeezed, wordsOf } from "./read-back";
@@ -73,7 +74,13 @@ describe("a PDF", () => {
   });
 
   test.each(["letter", "a4"] as const)("takes two pages for a usual case on %s", async (paper) => {
-    const cases = [BY_A, sample("revision", MET_BY_B, TYPED)];
+    const both = { ...MET_BY_A, ...MET_BY_B, indication: ["baclofen-spasticity", "cancer-pain"] };
+    const cases = [
+      BY_A,
+      sample("revision", MET_BY_B, TYPED),
+      sample("implantation", MET_BY_A, TYPED, { evidence: PROOF_OF_A, codes: [...CODES] }),
+      sample("implantation", both, TYPED, { askRemaining: true }),
+    ];
     for (const summary of cases)
       expect((await readBack(await pdfOf(summary, paper))).pages.length).toBeLessThanOrEqual(2);
   });
@@ -119,7 +126,7 @@ describe("what is typed", () => {
 
   test("wraps, even 300 characters without a space", async () => {
     const typed = "ß".repeat(300);
-    const summary = sample("trial", {}, { patient: typed, npi: typed, requestLabel: typed });
+    const summary = sample("trial", {}, { patient: typed, facility: typed, requestLabel: typed });
     const { pages } = await readBack(await pdfOf(summary));
     expect(wordsOf({ pages }).split("ß").length - 1).toBe(900);
     for (const { outside } of pages) expect(outside).toMatch(/Request: ß{20,48}…/);
@@ -131,5 +138,21 @@ describe("what is typed", () => {
     const { pages } = await readBack(await pdfOf({ ...BY_A, rows }));
     expect(pages.length).toBeGreaterThan(5);
     expect(wordsOf({ pages })).toContain(squeezed(answer));
+  }, 30_000);
+
+  test("keeps details with their row, line by line: 200 methods and a long note", async () => {
+    const methods = Array.from({ length: 200 }, (_, at): EvidenceRow => ({ name: `method ${at}` }));
+    const note = Array.from({ length: 60 }, (_, at) => `Line ${at} of what was noted`).join("\n");
+    const tried = { note, citations: [], forms: { methods } };
+    const evidence = { documents: [], questions: { "a1-trial": tried } };
+    const { pages } = await readBack(
+      await pdfOf(sample("implantation", MET_BY_A, {}, { evidence })),
+    );
+    expect(pages.length).toBeGreaterThan(4);
+    const words = wordsOf({ pages });
+    const wanted = [...methods.map(({ name }) => name ?? ""), ...note.split("\n")].map(squeezed);
+    const places = wanted.map((each) => words.indexOf(each));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
   }, 30_000);
 });

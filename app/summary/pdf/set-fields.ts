@@ -6,8 +6,6 @@ import { type Setting, setWords } from "./set-text";
 
 const COLUMNS = 4;
 const GAP = 10.5;
-/** Fields that are given two columns. */
-const WIDE = new Set(["patient", "facility", "supersedes"]);
 
 type Field = FieldsBlock["fields"][number];
 
@@ -16,7 +14,7 @@ function inRows(fields: readonly Field[]): { field: Field; column: number; span:
   const rows: { field: Field; column: number; span: number }[][] = [];
   let column = COLUMNS;
   for (const field of fields) {
-    const span = WIDE.has(field.id) ? 2 : 1;
+    const span = field.wide ? 2 : 1;
     if (column + span > COLUMNS) {
       rows.push([]);
       column = 0;
@@ -46,7 +44,7 @@ export function setFields({ fields }: FieldsBlock, setting: Setting): Section {
       const width = span * column + (span - 1) * GAP;
       return cellOf(field, place * (column + GAP), width, items[index] ?? list, setting);
     });
-    return { cells, elements: items, above: 4.2, below: 1.5, minHeight: 23 };
+    return { cells, elements: items, above: 3.4, below: 1.5, minHeight: 23 };
   });
   return { before: 3, rows };
 }

@@ -1,6 +1,7 @@
 import type { Block, HeadingBlock, LinesBlock, ParagraphBlock } from "../blocks/block";
 import { type Cell, child, type Element, type Row, type Section } from "./layout";
 import { STYLES } from "./page";
+import { setCode } from "./set-code";
 import { setFields } from "./set-fields";
 import { setList } from "./set-list";
 import { setAside, setResult } from "./set-result";
@@ -9,22 +10,24 @@ import { fullCell, runsOf, type Setting, SMALL, setWords } from "./set-text";
 import { setTitle } from "./set-title";
 import { wrap } from "./wrap";
 
-/** A heading stays with what follows; a sentence in its line is all that follows. */
-function setHeading({ text, sentence, stays }: HeadingBlock, setting: Setting): Section {
+/** A heading stays with what follows in its part. */
+function setHeading(block: HeadingBlock, setting: Setting, leads: boolean): Section {
+  const { text, sentence, stays } = block;
   const heading = { text, style: STYLES.heading, element: { tag: "H2" } } as const;
   const gap = { text: "  ", style: STYLES.text, element: heading.element };
   const rest = sentence
     ? [gap, { text: sentence, style: STYLES.text, element: { tag: "P" } } as const]
     : [];
   const lines = wrap([heading, ...rest], setting.width, setting.measure);
-  const row: Row = { cells: [fullCell(lines, setting)], above: 0, below: 1.5, leads: !sentence };
-  return { before: 7.2, rows: [row], ...(stays && { stays }) };
+  const row: Row = { cells: [fullCell(lines, setting)], above: 0, below: 1.5, leads };
+  return { before: 6.2, rows: [row], ...(stays && { stays }) };
 }
 
-function setParagraph({ spans, quote }: ParagraphBlock, setting: Setting): Section {
+function setParagraph({ spans, quote, stays }: ParagraphBlock, setting: Setting): Section {
   const element: Element = { tag: quote ? "BlockQuote" : "P" };
   const lines = wrap(runsOf(spans, SMALL, element, setting), setting.width, setting.measure);
-  return { before: 3, rows: [{ cells: [fullCell(lines, setting)], above: 0, below: 0 }] };
+  const row: Row = { cells: [fullCell(lines, setting)], above: 0, below: 0 };
+  return { before: 3, rows: [row], ...(stays && { stays }) };
 }
 
 /** Lines to write on, the first two twice as long as the last. */
@@ -43,10 +46,10 @@ function setLines({ labels }: LinesBlock, setting: Setting): Section {
     x += width + gap;
     return cell;
   });
-  return { before: 0, rows: [{ cells, above: 26, below: 6, leads: true }] };
+  return { before: 0, rows: [{ cells, above: 21, below: 3, leads: true }] };
 }
 
-function setBlock(block: Block, setting: Setting): Section {
+function setBlock(block: Block, setting: Setting, next?: Block): Section {
   switch (block.kind) {
     case "title":
       return setTitle(block, setting);
@@ -59,17 +62,19 @@ function setBlock(block: Block, setting: Setting): Section {
     case "table":
       return setTable(block, setting);
     case "heading":
-      return setHeading(block, setting);
+      return setHeading(block, setting, next !== undefined && next.kind !== "heading");
     case "paragraph":
       return setParagraph(block, setting);
     case "list":
       return setList(block, setting);
     case "lines":
       return setLines(block, setting);
+    case "code":
+      return setCode(block, setting);
   }
 }
 
 /** Sets blocks into sections of a page's width. */
 export function setSections(blocks: readonly Block[], setting: Setting): Section[] {
-  return blocks.map((block) => setBlock(block, setting));
+  return blocks.map((block, index) => setBlock(block, setting, blocks[index + 1]));
 }

@@ -1,7 +1,17 @@
 import type { TableBlock, TableCell, TableRow } from "../blocks/block";
 import { type Cell, child, type Element, type Line, type Row, type Section } from "./layout";
 import { STYLES } from "./page";
-import { BODY, MINOR, type Setting, setParagraphs, setWords } from "./set-text";
+import {
+  BODY,
+  fullCell,
+  MINOR,
+  runsOf,
+  type Setting,
+  SMALL,
+  setParagraphs,
+  setWords,
+} from "./set-text";
+import { wrap } from "./wrap";
 
 /** Between a cell's words and the next cell; less after a row's head, which is short. */
 const GAP = 7.9;
@@ -60,23 +70,44 @@ function cellOf(
   return { x: at, width, lines: marked(lines, mark, size) };
 }
 
-function rowOf(
-  { cells, minor = false, leads = false }: TableRow,
+/** Below its row, line by line, as part of what the row's last cell says. */
+function detailRows(
+  { details, minor = false }: TableRow,
+  x: number,
+  element: Element,
+  setting: Setting,
+): Row[] {
+  return details.map(({ spans }) => {
+    const runs = runsOf(spans, SMALL, child(element, "P"), setting);
+    const lines = wrap(runs, setting.width - x, setting.measure);
+    return { cells: [fullCell(lines, setting, x)], above: 0, below: minor ? 0 : 0.6, leads: true };
+  });
+}
+
+/** A row, and the rows for its details, which stay with it. */
+function rowsOf(
+  row: TableRow,
   columns: readonly Column[],
   table: Element,
   setting: Setting,
-): Row {
-  const row = child(table, "TR");
+): Row[] {
+  const { cells, minor = false, leads = false } = row;
+  const head = child(table, "TR");
   const elements = cells.map(
     (_, index): Element =>
-      index === 0 ? { tag: "TH", parent: row, scope: "Row" } : child(row, "TD"),
+      index === 0 ? { tag: "TH", parent: head, scope: "Row" } : child(head, "TD"),
   );
   const set = columns.flatMap((column, index) => {
     const [cell, element] = [cells[index], elements[index]];
     return cell && element ? [cellOf(cell, column, element, minor, setting)] : [];
   });
-  const room = minor ? 1.2 : 2.4;
-  return { cells: set, elements, above: room, below: room, rule: HAIRLINE, leads };
+  const room = minor ? 1 : 2;
+  const upper: Row = { cells: set, elements, above: room, below: room };
+  const details = detailRows(row, columns[1]?.x ?? 0, elements.at(-1) ?? head, setting);
+  const last = details.pop();
+  if (!last) return [{ ...upper, rule: HAIRLINE, leads }];
+  const foot = { ...last, below: room, rule: HAIRLINE, leads };
+  return [{ ...upper, below: 0.6, leads: true }, ...details, foot];
 }
 
 /** A table whose head is repeated on each page. */
@@ -84,9 +115,10 @@ export function setTable(block: TableBlock, setting: Setting): Section {
   const table: Element = { tag: "Table", title: block.caption };
   const columns = columnsOf(block, setting);
   const head = headRow(columns, table, setting);
-  const rows = block.rows.map((row, index) => ({
-    ...rowOf(row, columns, table, setting),
-    ...(block.rows[index + 1]?.opens && { rule: HEAVY }),
-  }));
-  return { before: 7, rows: [head, ...rows], head };
+  const rows = block.rows.flatMap((row, index) => {
+    const set = rowsOf(row, columns, table, setting);
+    const heavy = block.rows[index + 1]?.opens;
+    return set.map((each) => (each.rule && heavy ? { ...each, rule: HEAVY } : each));
+  });
+  return { before: 6, rows: [head, ...rows], head };
 }

@@ -1,20 +1,33 @@
-import type { CriterionRow } from "../criterion-rows";
+import { detailLines } from "../blocks/support-blocks";
+import type { SupportedRow } from "../document";
 import type { OpenItems } from "../open-items";
+import type { Support } from "../support";
 import type { Brevity } from "./brevity";
 
 /** Told in a line of its own: what was asked, and the uppermost groups. */
-function hasLine({ asked, rule, depth }: CriterionRow): boolean {
+function hasLine({ asked, rule, depth }: SupportedRow): boolean {
   return asked !== undefined || (rule !== undefined && depth <= 1);
 }
 
-/** A question with its answer, for a bare "No" says nothing; of a group its name. */
-function lineOf({ label, name, rule, sign, asked, about, answer }: CriterionRow, brief: boolean) {
-  if (asked) return `${label} ${sign.word}: ${brief && about ? `${about.name}:` : asked} ${answer}`;
+/** Supporting details in one line. */
+export function detailsInLine(support: Support | undefined): string {
+  const lines = support ? detailLines(support) : [];
+  return lines.map((spans) => spans.map(({ text }) => text).join("")).join(" | ");
+}
+
+/** A question with its answer and details, for a bare "No" says nothing; of a group its name. */
+function lineOf(row: SupportedRow, brief: boolean) {
+  const { label, name, rule, sign, asked, about, answer, support } = row;
+  const details = support ? ` | ${detailsInLine(support)}` : "";
+  if (asked) {
+    const question = brief && about ? `${about.name}:` : asked;
+    return `${label} ${sign.word}: ${question} ${answer}${details}`;
+  }
   return `${label} ${sign.word}: ${name}, ${rule}`;
 }
 
 /** Without those below a group of which the same is said: that nothing of it was needed. */
-function outermost(rows: readonly CriterionRow[]): CriterionRow[] {
+function outermost(rows: readonly SupportedRow[]): SupportedRow[] {
   const nowhere = Number.POSITIVE_INFINITY;
   let idleAt = nowhere;
   return rows.filter(({ depth, status, rule, asked }) => {
@@ -25,7 +38,7 @@ function outermost(rows: readonly CriterionRow[]): CriterionRow[] {
 }
 
 /** The others by name, under each status. */
-function byStatus(rows: readonly CriterionRow[]): string[] {
+function byStatus(rows: readonly SupportedRow[]): string[] {
   const names = new Map<string, string[]>();
   for (const { label, name, sign } of rows)
     names.set(sign.word, [...(names.get(sign.word) ?? []), `${label} ${name}`]);
@@ -37,13 +50,14 @@ function byStatus(rows: readonly CriterionRow[]): string[] {
  * was answered, for what is open is listed as such, and the rest follows from it.
  */
 export function compactCriteria(
-  rows: readonly CriterionRow[],
+  rows: readonly SupportedRow[],
   { needed, besides }: OpenItems,
   { brief = false, bare = false }: Brevity,
 ): string[] {
   const open = new Set([...needed, ...besides].map(({ id }) => id));
   const told = outermost(rows);
-  const listed = ({ about }: CriterionRow) => bare && about && open.has(about.question);
+  const listed = ({ about, support }: SupportedRow) =>
+    bare && about && !support && open.has(about.question);
   const lines = told.filter((row) => hasLine(row) && !listed(row));
   return [
     ...lines.map((row) => lineOf(row, brief)),

@@ -1,6 +1,9 @@
+import { CHECK_CODES } from "../../assessment/codes";
+import type { Block, Span } from "../blocks/block";
+import { codeBlocks, enclosureBlocks, toCheckBlocks } from "../blocks/support-blocks";
 import type { LineRemark, SummaryDocument } from "../document";
 import { BREVITIES, type Brevity, FIELD_ROOM } from "./brevity";
-import { compactCriteria } from "./compact-criteria";
+import { compactCriteria, detailsInLine } from "./compact-criteria";
 
 function heading({ title, draft, guideline, product }: SummaryDocument): string[] {
   const { name, title: about, edition } = guideline;
@@ -11,10 +14,39 @@ function heading({ title, draft, guideline, product }: SummaryDocument): string[
 }
 
 /** Those that were typed. */
-function details({ request }: SummaryDocument): string[] {
-  return request
+function details({ request, requestSupport }: SummaryDocument): string[] {
+  const typed = request
     .filter(({ value }) => value !== "")
     .map(({ label, value }) => `${label}: ${value}`);
+  return requestSupport ? [...typed, detailsInLine(requestSupport)] : typed;
+}
+
+function headed(heading: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [heading, ...lines] : [];
+}
+
+function words(spans: readonly Span[]): string {
+  return spans.map(({ text }) => text).join("");
+}
+
+/** The items of a block's lists, each in a line: what is short in full, too. */
+function itemsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === "list"
+      ? block.items.map(({ label, spans }) =>
+          words(label ? [label, { text: " " }, ...spans] : spans),
+        )
+      : [],
+  );
+}
+
+/** What was typed beside the answers: enclosures, codes, and what does not look right in it. */
+function documentation({ enclosures, codes, toCheck }: SummaryDocument): string[] {
+  return [
+    ...headed("ENCLOSURES", itemsOf(enclosureBlocks(enclosures))),
+    ...headed(`CODES (${CHECK_CODES})`, itemsOf(codeBlocks(codes))),
+    ...headed("ENTRIES TO CHECK", itemsOf(toCheckBlocks(toCheck))),
+  ];
 }
 
 function furtherLine({ line, sentence, settledBy }: LineRemark): string[] {
@@ -40,25 +72,32 @@ function result({ result: found, counts, pressing }: SummaryDocument, { bare }: 
 }
 
 /** What is still to be documented: each with what would show it, or by name alone. */
-function open({ open: { needed, besides } }: SummaryDocument, { openByName }: Brevity): string[] {
+function open(
+  { open: { needed, besides, unproven } }: SummaryDocument,
+  { openByName }: Brevity,
+): string[] {
   const items = needed.map(({ label, name, obtain, word }) =>
     openByName ? `${label} ${name} (${word})` : `${label} ${name} (${word}): ${obtain}`,
   );
   const also = besides.map(({ label, name, word }) => `${label} ${name} (${word})`);
+  const toProve = unproven.map(({ label, name }) => `${label} ${name}`);
   return [
     ...(items.length > 0
       ? ["STILL TO BE DOCUMENTED", ...items]
       : ["Nothing more is needed for this result"]),
     ...(also.length > 0 ? [`Open, without bearing on the result: ${also.join("; ")}`] : []),
+    ...(toProve.length > 0 ? [`Proof still to obtain or to name: ${toProve.join("; ")}`] : []),
   ];
 }
 
-function closing({ beyond, product, version, guideline, attestation }: SummaryDocument): string[] {
+function closing(summary: SummaryDocument): string[] {
+  const { beyond, product, version, guideline, attestation, code } = summary;
   const sources = beyond.map(({ source }) => source).join("; ");
   return [
     `Not part of Note 170, see: ${sources}`,
     attestation,
     `${product} version ${version}, source ${guideline.fingerprint}`,
+    `Re-entry code: ${code}`,
   ];
 }
 
@@ -69,6 +108,7 @@ function written(summary: SummaryDocument, brevity: Brevity): string {
     ...result(summary, brevity),
     "CRITERIA",
     ...compactCriteria(summary.rows, summary.open, brevity),
+    ...documentation(summary),
     ...open(summary, brevity),
     ...closing(summary),
   ].join("\n");

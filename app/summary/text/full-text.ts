@@ -1,6 +1,7 @@
 import type {
   AsideBlock,
   Block,
+  CodeBlock,
   ListBlock,
   ListItem,
   Paragraph,
@@ -44,12 +45,13 @@ function asideLines({ paragraphs, items }: AsideBlock): string[] {
 }
 
 /** Its head and words in one line, the rest in the next; set in as far as the words are. */
-function rowLines({ cells }: TableRow): string[] {
+function rowLines({ cells, details }: TableRow): string[] {
   const [head, ...rest] = cells.map(({ paragraphs }) => inOneLine(paragraphs));
   const [said = "", ...others] = rest;
   const inset = "  ".repeat(cells[1]?.indent ?? 0);
   const last = others.filter((text) => text !== "").join(". ");
-  return [`${inset}${head} ${said}`, ...(last ? [`${inset}  ${last}`] : [])];
+  const below = [...(last ? [last] : []), ...details.map(({ spans }) => words(spans))];
+  return [`${inset}${head} ${said}`, ...below.map((line) => `${inset}  ${line}`)];
 }
 
 function tableLines({ caption, rows }: TableBlock): string[] {
@@ -63,6 +65,10 @@ function itemLine({ label, spans, end }: ListItem): string {
 
 function listLines({ items }: ListBlock): string[] {
   return items.map(itemLine);
+}
+
+function codeLines({ code, paragraphs }: CodeBlock): string[] {
+  return ["", code, ...paragraphs.map(words)];
 }
 
 function linesOf(block: Block): string[] {
@@ -85,6 +91,8 @@ function linesOf(block: Block): string[] {
       return listLines(block);
     case "lines":
       return block.labels.map((label) => `${label}: ____`);
+    case "code":
+      return codeLines(block);
   }
 }
 

@@ -1,0 +1,18 @@
+import type { FieldsBlock } from "../blocks/block";
+import styles from "./Fields.module.css";
+
+/** Labels with what was typed. What was not typed is a line to fill by hand. */
+export function Fields({ name, fields }: FieldsBlock) {
+  return (
+    <section aria-label={name}>
+      <dl className={styles.fields}>
+        {fields.map(({ label, value, wide }) => (
+          <div key={label} className={styles.field} data-wide={wide}>
+            <dt>{label}</dt>
+            <dd translate="no">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

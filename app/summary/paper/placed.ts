@@ -1,0 +1,6 @@
+/** Each with its place as its key: what is on paper never changes places. */
+export function placed<Each>(
+  all: readonly Each[],
+): { readonly key: string; readonly each: Each }[] {
+  return all.map((each, place) => ({ key: String(place), each }));
+}

@@ -1,0 +1,80 @@
+import { Link } from "@tanstack/react-router";
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Determination } from "../assessment/determination";
+import { GAP_WORDS, type Gap, gaps } from "../assessment/gaps";
+import type { Assessment } from "../assessment/record";
+import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { Page } from "../ui/Page";
+import styles from "./TodoPage.module.css";
+
+function Item({ gap: { question, kind } }: { gap: Gap }) {
+  const { label, name, obtain } = question;
+  return (
+    <li className={styles.item} data-gap={kind}>
+      <span className={styles.box} aria-hidden="true" />
+      <span className={styles.clause}>{label}</span>
+      <div>
+        <p className={styles.obtain}>{obtain}</p>
+        <p className={styles.why}>
+          {name}: {GAP_WORDS[kind]}
+        </p>
+        <p className={styles.notes}>Notes</p>
+      </div>
+    </li>
+  );
+}
+
+function Sheet({ missing }: { missing: readonly Gap[] }) {
+  if (missing.length === 0)
+    return (
+      <p className={styles.none}>
+        Nothing is missing: every question asked has an answer and its proof.
+      </p>
+    );
+  return (
+    <ul data-gaps={missing.length}>
+      {missing.map((gap) => (
+        <Item key={gap.question.id} gap={gap} />
+      ))}
+    </ul>
+  );
+}
+
+/** What is still to obtain for a request, as a sheet to take to the chart. It prints alone. */
+export function TodoPage({ determination }: { determination: Determination }) {
+  const { control } = useFormContext<Assessment>();
+  const [evidence, requestLabel] = useWatch({
+    control,
+    name: ["evidence", "details.requestLabel"],
+  });
+  const { id, title } = determination.service;
+  return (
+    <div className={styles.page}>
+      <Page title={`To obtain: ${title}`}>
+        <p className={styles.source}>
+          {NOTE_170.name}, {NOTE_170.title} ({NOTE_170.edition})
+        </p>
+        <p className={styles.label}>
+          Request label:{" "}
+          <span translate="no">{requestLabel.trim() || "______________________"}</span>
+        </p>
+        <p className={styles.actions}>
+          <button type="button" className="button" onClick={() => window.print()}>
+            Print
+          </button>
+          <Link to="/$service/summary" params={{ service: id }} className="button quiet">
+            Summary
+          </Link>
+          <Link to="/$service" params={{ service: id }} className="button quiet">
+            Back to the questions
+          </Link>
+        </p>
+        <Sheet missing={gaps(determination, evidence)} />
+        <p className={styles.foot}>
+          In the note’s order. Note 170 does not require proof to be named; it never changes the
+          determination.
+        </p>
+      </Page>
+    </div>
+  );
+}

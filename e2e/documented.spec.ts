@@ -1,0 +1,110 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { answer, assess } from "./assessment";
+import { A_MET } from "./cases";
+import { addRow, cite, DOCUMENTED_A, detailsOn, documentA, enclose } from "./documenting";
+import { expect, test } from "./fixtures";
+import { readPdf } from "./pdf";
+import { compact, expectInOrder, PAPERS, shownInPrint } from "./printing";
+
+const CODE = /^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/;
+
+/** A documented request by category A, on its summary. */
+async function summarize(page: Page): Promise<void> {
+  await assess(page, "implantation", A_MET.answers);
+  await documentA(page);
+  await page.getByRole("link", { name: "Open summary" }).first().click();
+  await expect(page.getByRole("article")).toContainText("Re-entry code");
+}
+
+test.describe("a documented request", () => {
+  // There is much to type.
+  test.describe.configure({ timeout: 60_000 });
+
+  test("shows its proof at each criterion, its enclosures, codes and re-entry code, on two pages", async ({
+    page,
+  }) => {
+    await summarize(page);
+    const paper = page.getByRole("article");
+    await expect(paper.getByRole("img", { name: "QR code of the re-entry code" })).toBeVisible();
+    await expect(paper.getByText(CODE)).toBeVisible();
+    const [shown = ""] = await shownInPrint(page, "main");
+    expectInOrder(shown, DOCUMENTED_A);
+    for (const { format } of PAPERS) {
+      const { sheets } = await readPdf(await page.pdf({ format, tagged: true }));
+      expect(sheets.length, format).toBeLessThanOrEqual(2);
+      expectInOrder(sheets.map(({ body }) => body).join(" "), DOCUMENTED_A);
+    }
+  });
+
+  test("downloads as a tagged PDF that says the same, with the code in it", async ({ page }) => {
+    await summarize(page);
+    const code = (await page.getByRole("article").getByText(CODE).textContent()) ?? "";
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download PDF" }).click();
+    const download = await waiting;
+    const { sheets } = await readPdf(await readFile(await download.path()));
+    const words = sheets.map(({ body }) => body).join(" ");
+    expect(sheets.length).toBeLessThanOrEqual(2);
+    expectInOrder(words.replaceAll("•", ""), DOCUMENTED_A);
+    expect(compact(words)).toContain(compact(code));
+    expect(sheets.flatMap(({ roles }) => roles)).toEqual(
+      expect.arrayContaining(["H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI"]),
+    );
+  });
+
+  test("keeps, marks and lists a value that cannot be", async ({ page }) => {
+    await assess(page, "maintenance", []);
+    await page.getByRole("link", { name: "Open summary" }).first().click();
+    await page.getByRole("textbox", { name: "NPI" }).fill("1234567890");
+    const paper = page.getByRole("article");
+    await expect(paper).toContainText("1234567890 [to check]");
+    await expect(paper.getByRole("heading", { name: "Entries to check" })).toBeVisible();
+    await expect(paper.getByRole("listitem").filter({ hasText: /NPI/ })).toBeVisible();
+  });
+});
+
+test.describe("the to-do sheet", () => {
+  test("shrinks as proof is added, and prints on one page", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await enclose(page);
+    await page.getByRole("link", { name: "This list as a sheet to print" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("To obtain: New implantation");
+    const items = page.getByRole("main").locator("[data-gap]");
+    await expect(items).toHaveCount(5);
+    await expect(items.first()).toContainText("answered, no proof named");
+    for (const { format } of PAPERS) {
+      const { sheets } = await readPdf(await page.pdf({ format, tagged: true }));
+      expect(sheets).toHaveLength(1);
+      expect(sheets[0]?.body).toContain("To obtain: New implantation");
+    }
+
+    await page.getByRole("link", { name: "Back to the questions" }).click();
+    await cite(await detailsOn(page, "What the system is for"), /Medication history/, "1");
+    const response = await detailsOn(page, "Response to a trial intrathecal dose");
+    await addRow(response, "Trial dose", 1, { Drug: "baclofen" });
+    await page.getByRole("link", { name: "This list as a sheet to print" }).click();
+    await expect(items).toHaveCount(3);
+    await expect(page).toHaveTitle("To obtain: New implantation · Note 170");
+    await expect(page).toHaveURL(/#\/implantation\/to-obtain$/);
+  });
+
+  test("names what is not answered and not documented, and says when nothing is missing", async ({
+    page,
+  }) => {
+    await assess(page, "trial", []);
+    await page.getByRole("link", { name: "Open summary" }).first().click();
+    await page.getByRole("link", { name: "To-do sheet" }).click();
+    await expect(page.getByText("not answered")).toBeVisible();
+    await page.getByRole("link", { name: "Back to the questions" }).click();
+    await answer(page, ["trial-purpose", "unknown"]);
+    await page.goto("/#/trial/to-obtain");
+    await expect(page.getByText("not documented")).toBeVisible();
+    await page.getByRole("link", { name: "Back to the questions" }).click();
+    await answer(page, ["trial-purpose", "antispasmodic-baclofen-pump"]);
+    const details = await detailsOn(page, "Purpose of the injection");
+    await details.getByLabel("Note", { exact: true }).fill("Ordered by neurology");
+    await page.goto("/#/trial/to-obtain");
+    await expect(page.getByText("Nothing is missing")).toBeVisible();
+  });
+});
