@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { PAGE } from "./first-load";
 import { headersFor } from "./headers";
 
@@ -39,4 +41,16 @@ test("fingerprinted files are kept for good, and the page is asked for again eac
   expect(headersFor("/assets/index-abcdefgh.js")["cache-control"]).toBe(
     "public, max-age=31536000, immutable",
   );
+});
+
+describe.each(["nginx.conf", "apache.htaccess", "web.config"])("docs/hosting/%s", (file) => {
+  const settings = readFileSync(join("docs", "hosting", file), "utf8");
+
+  test("sets every header that the build sends, in the same words", () => {
+    for (const [name, value] of Object.entries(headersFor("/assets/any-abcdefgh.js"))) {
+      expect(settings.toLowerCase()).toContain(name);
+      expect(settings).toContain(`"${value}"`);
+    }
+    expect(settings).toContain(`"${headersFor("/")["cache-control"]}"`);
+  });
 });
