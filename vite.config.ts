@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 
@@ -15,10 +16,12 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'none'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "trusted-types note-170-worker",
 ].join("; ");
 
 /** Puts the policy into the built page. The development server needs inline scripts and goes without. */
@@ -37,6 +40,25 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /**
+ * Keeps every file of the build for use without a network. A new version waits until it is wanted; see
+ * app/offline. The manifest is a file of its own in public/.
+ */
+function serviceWorker() {
+  return VitePWA({
+    registerType: "prompt",
+    injectRegister: false,
+    manifest: false,
+    includeAssets: [],
+    workbox: {
+      globPatterns: ["**/*.{html,js,css,woff2,svg,png,webmanifest}"],
+      dontCacheBustURLsMatching: /^assets\//,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
+}
+
+/**
  * pdfkit's font reader brings a Brotli decoder of 90 kB for WOFF2 files. Ours are WOFF: a stub that says
  * so takes its place.
  */
@@ -47,7 +69,7 @@ const WITHOUT_BROTLI = {
 export default defineConfig({
   base: "./",
   resolve: { alias: WITHOUT_BROTLI },
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), serviceWorker()],
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   build: {
     target: "es2022",

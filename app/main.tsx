@@ -5,6 +5,7 @@ import "./ui/fonts.css";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { watchVersion } from "./offline/watch-version";
 import { watchArrivals } from "./routes/arrivals";
 import { createAppRouter } from "./routes/router";
 import { openSession } from "./routes/session-keeper";
@@ -12,7 +13,10 @@ import { openSession } from "./routes/session-keeper";
 const element = document.getElementById("app");
 if (!element) throw new Error("The page has no element #app to mount in.");
 
-const router = createAppRouter(openSession(() => sessionStorage));
+const router = createAppRouter(
+  openSession(() => sessionStorage),
+  watchVersion(),
+);
 watchArrivals(router);
 createRoot(element).render(
   <StrictMode>

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import { type Assessment, emptyAssessment } from "../assessment/record";
+import { VersionNotice } from "../offline/VersionNotice";
+import styles from "./Site.module.css";
 import { SiteFooter } from "./SiteFooter";
 import { SiteHeader } from "./SiteHeader";
 import { StorageNotice } from "./StorageNotice";
@@ -20,7 +22,7 @@ const checkEntries: Resolver<Assessment> = (values) =>
 
 /** The frame around every page. It holds the form, so that answers outlive a change of page. */
 export function Root(): ReactNode {
-  const { keeper } = useRouteContext({ from: "__root__" });
+  const { keeper, versions } = useRouteContext({ from: "__root__" });
   const router = useRouter();
   const { restored } = keeper.state();
   const form = useForm<Assessment>({
@@ -53,6 +55,7 @@ export function Root(): ReactNode {
     <FormProvider {...form}>
       <SiteHeader />
       <StorageNotice keeper={keeper} />
+      <VersionNotice versions={versions} className={styles.notice} />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>

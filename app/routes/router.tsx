@@ -7,6 +7,7 @@ import {
   notFound,
   rootRouteId,
 } from "@tanstack/react-router";
+import type { VersionWatch } from "../offline/watch-version";
 import { Assess } from "./Assess";
 import { Failure } from "./Failure";
 import { NotFound } from "./NotFound";
@@ -19,7 +20,7 @@ function requireService({ params }: { params: unknown }): void {
   if (!serviceIn(params)) throw notFound({ routeId: rootRouteId });
 }
 
-const rootRoute = createRootRouteWithContext<{ keeper: SessionKeeper }>()({
+const rootRoute = createRootRouteWithContext<{ keeper: SessionKeeper; versions: VersionWatch }>()({
   component: Root,
   notFoundComponent: NotFound,
 });
@@ -89,11 +90,11 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** Hash history: any static host serves it, and the route stays out of a server's logs. */
-export function createAppRouter(keeper: SessionKeeper) {
+export function createAppRouter(keeper: SessionKeeper, versions: VersionWatch) {
   return createRouter({
     routeTree,
     history: createHashHistory(),
-    context: { keeper },
+    context: { keeper, versions },
     defaultErrorComponent: Failure,
     notFoundMode: "root",
     defaultPendingMs: 300,

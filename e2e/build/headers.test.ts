@@ -14,10 +14,15 @@ function metaPolicy(): string {
   return content.replaceAll("&#39;", "'").replaceAll("&apos;", "'");
 }
 
-test("the page and the headers state one content security policy", () => {
+test("the page and the headers state one policy, but that the header lets the service worker fetch", () => {
   const header = directives(headersFor("/")["content-security-policy"] ?? "");
-  expect(directives(metaPolicy())).toContain("default-src 'none'");
-  expect(header).toEqual([...directives(metaPolicy()), "frame-ancestors 'none'"]);
+  const page = directives(metaPolicy());
+  expect(page).toContain("default-src 'none'");
+  expect(page).toContain("connect-src 'none'");
+  expect(header).toEqual([
+    ...page.map((each) => (each === "connect-src 'none'" ? "connect-src 'self'" : each)),
+    "frame-ancestors 'none'",
+  ]);
 });
 
 test("nothing may run before the policy stands: it is the first tag of the head", () => {
