@@ -26,7 +26,7 @@ function workerAddress(): TrustedScriptURL | string {
 /**
  * Keeps the app for use without a network, once it has loaded. A new version is fetched beside the one in
  * use and waits: it takes over when the person says so, or when the last page of this one is closed.
- * Where the browser has no service workers, or refuses, the app works as it is.
+ * Where the browser has no service workers, or refuses, the app works as it is; so it does in one file.
  */
 export function watchVersion(): VersionWatch {
   const listeners = new Set<() => void>();
@@ -45,7 +45,7 @@ export function watchVersion(): VersionWatch {
     };
     await worker.register();
   };
-  if ("serviceWorker" in navigator && window.isSecureContext)
+  if (import.meta.env.MODE !== "single" && "serviceWorker" in navigator)
     window.addEventListener("load", () => keep().catch(() => undefined), { once: true });
   return {
     state: () => state,
