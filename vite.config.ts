@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 
@@ -15,10 +18,12 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'none'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "trusted-types note-170-worker",
 ].join("; ");
 
 /** Puts the policy into the built page. The development server needs inline scripts and goes without. */
@@ -36,6 +41,76 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Every `<script>` or `<style>` of a page, by the fingerprint that a policy lets it through with. */
+function fingerprints(page: string, tag: "script" | "style"): string {
+  const parts = page.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, "gs"));
+  const hashes = [...parts].map(([, content = ""]) =>
+    createHash("sha256").update(content).digest("base64"),
+  );
+  return hashes.map((hash) => `'sha256-${hash}'`).join(" ");
+}
+
+/**
+ * Finishes a build in one file: the icon goes into it too, the manifest of the installable app is left out,
+ * and the policy lets the file's own parts run, and no others.
+ */
+function finishOneFile(): Plugin {
+  return {
+    name: "finish-one-file",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const page = bundle["index.html"];
+        const icon = Object.values(bundle).find(({ fileName }) => fileName.endsWith(".svg"));
+        if (page?.type !== "asset" || icon?.type !== "asset")
+          throw new Error("The build in one file lacks its page or its icon.");
+        const image = Buffer.from(icon.source).toString("base64");
+        const html = page.source
+          .toString()
+          .replace(`./${icon.fileName}`, `data:image/svg+xml;base64,${image}`)
+          .replace(/ *<link rel="manifest"[^>]*>\n/, "");
+        const policy = [
+          "default-src 'none'",
+          `script-src ${fingerprints(html, "script")}`,
+          `style-src ${fingerprints(html, "style")}`,
+          "font-src data:",
+          "img-src data:",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "require-trusted-types-for 'script'",
+          "trusted-types 'none'",
+        ].join("; ");
+        delete bundle[icon.fileName];
+        page.fileName = "note-170.html";
+        page.source = html.replace(
+          "<head>",
+          () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        );
+      },
+    },
+  };
+}
+
+/**
+ * Keeps every file of the build for use without a network. A new version waits until it is wanted; see
+ * app/offline. The manifest is a file of its own in public/.
+ */
+function serviceWorker() {
+  return VitePWA({
+    registerType: "prompt",
+    injectRegister: false,
+    manifest: false,
+    includeAssets: [],
+    workbox: {
+      globPatterns: ["**/*.{html,js,css,woff2,svg,png,webmanifest}"],
+      dontCacheBustURLsMatching: /^assets\//,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+    },
+  });
+}
+
 /**
  * pdfkit's font reader brings a Brotli decoder of 90 kB for WOFF2 files. Ours are WOFF: a stub that says
  * so takes its place.
@@ -44,19 +119,24 @@ const WITHOUT_BROTLI = {
   "brotli/decompress.js": fileURLToPath(new URL("app/summary/pdf/no-brotli.ts", import.meta.url)),
 };
 
-export default defineConfig({
+/** `--mode single`: one HTML file that opens by double click, from a folder or a network share. */
+export default defineConfig(({ mode }) => ({
   base: "./",
   resolve: { alias: WITHOUT_BROTLI },
-  plugins: [react(), contentSecurityPolicy()],
+  plugins:
+    mode === "single"
+      ? [react(), viteSingleFile({ removeViteModuleLoader: true }), finishOneFile()]
+      : [react(), contentSecurityPolicy(), serviceWorker()],
+  publicDir: mode === "single" ? false : "public",
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   build: {
     target: "es2022",
-    assetsInlineLimit: 0,
-    manifest: true,
+    assetsInlineLimit: mode === "single" ? Number.POSITIVE_INFINITY : 0,
+    manifest: mode !== "single",
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: {
+        codeSplitting: mode !== "single" && {
           groups: [
             // All that the first screen needs is one file, which compresses better than several.
             { name: "first", tags: ["$initial"] },
@@ -78,4 +158,4 @@ export default defineConfig({
       { extends: true, test: { name: "bench", include: ["app/**/*.bench.ts"] } },
     ],
   },
-});
+}));

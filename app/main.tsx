@@ -6,6 +6,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { watchUnsaved } from "./assessment/unsaved";
+import { watchVersion } from "./offline/watch-version";
 import { watchArrivals } from "./routes/arrivals";
 import { createAppRouter } from "./routes/router";
 import { openSession } from "./routes/session-keeper";
@@ -14,9 +15,11 @@ import { openSession } from "./routes/session-keeper";
 async function start(): Promise<void> {
   const element = document.getElementById("app");
   if (!element) throw new Error("The page has no element #app to mount in.");
+  const versions = watchVersion();
   const router = createAppRouter({
     keeper: await openSession(() => sessionStorage),
     unsaved: watchUnsaved(),
+    versions,
   });
   watchArrivals(router);
   createRoot(element).render(

@@ -53,6 +53,16 @@ export async function watch(page: Page): Promise<Watch> {
   return { problems, requests, provoked: [] };
 }
 
+/**
+ * As a browser without service workers, so that no test is served by what another one kept. Those about
+ * working offline open pages of their own.
+ */
+async function withoutServiceWorker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+  });
+}
+
 async function expectProvokedOnly({ problems, provoked }: Watch): Promise<void> {
   const missing = () => provoked.filter((kind) => !problems.some((problem) => kind.test(problem)));
   await expect.poll(missing, "problems that were to be provoked").toEqual([]);
@@ -64,6 +74,7 @@ async function expectProvokedOnly({ problems, provoked }: Watch): Promise<void> 
 export const test = base.extend<{ watched: Watch }>({
   watched: [
     async ({ page }, use) => {
+      await withoutServiceWorker(page);
       const watched = await watch(page);
       await use(watched);
       await expectProvokedOnly(watched);

@@ -4,6 +4,8 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import { type Assessment, emptyAssessment } from "../assessment/record";
 import type { Taken } from "../files/taken";
+import { VersionNotice } from "../offline/VersionNotice";
+import styles from "./Site.module.css";
 import { SiteFooter } from "./SiteFooter";
 import { SiteHeader } from "./SiteHeader";
 import { StorageNotice } from "./StorageNotice";
@@ -30,7 +32,7 @@ const checkEntries: Resolver<Assessment> = (values) =>
 
 /** The frame around every page. It holds the form, so that answers outlive a change of page. */
 export function Root(): ReactNode {
-  const { keeper, unsaved } = useRouteContext({ from: "__root__" });
+  const { keeper, unsaved, versions } = useRouteContext({ from: "__root__" });
   const router = useRouter();
   const { restored } = keeper.state();
   const [taken, note] = useState<Taken>();
@@ -66,6 +68,7 @@ export function Root(): ReactNode {
       <TakingContext value={{ unsaved, note, goTo }}>
         <SiteHeader />
         <StorageNotice keeper={keeper} />
+        <VersionNotice versions={versions} className={styles.notice} />
         <Suspense>
           <Retention />
         </Suspense>

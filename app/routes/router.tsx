@@ -8,6 +8,7 @@ import {
   rootRouteId,
 } from "@tanstack/react-router";
 import type { Unsaved } from "../assessment/unsaved";
+import type { VersionWatch } from "../offline/watch-version";
 import { Assess } from "./Assess";
 import { Failure } from "./Failure";
 import { NotFound } from "./NotFound";
@@ -19,6 +20,7 @@ import type { SessionKeeper } from "./session-keeper";
 interface AppContext {
   readonly keeper: SessionKeeper;
   readonly unsaved: Unsaved;
+  readonly versions: VersionWatch;
 }
 
 /** Lets a service's route through only where the note has that service. */

@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { PAGE } from "./first-load";
 import { headersFor } from "./headers";
 
@@ -12,10 +14,15 @@ function metaPolicy(): string {
   return content.replaceAll("&#39;", "'").replaceAll("&apos;", "'");
 }
 
-test("the page and the headers state one content security policy", () => {
+test("the page and the headers state one policy, but that the header lets the service worker fetch", () => {
   const header = directives(headersFor("/")["content-security-policy"] ?? "");
-  expect(directives(metaPolicy())).toContain("default-src 'none'");
-  expect(header).toEqual([...directives(metaPolicy()), "frame-ancestors 'none'"]);
+  const page = directives(metaPolicy());
+  expect(page).toContain("default-src 'none'");
+  expect(page).toContain("connect-src 'none'");
+  expect(header).toEqual([
+    ...page.map((each) => (each === "connect-src 'none'" ? "connect-src 'self'" : each)),
+    "frame-ancestors 'none'",
+  ]);
 });
 
 test("nothing may run before the policy stands: it is the first tag of the head", () => {
@@ -39,4 +46,16 @@ test("fingerprinted files are kept for good, and the page is asked for again eac
   expect(headersFor("/assets/index-abcdefgh.js")["cache-control"]).toBe(
     "public, max-age=31536000, immutable",
   );
+});
+
+describe.each(["nginx.conf", "apache.htaccess", "web.config"])("docs/hosting/%s", (file) => {
+  const settings = readFileSync(join("docs", "hosting", file), "utf8");
+
+  test("sets every header that the build sends, in the same words", () => {
+    for (const [name, value] of Object.entries(headersFor("/assets/any-abcdefgh.js"))) {
+      expect(settings.toLowerCase()).toContain(name);
+      expect(settings).toContain(`"${value}"`);
+    }
+    expect(settings).toContain(`"${headersFor("/")["cache-control"]}"`);
+  });
 });

@@ -1,0 +1,58 @@
+/** Where the app stands towards being kept for use without a network. */
+type Version = "this" | "new-one-waiting";
+
+/** What the pages see of it. */
+export interface VersionWatch {
+  readonly state: () => Version;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Changes to the version that waits, and loads the page anew. */
+  readonly change: () => void;
+}
+
+/** Of the service worker's file, which keeps its name through all versions. */
+const WORKER = "sw.js";
+
+/** Trusted Types let this one address through, and nothing else. */
+function workerAddress(): TrustedScriptURL | string {
+  const policy = window.trustedTypes?.createPolicy("note-170-worker", {
+    createScriptURL: (address) => {
+      if (address !== WORKER) throw new TypeError(`not the service worker: ${address}`);
+      return address;
+    },
+  });
+  return policy?.createScriptURL(WORKER) ?? WORKER;
+}
+
+/**
+ * Keeps the app for use without a network, once it has loaded. A new version is fetched beside the one in
+ * use and waits: it takes over when the person says so, or when the last page of this one is closed.
+ * Where the browser has no service workers, or refuses, the app works as it is; so it does in one file.
+ */
+export function watchVersion(): VersionWatch {
+  const listeners = new Set<() => void>();
+  let state: Version = "this";
+  let change = () => {};
+  const keep = async () => {
+    const { Workbox } = await import("workbox-window");
+    const worker = new Workbox(workerAddress());
+    worker.addEventListener("waiting", () => {
+      state = "new-one-waiting";
+      for (const listener of listeners) listener();
+    });
+    change = () => {
+      worker.addEventListener("controlling", () => window.location.reload());
+      worker.messageSkipWaiting();
+    };
+    await worker.register();
+  };
+  if (import.meta.env.MODE !== "single" && "serviceWorker" in navigator)
+    window.addEventListener("load", () => keep().catch(() => {}), { once: true });
+  return {
+    state: () => state,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    change: () => change(),
+  };
+}

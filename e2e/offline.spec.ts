@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { answer, result } from "./assessment";
+import { A_MET } from "./cases";
+import { expect, test } from "./fixtures";
+import { type StaticHost, startHost } from "./static-host";
+
+/** Opens the app, and waits until the browser keeps all of it. */
+async function visit(page: Page, host: StaticHost): Promise<void> {
+  await page.goto(host.url);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+/** A new version of the app: another page, under another fingerprint. */
+function deployNext(host: StaticHost): void {
+  host.deploy((path, text) => {
+    if (path === "/index.html") return text.replace("<head>", '<head><meta name="next" />');
+    if (path === "/sw.js") return text.replace(/(url:"index\.html",revision:")\w/, "$1f0");
+    return text;
+  });
+}
+
+/** Asks the host for a new version, as the browser does by itself from time to time. */
+async function lookForNext(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+  });
+}
+
+test.describe("without a network, after one visit", () => {
+  test("every page opens, by reload and by its address, and the host is asked for nothing", async ({
+    browser,
+  }) => {
+    const host = await startHost();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await visit(page, host);
+    await host.stop();
+
+    await page.reload();
+    await answer(page, ["service", "implantation"]);
+    for (const each of A_MET.answers) await answer(page, each);
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+
+    for (const [route, heading] of [
+      ["#/implantation/summary", "Summary: New implantation"],
+      ["#/map", "Map: New implantation"],
+      ["#/worksheet", "Blank worksheet"],
+      ["#/note", "The note"],
+      ["#/about", "About"],
+    ]) {
+      await page.goto(`${host.url}${route}`);
+      await page.reload();
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(heading ?? "");
+    }
+
+    await page.goto(`${host.url}#/implantation/summary`);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download PDF" }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+    await context.close();
+  });
+});
+
+test.describe("a new version", () => {
+  test("waits, says so, and takes over only when the person changes to it", async ({ browser }) => {
+    const host = await startHost();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await visit(page, host);
+    await page.reload();
+    await answer(page, ["service", "implantation"]);
+    await answer(page, ["indication", "baclofen-spasticity"]);
+
+    deployNext(host);
+    await lookForNext(page);
+    await expect(page.getByText("A new version of Note 170 is ready.")).toBeVisible();
+    await answer(page, ["a1-trial", "yes"]);
+    await page.reload();
+    await expect(page.locator('meta[name="next"]')).toHaveCount(0);
+    await expect(page.getByText("A new version of Note 170 is ready.")).toBeVisible();
+
+    await page.getByRole("button", { name: "Change to the new version" }).click();
+    await expect(page.locator('meta[name="next"]')).toHaveCount(1);
+    await expect(page.getByRole("radio", { name: "Yes" }).first()).toBeChecked();
+    await expect(page.getByText("A new version of Note 170 is ready.")).toHaveCount(0);
+    await context.close();
+    await host.stop();
+  });
+});
+
+test("the app can be installed: a manifest with names, icons and the files that it opens", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const address = await page.locator('link[rel="manifest"]').getAttribute("href");
+  const response = await page.request.get(address ?? "");
+  const manifest = await response.json();
+  expect(manifest).toMatchObject({ name: "Note 170", display: "standalone", start_url: "./" });
+  expect(Object.keys(manifest.file_handlers[0].accept)).toEqual([
+    "application/json",
+    "application/pdf",
+  ]);
+  for (const { src, type } of manifest.icons) {
+    const icon = await page.request.get(src);
+    expect(icon.headers()["content-type"]).toBe(type);
+  }
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { headersFor } from "./build/headers";
+import { DIST } from "./site";
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".woff2": "font/woff2",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
+};
+
+/** Changes a text file of the build before it is sent, by its path. */
+type Change = (path: string, text: string) => string;
+
+/** A static host of the build on this machine, which sends the headers that the build asks for. */
+export interface StaticHost {
+  readonly url: string;
+  /** From now on sends what this makes of the files. */
+  readonly deploy: (change: Change) => void;
+  readonly stop: () => Promise<void>;
+}
+
+const TEXT = [".html", ".js"];
+
+/** Serves the build below a folder of the host's address, such as "/tools/". */
+export async function startHost(folder = "/"): Promise<StaticHost> {
+  let change: Change = (_, text) => text;
+  const server = createServer((request, response) => {
+    const asked = (request.url ?? "").replace(folder, "/");
+    const path = asked === "/" ? "/index.html" : asked;
+    const kind = extname(path);
+    try {
+      const content = readFileSync(join(DIST, path));
+      response.writeHead(200, { "content-type": TYPES[kind], ...headersFor(asked) });
+      response.end(TEXT.includes(kind) ? change(path, content.toString()) : content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const address = server.address();
+  if (typeof address !== "object" || !address) throw new Error("the host has no address");
+  return {
+    url: `http://127.0.0.1:${address.port}${folder}`,
+    deploy: (next) => {
+      change = next;
+    },
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(() => stopped());
+        server.closeAllConnections();
+      }),
+  };
+}
