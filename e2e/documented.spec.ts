@@ -17,6 +17,10 @@ async function summarize(page: Page): Promise<void> {
   await expect(page.getByRole("article")).toContainText("Re-entry code");
 }
 
+async function expectSheet(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("To obtain: Trial injection");
+}
+
 test.describe("a documented request", () => {
   // There is much to type.
   test.describe.configure({ timeout: 60_000 });
@@ -95,16 +99,19 @@ test.describe("the to-do sheet", () => {
     await assess(page, "trial", []);
     await page.getByRole("link", { name: "Open summary" }).first().click();
     await page.getByRole("link", { name: "To-do sheet" }).click();
+    await expectSheet(page);
     await expect(page.getByText("not answered")).toBeVisible();
     await page.getByRole("link", { name: "Back to the questions" }).click();
     await answer(page, ["trial-purpose", "unknown"]);
     await page.goto("/#/trial/to-obtain");
+    await expectSheet(page);
     await expect(page.getByText("not documented")).toBeVisible();
     await page.getByRole("link", { name: "Back to the questions" }).click();
     await answer(page, ["trial-purpose", "antispasmodic-baclofen-pump"]);
     const details = await detailsOn(page, "Purpose of the injection");
     await details.getByLabel("Note", { exact: true }).fill("Ordered by neurology");
     await page.goto("/#/trial/to-obtain");
+    await expectSheet(page);
     await expect(page.getByText("Nothing is missing")).toBeVisible();
   });
 });

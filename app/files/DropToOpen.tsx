@@ -61,15 +61,17 @@ export function DropToOpen({ onTaken, loadAttachmentReader, onDismissed }: DropT
   });
   return (
     <>
-      <Notice
-        kind="problem"
-        onDismiss={() => {
-          setProblem("");
-          onDismissed();
-        }}
-      >
-        {problem && <p>{problem}</p>}
-      </Notice>
+      {problem && (
+        <Notice
+          kind="problem"
+          onDismiss={() => {
+            setProblem("");
+            onDismissed();
+          }}
+        >
+          <p>{problem}</p>
+        </Notice>
+      )}
       {over && (
         <div className={styles.cover}>
           <p>Drop to open the saved file or PDF</p>

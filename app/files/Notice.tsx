@@ -4,11 +4,11 @@ import styles from "./Notice.module.css";
 interface NoticeProps {
   kind: "opened" | "differs" | "problem";
   onDismiss: () => void;
-  /** What it says; nothing while there is nothing to say. */
+  /** What it says; nothing while there is nothing to say, so that it is announced once there is. */
   children: ReactNode;
 }
 
-/** Says what became of something opened, until it is dismissed. Always there, so that it is announced. */
+/** Says what became of something opened, until it is dismissed. */
 export function Notice({ kind, onDismiss, children }: NoticeProps) {
   return (
     <div className={children ? styles.notice : undefined} data-kind={kind}>

@@ -21,7 +21,8 @@ const PARTS = [
   {
     name: "opening and saving",
     modules: [
-      ...["TakeUpFrame", "TakeUpFromBefore", "Save"].map((name) => `app/routes/${name}.tsx`),
+      ...["TakeUpFrame", "TakeUpFromBefore"].map((name) => `app/routes/${name}.tsx`),
+      "Save",
       ...["open-document", "read-document"].map((name) => `app/files/${name}.ts`),
     ],
     bytes: 20_000,
