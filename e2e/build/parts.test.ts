@@ -23,7 +23,7 @@ const PARTS = [
     modules: [
       ...["TakeUpFrame", "TakeUpFromBefore"].map((name) => `app/routes/${name}.tsx`),
       "Save",
-      ...["open-document", "read-document"].map((name) => `app/files/${name}.ts`),
+      "app/files/read-document.ts",
     ],
     bytes: 20_000,
     files: 16,
