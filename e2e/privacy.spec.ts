@@ -1,6 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { assess, openSummary, result, stored } from "./assessment";
 import { A_MET } from "./cases";
+import { addRow, detailsOn } from "./documenting";
 import { expect, test } from "./fixtures";
+import { readPdf } from "./pdf";
+import { compact } from "./printing";
 
 const TYPED = {
   "Request label": "R-2291",
@@ -37,6 +41,52 @@ test("typed details reach the page, and no address, title or storage", async ({ 
   await expect(result(page)).toHaveAttribute("data-result", "met");
   await expect(page.getByRole("textbox", { name: "Member ID" })).toHaveValue("");
   await expect(paper).not.toContainText("Zebulon Quill");
+});
+
+/** A script in each way that it could be smuggled in by typing. */
+const SMUGGLED = [
+  `<script>document.title='1'</script>`,
+  `<img src=x onerror="document.title='2'">`,
+  `"><svg onload=document.title=3>`,
+  `javascript:document.title='4'`,
+  `{{constructor.constructor("document.title=5")()}}`,
+];
+
+test("whatever is typed is text: on screen, on paper, in the PDF and in the file", async ({
+  page,
+}) => {
+  const [label = "", patient = "", note = "", drug = "", kind = ""] = SMUGGLED;
+  await assess(page, "implantation", A_MET.answers);
+  const details = await detailsOn(page, "Response to a trial intrathecal dose");
+  await details.getByLabel("Note", { exact: true }).fill(note);
+  await addRow(details, "Trial dose", 1, { Drug: drug });
+  await page.getByRole("button", { name: /^Enclosed documents/ }).click();
+  const list = page.getByRole("group", { name: "Enclosed documents" });
+  await addRow(list, "Enclosure", 1, { "Kind of document": kind });
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save to a file" }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^note-170-implantation-[\d-]+\.json$/);
+  const stored = await readFile(await saved.path(), "utf8");
+  for (const text of [note, drug, kind]) expect(stored).toContain(JSON.stringify(text));
+
+  await openSummary(page);
+  await page.getByRole("textbox", { name: "Request label" }).fill(label);
+  await page.getByRole("textbox", { name: "Patient (name or initials)" }).fill(patient);
+  for (const text of SMUGGLED) await expect(page.getByRole("article")).toContainText(text);
+  const { sheets } = await readPdf(await page.pdf({ tagged: true }));
+  const printed = compact(sheets.map(({ margins, body }) => margins + body).join(""));
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download PDF" }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/^note-170-implantation-[\d-]+\.pdf$/);
+  const pdf = await readPdf(await readFile(await download.path()));
+  const inPdf = compact(pdf.sheets.map(({ margins, body }) => margins + body).join(""));
+  for (const text of SMUGGLED) {
+    expect(printed).toContain(compact(text));
+    expect(inPdf).toContain(compact(text));
+  }
+  expect(await page.title()).toBe("Summary: New implantation · Note 170");
 });
 
 test("the browser keeps the coded answers for the tab, and nothing else", async ({ page }) => {
@@ -102,5 +152,19 @@ test("a script that is smuggled into the page does not run", async ({ page, watc
   ];
   for (const attempt of attempts)
     await expect(page.evaluate(attempt)).rejects.toThrow(/requires 'Trusted(HTML|Script)'/);
+  expect(await page.title()).toBe("Note 170");
+});
+
+test("an address that is a script does not run", async ({ page, watched }) => {
+  watched.provoked.push(/violates the following|Content Security Policy|policy violated/);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.evaluate(() => {
+    const link = document.createElement("a");
+    link.href = "javascript:document.title='smuggled'";
+    document.body.append(link);
+    link.click();
+  });
+  await expect.poll(() => watched.problems.length).toBeGreaterThan(0);
   expect(await page.title()).toBe("Note 170");
 });
