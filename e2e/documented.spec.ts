@@ -6,6 +6,7 @@ import { addRow, cite, DOCUMENTED_A, detailsOn, documentA, enclose } from "./doc
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
 import { compact, expectInOrder, PAPERS, shownInPrint } from "./printing";
+import { chooseFile, download } from "./sittings";
 
 const CODE = /^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/;
 
@@ -46,8 +47,7 @@ test.describe("a documented request", () => {
     const code = (await page.getByRole("article").getByText(CODE).textContent()) ?? "";
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download PDF" }).click();
-    const download = await waiting;
-    const { sheets } = await readPdf(await readFile(await download.path()));
+    const { sheets } = await readPdf(await readFile(await (await waiting).path()));
     const words = sheets.map(({ body }) => body).join(" ");
     expect(sheets.length).toBeLessThanOrEqual(2);
     expectInOrder(words.replaceAll("•", ""), DOCUMENTED_A);
@@ -160,6 +160,21 @@ test.describe("a request detail that cannot be", () => {
     await page.getByRole("button", { name: "1 entry to check" }).click();
     await page.getByRole("link", { name: "NPI, on the summary" }).click();
     await expect(page.getByRole("textbox", { name: "NPI" })).toBeFocused();
+  });
+
+  test("is marked where a saved file brings it along", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await openSummary(page);
+    await page.getByRole("textbox", { name: "NPI" }).fill("12");
+    const saved = await download(page, "Save to a file");
+    await page.getByRole("link", { name: /^Note 170/ }).click();
+    await chooseFile(page, saved);
+    await expect(page.getByRole("button", { name: "1 entry to check" })).toBeVisible();
+    await openSummary(page);
+    await expect(page.getByRole("textbox", { name: "NPI" })).toHaveAttribute(
+      "aria-invalid",
+      "true",
+    );
   });
 
   test("is typed in US order, and printed so that it can be misread nowhere", async ({ page }) => {
