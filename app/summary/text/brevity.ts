@@ -9,7 +9,7 @@ export interface Brevity {
   readonly openByName?: boolean;
   /** Of the criteria only what was answered, and notices by their source. */
   readonly bare?: boolean;
-  /** Nothing that follows from the result and the answers: no groups, nor that all is said. */
+  /** Nothing that follows from the result and the answers, such as groups; and no words to be signed. */
   readonly terse?: boolean;
 }
 
