@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { assess, openSummary, result, stored } from "./assessment";
 import { A_MET } from "./cases";
-import { addRow, detailsOn } from "./documenting";
+import { addRow, detailsOn, documentA } from "./documenting";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
 import { compact } from "./printing";
@@ -115,13 +116,23 @@ test("the browser keeps the coded answers for the tab, and nothing else", async 
   });
 });
 
-test("no field lets the browser remember or check what is typed", async ({ page }) => {
-  await page.goto("/#/implantation/summary");
-  await expect(page.getByRole("textbox").first()).toBeVisible();
-  for (const field of await page.getByRole("textbox").all()) {
+/** No field on the page lets the browser remember what is typed, or send it away to be spelled. */
+async function expectSilent(page: Page): Promise<void> {
+  const fields = page.getByRole("main").getByRole("textbox");
+  expect(await fields.count()).toBeGreaterThan(10);
+  for (const field of await fields.all()) {
     await expect(field).toHaveAttribute("autocomplete", "off");
     await expect(field).toHaveAttribute("spellcheck", "false");
   }
+}
+
+test("no field lets the browser remember or check what is typed", async ({ page }) => {
+  await assess(page, "implantation", A_MET.answers);
+  await documentA(page);
+  await expectSilent(page);
+  await openSummary(page);
+  await expect(page.getByRole("textbox", { name: "Supersedes" })).toBeVisible();
+  await expectSilent(page);
 });
 
 test("a whole visit asks for nothing but the page and its own files, each once", async ({

@@ -89,7 +89,7 @@ const SENTENCES: Record<EvidenceFormId, Sentence> = {
       "; ",
       print("reason"),
       around("model ", print("model")),
-      around("battery ", dateForPaper(print("battery"))),
+      around("battery ", print("battery")),
     ),
 };
 

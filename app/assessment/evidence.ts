@@ -2,7 +2,7 @@ import type { EvidenceFormId } from "../guidelines/guideline";
 
 /**
  * How a field of evidence is typed, and so how it is checked and printed. All values are kept as typed.
- * - date: a day, a month or a year, US order; "past" dates lie not in the future
+ * - date: a day, a month or a year, US order; not in the future but where `future` says so
  * - number: above zero; with its unit in the field that `unit` names
  * - scale: a value of the scale that the field `scale` of the same row names
  */
@@ -26,6 +26,8 @@ export interface Field {
   readonly unitField?: string;
   /** Of a date: the id of the date field that it may not be before. */
   readonly notBefore?: string;
+  /** Of a date: it may lie ahead. */
+  readonly future?: true;
   /** Greatest length in characters; 200 where not said, 2,000 for a long text. */
   readonly maxLength?: number;
 }
@@ -181,7 +183,12 @@ export const EVIDENCE_FORMS: readonly EvidenceForm[] = [
     fields: [
       { id: "reason", label: "Reason for revision or replacement", kind: "long" },
       { id: "model", label: "Model", kind: "text" },
-      { id: "battery", label: "Battery date (end of life, or implanted)", kind: "text" },
+      {
+        id: "battery",
+        label: "Battery date (end of life, or implanted)",
+        kind: "date",
+        future: true,
+      },
     ],
   },
 ];

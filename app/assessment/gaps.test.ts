@@ -25,7 +25,11 @@ function listed(answers: Answers, evidence: Evidence = NO_EVIDENCE, askRemaining
 }
 
 function proven(details: Partial<QuestionEvidence>): Evidence {
-  const documents = [{ id: "x", kind: "", author: "", date: "", pages: "" }];
+  const blank = { author: "", date: "", pages: "" };
+  const documents = [
+    { id: "x", kind: "Clinic note", ...blank },
+    { id: "bare", kind: " ", ...blank },
+  ];
   return { documents, questions: { "a1-trial": { ...BLANK, ...details } } };
 }
 
@@ -63,6 +67,7 @@ describe("the gap list", () => {
     ["a blank row", { forms: { methods: [{ name: " " }, {}] } }],
     ["pages of no document", { citations: [{ document: "", pages: "3" }] }],
     ["a document that is not listed", { citations: [{ document: "gone", pages: "3" }] }],
+    ["a document of which nothing is typed", { citations: [{ document: "bare", pages: "3" }] }],
     ["a row of another form", { forms: { cancer: [{ type: "x" }] } }],
   ])("does not shrink by %s", (_, details) => {
     expect(listed(MET, proven(details))).toEqual(listed(MET));

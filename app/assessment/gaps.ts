@@ -3,6 +3,7 @@ import type { AskedQuestion } from "../guidelines/guideline";
 import type { Determination } from "./determination";
 import { type Evidence, evidenceFor } from "./evidence";
 import { evidenceWords } from "./evidence-words";
+import { isBlank } from "./unsaved";
 
 /** Something still to obtain: the question's `obtain` says what. */
 export interface Gap {
@@ -18,11 +19,12 @@ export const GAP_WORDS: Readonly<Record<Gap["kind"], string>> = {
   "no-proof": "answered, no proof named",
 };
 
-/** Whether anything backs the answer: a note, a row of details, or a document of the index. */
+/** Whether anything backs the answer: a note, a row of details, or a document that the index describes. */
 function isProven(question: AskedQuestion, evidence: Evidence): boolean {
   const { note, rows } = evidenceWords(question, evidence);
   const { citations } = evidenceFor(evidence, question.id);
-  const listed = new Set(evidence.documents.map(({ id }) => id));
+  const described = evidence.documents.filter(({ id, ...typed }) => !isBlank(typed));
+  const listed = new Set(described.map(({ id }) => id));
   return note !== "" || rows.length > 0 || citations.some(({ document }) => listed.has(document));
 }
 

@@ -46,7 +46,7 @@ export const REQUEST_DETAILS = [
 
 export type DetailId = (typeof REQUEST_DETAILS)[number]["id"];
 
-/** As typed; an empty string is left blank, to fill by hand. Dates are YYYY-MM-DD. */
+/** As typed; an empty string is left blank, to fill by hand. */
 export type RequestDetails = Record<DetailId, string>;
 
 /** Everything a person enters. */

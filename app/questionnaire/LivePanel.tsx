@@ -42,7 +42,7 @@ export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
         </div>
         {Object.keys(errors).length > 0 && (
           <Suspense>
-            <EntriesToCheck className={styles.certain} />
+            <EntriesToCheck className={styles.part} />
           </Suspense>
         )}
         <section className={styles.part} aria-labelledby="criteria-heading">
@@ -50,11 +50,7 @@ export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
           <Outline determination={determination} />
         </section>
         <div className={styles.actions}>
-          <Link
-            to="/$service/summary"
-            params={{ service: service.id }}
-            className={`button ${styles.toSummary}`}
-          >
+          <Link to="/$service/summary" params={{ service: service.id }} className="button">
             Open summary
           </Link>
           {children}

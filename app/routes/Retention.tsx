@@ -36,9 +36,9 @@ function differs(onScreen: Assessment, { assessment }: OpenedFile): boolean {
   return draft.pieces(onScreen).length > 0;
 }
 
-/** Continues a found draft, and goes to where its assessment is. */
+/** Continues a found draft, goes to where its assessment is, and marks what is wrong in it. */
 function useContinue(draft: DraftKeeper): (opened: OpenedFile) => Promise<void> {
-  const { reset } = useFormContext<Assessment>();
+  const { reset, trigger } = useFormContext<Assessment>();
   const navigate = useNavigate();
   return async (opened) => {
     draft.resume(opened);
@@ -46,6 +46,7 @@ function useContinue(draft: DraftKeeper): (opened: OpenedFile) => Promise<void> 
     const { service } = opened.assessment;
     await (service ? navigate({ to: "/$service", params: { service } }) : navigate({ to: "/" }));
     focusHeading();
+    await trigger();
   };
 }
 

@@ -43,7 +43,7 @@ function returnTo({ top, focused }: Place): void {
 }
 
 /**
- * On arrival at another page, moves to its heading, or to the question that a link named. Back and
+ * On arrival at another page, moves to its heading, or to the question or request detail that a link named. Back and
  * Forward return to where the person was on it. Within a page nothing moves.
  */
 export function watchArrivals(router: RegisteredRouter): void {
@@ -62,8 +62,9 @@ export function watchArrivals(router: RegisteredRouter): void {
     if (!fromLocation || pageOf(fromLocation.pathname) === page) return;
     const place = returning ? places.get(page) : undefined;
     if (place) return returnTo(place);
+    const { question, entry } = toLocation.state;
+    if (entry) return document.getElementById(entry)?.focus();
     focusHeading();
-    const { question } = toLocation.state;
     if (question) focusQuestion(question);
   });
 }

@@ -7,10 +7,10 @@ import { focusHeading } from "./arrivals";
 import Save from "./Save";
 import { useTaking } from "./taking";
 
-/** Puts an assessment in place of what is on screen, and goes to its questions. */
+/** Puts an assessment in place of what is on screen, goes to its questions, and marks what is wrong in it. */
 function useReplace(): (taken: Taken) => Promise<void> {
   const { unsaved, note, goTo } = useTaking();
-  const { reset } = useFormContext<Assessment>();
+  const { reset, trigger } = useFormContext<Assessment>();
   return async (taken) => {
     const assessment = assessmentIn(taken);
     reset(assessment);
@@ -18,6 +18,7 @@ function useReplace(): (taken: Taken) => Promise<void> {
     note(taken);
     await goTo(assessment.service);
     focusHeading();
+    await trigger();
   };
 }
 

@@ -1,9 +1,11 @@
-import { useFormContext } from "react-hook-form";
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { useFormContext, useFormState } from "react-hook-form";
 import { type Assessment, type DetailId, REQUEST_DETAILS } from "../assessment/record";
+import { Entry } from "../ui/Entry";
+import type { EntryToCheck } from "./document";
+import { EntriesToCheck, TO_CHECK_HEADING } from "./EntriesToCheck";
 import styles from "./RequestForm.module.css";
-
-/** Longer than any name or number; a page still holds it. */
-const LONGEST = 300;
 
 const URGENCIES = [
   { value: "urgent", label: "Urgent" },
@@ -31,49 +33,73 @@ function Urgency({ id, label }: { id: DetailId; label: string }) {
   );
 }
 
-interface TypedProps {
-  id: DetailId;
-  label: string;
-  kind: "text" | "date";
+/** The request's details, as typed, and what was found wrong with each when it was last left. */
+function useTyped() {
+  const { control, register, trigger, getFieldState } = useFormContext<Assessment>();
+  const { errors } = useFormState({ control });
+  const bind = (name: `details.${DetailId}`) =>
+    register(name, {
+      onBlur: () => trigger(),
+      onChange: () => {
+        if (getFieldState(name).invalid) trigger(name);
+      },
+    });
+  return { bind, messageOf: (id: DetailId) => errors.details?.[id]?.message };
 }
 
-/** Spelling is not checked: some browsers send the text away for it. */
-function Typed({ id, label, kind }: TypedProps) {
-  const { register } = useFormContext<Assessment>();
-  const limits = kind === "date" ? { max: "9999-12-31" } : { maxLength: LONGEST };
+interface RequestFormProps {
+  service: string;
+  toCheck: readonly EntryToCheck[];
+}
+
+/** Checks all that is typed, where the person asks for it, and moves to the list of what is wrong. */
+function Checking({ toCheck, service }: RequestFormProps) {
+  const { trigger } = useFormContext<Assessment>();
+  const [listed, list] = useState(false);
+  const check = async () => {
+    await trigger();
+    flushSync(() => list(true));
+    document.getElementById(TO_CHECK_HEADING)?.focus();
+  };
   return (
-    <div className={styles.field}>
-      <label htmlFor={`details-${id}`}>{label}</label>
-      <input
-        id={`details-${id}`}
-        type={kind}
-        autoComplete="off"
-        spellCheck={false}
-        {...limits}
-        {...register(`details.${id}`)}
-      />
-    </div>
+    <>
+      <p className={styles.check}>
+        <button type="button" className="button quiet" onClick={check}>
+          Check entries
+        </button>
+      </p>
+      {listed && <EntriesToCheck entries={toCheck} service={service} />}
+    </>
   );
 }
 
 /** The request's details. None is required, and none is kept beyond this tab's memory unasked. */
-export function RequestForm() {
+export function RequestForm(props: RequestFormProps) {
+  const { bind, messageOf } = useTyped();
   return (
     <section className={styles.form} aria-labelledby="request-details">
       <h2 id="request-details">Request details</h2>
       <p className={styles.note}>
         Kept in memory only, unless you choose at the foot of the page to keep the draft in this
-        browser. Leave blank to fill by hand.
+        browser. Leave blank to fill by hand. Dates as MM/DD/YYYY.
       </p>
       <div className={styles.fields}>
         {REQUEST_DETAILS.map(({ id, label, kind }) =>
           kind === "urgency" ? (
             <Urgency key={id} id={id} label={label} />
           ) : (
-            <Typed key={id} id={id} label={label} kind={kind} />
+            <Entry
+              key={id}
+              id={`details.${id}`}
+              label={label}
+              kind="line"
+              binding={bind(`details.${id}`)}
+              message={messageOf(id)}
+            />
           ),
         )}
       </div>
+      <Checking {...props} />
     </section>
   );
 }

@@ -103,7 +103,7 @@ export function SummaryPage({ determination, attach, save }: SummaryPageProps) {
       />
       <div className={styles.columns}>
         <Paper summary={summary} repeatHeading={!marginBoxes} />
-        <RequestForm />
+        <RequestForm service={determination.service.id} toCheck={summary.toCheck} />
       </div>
     </div>
   );

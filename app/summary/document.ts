@@ -53,6 +53,8 @@ export interface SupportedRow extends CriterionRow {
 }
 
 export interface EntryToCheck {
+  /** The form path to the field. */
+  readonly path: Finding["path"];
   readonly label: string;
   readonly message: string;
 }
@@ -173,7 +175,8 @@ function documentation(
     rows: rowsOf(determination, evidence, findings),
     enclosures: enclosuresOf(determination, evidence, findings),
     open: openItems(determination, evidence),
-    toCheck: findings.map(({ label, message }) => ({
+    toCheck: findings.map(({ path, label, message }) => ({
+      path,
       label: printable(label),
       message: printable(message),
     })),

@@ -25,12 +25,14 @@ interface EntryProps {
   hintId?: string | undefined;
 }
 
+/** Spelling is not checked: some browsers send the text away for it. */
 function ControlOf({ id, kind, binding, options = [], message, hintId }: EntryProps) {
   const described = [hintId, message && `${id}-message`].filter(Boolean).join(" ");
   const shared = {
     ...binding,
     id,
     autoComplete: "off",
+    spellCheck: false,
     className: styles.control,
     ...(message && { "aria-invalid": true }),
     ...(described && { "aria-describedby": described }),

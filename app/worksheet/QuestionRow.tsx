@@ -25,13 +25,13 @@ export function QuestionRow({ row: { question, text, quotes, readings } }: { row
       <th scope="row" className={styles.clause}>
         {label}
       </th>
-      <td className={styles.asked}>
+      <td>
         <p className={styles.question}>{text}</p>
         <Quotes quotes={quotes} />
         <Options question={question} />
         {readings.length > 0 && <p className={styles.reading}>{readings.join(" ")}</p>}
       </td>
-      <td className={styles.place}>
+      <td>
         <Proof />
       </td>
     </tr>

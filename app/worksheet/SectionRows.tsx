@@ -18,7 +18,7 @@ function HeadingRow({ heading }: { heading: NonNullable<WorksheetPart["heading"]
   return (
     <tr className={styles.heading}>
       <th scope="rowgroup" colSpan={3}>
-        <span className={styles.name}>
+        <span>
           {heading.label} · {heading.name}
         </span>
         <span className={styles.rule}>{heading.rule}</span>

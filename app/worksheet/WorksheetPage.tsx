@@ -32,7 +32,7 @@ export function WorksheetPage({ service }: { service?: Service | undefined }): R
         lead="To fill by hand, at the bedside or beside the chart. Nothing of an assessment under way is printed on it."
       >
         <OtherSheets />
-        <p className={styles.actions}>
+        <p>
           <button type="button" className="button" onClick={() => window.print()}>
             Print
           </button>

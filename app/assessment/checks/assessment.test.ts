@@ -127,6 +127,16 @@ describe("rows of evidence that are wrong are found", () => {
     expect(found(withRow(form, row))).toEqual([]);
   });
 
+  it("a battery date that is none, though it may lie ahead", () => {
+    const of = (battery: string) => {
+      const forms = { device: [{ battery }] };
+      const questions = { service: { note: "", citations: [], forms } };
+      return found(assessment({ service: "replacement", evidence: { documents: [], questions } }));
+    };
+    expect(of("03/2031")).toEqual([]);
+    expect(of("03/45/2031")[0]).toContain("“03/45/2031” is not a date.");
+  });
+
   it("before birth, but only where the date of birth can be right", () => {
     const row = { from: "1989", to: "1991" };
     expect(found(withRow("methods", row, "1990-05-01"))).toEqual([

@@ -99,8 +99,8 @@ export function typedText(typed: Typed, context: Context) {
 }
 
 /** How a field of evidence is typed. */
-export function typedField({ label, kind, maxLength }: Field): Typed {
-  return { label, check: kind, maxLength: maxLength ?? (kind === "long" ? 2000 : 200) };
+export function typedField({ label, kind, maxLength, future }: Field): Typed {
+  return { label, check: kind, maxLength: maxLength ?? (kind === "long" ? 2000 : 200), future };
 }
 
 const DETAIL_CHECKS = { text: "text", date: "day", urgency: "other" } as const;

@@ -94,6 +94,7 @@ interface DocumentationProps {
 /** After the questions: what documents them. Quiet until it is used. */
 export default function Documentation({ determination, onOpen }: DocumentationProps) {
   const { documents, codes, used } = useAmounts();
+  const { isOpen } = useDisclosures();
   const { service } = determination;
   return (
     <section className={styles.documentation} aria-labelledby="documentation-heading">
@@ -111,7 +112,7 @@ export default function Documentation({ determination, onOpen }: DocumentationPr
       <Section part={TO_OBTAIN} label="What is still to obtain" openByDefault={used}>
         <GapList determination={determination} onOpen={onOpen} />
       </Section>
-      {used && <Checking service={service.id} />}
+      {(used || isOpen(FAULTS)) && <Checking service={service.id} />}
     </section>
   );
 }

@@ -10,14 +10,15 @@ function FaultItem({ finding, service }: { finding: Finding; service: string }) 
   const showEntry = useShowEntry();
   const { path, label, message } = finding;
   const [part] = path;
+  const name = path.join(".");
   return (
     <li>
       {part === "details" ? (
-        <Link to="/$service/summary" params={{ service }}>
+        <Link to="/$service/summary" params={{ service }} state={{ entry: name }}>
           {label}, on the summary
         </Link>
       ) : (
-        <button type="button" className="link-button" onClick={() => showEntry(path.join("."))}>
+        <button type="button" className="link-button" onClick={() => showEntry(name)}>
           {label}
         </button>
       )}

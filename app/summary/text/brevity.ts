@@ -9,6 +9,8 @@ export interface Brevity {
   readonly openByName?: boolean;
   /** Of the criteria only what was answered, and notices by their source. */
   readonly bare?: boolean;
+  /** Nothing that follows from the result and the answers, such as groups; and no words to be signed. */
+  readonly terse?: boolean;
 }
 
 /** From the fullest to the shortest. */
@@ -17,4 +19,5 @@ export const BREVITIES: readonly Brevity[] = [
   { brief: true },
   { brief: true, openByName: true },
   { brief: true, openByName: true, bare: true },
+  { brief: true, openByName: true, bare: true, terse: true },
 ];

@@ -52,13 +52,13 @@ function byStatus(rows: readonly SupportedRow[]): string[] {
 export function compactCriteria(
   rows: readonly SupportedRow[],
   { needed, besides }: OpenItems,
-  { brief = false, bare = false }: Brevity,
+  { brief = false, bare = false, terse = false }: Brevity,
 ): string[] {
   const open = new Set([...needed, ...besides].map(({ id }) => id));
   const told = outermost(rows);
   const listed = ({ about, support }: SupportedRow) =>
     bare && about && !support && open.has(about.question);
-  const lines = told.filter((row) => hasLine(row) && !listed(row));
+  const lines = told.filter((row) => hasLine(row) && !listed(row) && !(terse && !row.asked));
   return [
     ...lines.map((row) => lineOf(row, brief)),
     ...byStatus(bare ? [] : told.filter((row) => !hasLine(row))),

@@ -74,28 +74,27 @@ function result({ result: found, counts, pressing }: SummaryDocument, { bare }: 
 /** What is still to be documented: each with what would show it, or by name alone. */
 function open(
   { open: { needed, besides, unproven } }: SummaryDocument,
-  { openByName }: Brevity,
+  { openByName, terse }: Brevity,
 ): string[] {
   const items = needed.map(({ label, name, obtain, word }) =>
     openByName ? `${label} ${name} (${word})` : `${label} ${name} (${word}): ${obtain}`,
   );
   const also = besides.map(({ label, name, word }) => `${label} ${name} (${word})`);
+  const settled = terse ? [] : ["Nothing more is needed for this result"];
   const toProve = unproven.map(({ label, name }) => `${label} ${name}`);
   return [
-    ...(items.length > 0
-      ? ["STILL TO BE DOCUMENTED", ...items]
-      : ["Nothing more is needed for this result"]),
+    ...(items.length > 0 ? ["STILL TO BE DOCUMENTED", ...items] : settled),
     ...(also.length > 0 ? [`Open, without bearing on the result: ${also.join("; ")}`] : []),
     ...(toProve.length > 0 ? [`Proof still to obtain or to name: ${toProve.join("; ")}`] : []),
   ];
 }
 
-function closing(summary: SummaryDocument): string[] {
+function closing(summary: SummaryDocument, { terse }: Brevity): string[] {
   const { beyond, product, version, guideline, attestation, code } = summary;
   const sources = beyond.map(({ source }) => source).join("; ");
   return [
     `Not part of Note 170, see: ${sources}`,
-    attestation,
+    ...(terse ? [] : [attestation]),
     `${product} version ${version}, source ${guideline.fingerprint}`,
     `Re-entry code: ${code}`,
   ];
@@ -110,7 +109,7 @@ function written(summary: SummaryDocument, brevity: Brevity): string {
     ...compactCriteria(summary.rows, summary.open, brevity),
     ...documentation(summary),
     ...open(summary, brevity),
-    ...closing(summary),
+    ...closing(summary, brevity),
   ].join("\n");
 }
 

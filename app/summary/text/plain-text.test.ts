@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MET_BY_A, sample, TYPED } from "../samples";
+import { MET_BY_A, PROOF_OF_A, sample, TYPED } from "../samples";
 import { FIELD_ROOM } from "./brevity";
 import { toPlainText } from "./plain-text";
 
@@ -49,6 +49,16 @@ describe("the short text", () => {
     const uses = ["baclofen-spasticity", "cancer-pain", "chronic-non-malignant-pain"];
     const text = toPlainText(sample("revision", { indication: uses }), COMPACT);
     expect(text).toContain("A Met: What the system is for: Baclofen for spasticity; Palliation");
+    expect(text.length).toBeLessThanOrEqual(FIELD_ROOM);
+  });
+
+  test("of a usual documented case fits a portal's field", () => {
+    const text = toPlainText(
+      sample("implantation", MET_BY_A, {}, { evidence: PROOF_OF_A }),
+      COMPACT,
+    );
+    expect(text).toContain("A(3) Met: Response to a trial intrathecal dose: Favorably");
+    expect(text).toContain("ENCLOSURES");
     expect(text.length).toBeLessThanOrEqual(FIELD_ROOM);
   });
 
