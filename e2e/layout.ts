@@ -54,7 +54,7 @@ export function lost(page: Page): Promise<string[]> {
     );
     return [
       ...shown.filter(cuts).map((each) => `cut off: ${each.outerHTML.slice(0, 120)}`),
-      ...overlapping.map(({ node }) => `upon another: ${node.textContent}`),
+      ...overlapping.map(({ node }) => `upon another: ${node.textContent} at ${innerWidth}`),
     ];
   });
 }

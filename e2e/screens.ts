@@ -99,8 +99,8 @@ export const SCREENS: readonly Screen[] = [
     reach: async (page) => {
       await assess(page, "implantation", A_MET.answers);
       await documentA(page);
-      const details = await detailsOn(page, "the request");
-      await details.getByRole("textbox").first().fill("32 June 2026");
+      const enclosure = page.getByRole("group", { name: "Enclosure 1" });
+      await enclosure.getByLabel("Date", { exact: true }).fill("32 June 2026");
       await page.keyboard.press("Tab");
       await page.getByRole("button", { name: /^What is still to obtain/ }).click();
     },
