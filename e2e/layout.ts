@@ -23,8 +23,10 @@ export function lost(page: Page): Promise<string[]> {
         !each.closest("option") &&
         getComputedStyle(each).clipPath === "none",
     );
+    // A field of one line scrolls what is typed into it.
     const cuts = (each: Element) =>
       each.clientWidth > 0 &&
+      !each.matches("input") &&
       (/hidden|clip/.test(getComputedStyle(each).overflow) || each.matches("button, select")) &&
       (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1);
     const modal = document.querySelector("dialog[open]");
@@ -47,14 +49,15 @@ export function lost(page: Page): Promise<string[]> {
     const meet = (one: DOMRect, other: DOMRect) =>
       Math.min(one.right, other.right) - Math.max(one.left, other.left) > REACH &&
       Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > one.height / 2;
-    const overlapping = words.filter(({ places }, at) =>
-      words.slice(0, at).some((other) =>
-        other.places.some((one) => places.some((place) => meet(one, place))),
-      ),
+    const overlapping = words.flatMap(({ node, places }, at) =>
+      words
+        .slice(0, at)
+        .filter((other) => other.places.some((one) => places.some((place) => meet(one, place))))
+        .map((other) => `“${node.textContent}” upon “${other.node.textContent}”`),
     );
     return [
       ...shown.filter(cuts).map((each) => `cut off: ${each.outerHTML.slice(0, 120)}`),
-      ...overlapping.map(({ node }) => `upon another: ${node.textContent} at ${innerWidth}`),
+      ...overlapping,
     ];
   });
 }
