@@ -167,11 +167,6 @@ test.describe("is said exactly once:", () => {
     await expect(page.getByRole("alertdialog")).toBeVisible();
     await page.clock.runFor(61_000);
     await expect(page.getByRole("alertdialog")).toHaveCount(0);
-    await expectHeard(
-      page,
-      /^30 seconds left$/,
-      /^10 seconds left$/,
-      /^Emptied after 15 minutes/,
-    );
+    await expectHeard(page, /^30 seconds left$/, /^10 seconds left$/, /^Emptied after 15 minutes/);
   });
 });

@@ -223,7 +223,9 @@ test.describe("focus", () => {
   test("goes to the list of entries to check, and from it into the entry", async ({ page }) => {
     await assess(page, "implantation", A_MET.answers);
     await enclose(page);
-    const date = page.getByRole("group", { name: "Enclosure 1" }).getByLabel("Date", { exact: true });
+    const date = page
+      .getByRole("group", { name: "Enclosure 1" })
+      .getByLabel("Date", { exact: true });
     await date.fill("32 June");
     await page.keyboard.press("Tab");
     await expect(date).toHaveAttribute("aria-invalid", "true");
@@ -250,7 +252,9 @@ test.describe("focus", () => {
     await expect(heading(page)).toBeFocused();
   });
 
-  test("stays in a code that is refused, with what is wrong as its description", async ({ page }) => {
+  test("stays in a code that is refused, with what is wrong as its description", async ({
+    page,
+  }) => {
     await page.goto("/");
     await typeCode(page, "0000-0000");
     const field = page.getByLabel("Re-entry code");

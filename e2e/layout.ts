@@ -19,7 +19,7 @@ export function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const shown = [...document.body.querySelectorAll("*")].filter(
       (each) =>
-        each.checkVisibility({ visibilityProperty: true }) &&
+        each.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
         !each.closest("option") &&
         getComputedStyle(each).clipPath === "none",
     );
@@ -27,7 +27,7 @@ export function lost(page: Page): Promise<string[]> {
     const cuts = (each: Element) =>
       each.clientWidth > 0 &&
       !each.matches("input") &&
-      (/hidden|clip/.test(getComputedStyle(each).overflow) || each.matches("button, select")) &&
+      (/hidden|clip/.test(getComputedStyle(each).overflow) || each.matches("select")) &&
       (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1);
     const modal = document.querySelector("dialog[open]");
     const floats = (each: Element | null): boolean =>
