@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import axe, { type AxeResults } from "axe-core";
 import { typefaces } from "./assessment";
 import { expect, test } from "./fixtures";
+import { tooWide } from "./layout";
 import { SCREENS } from "./screens";
 
 const RULES = {
@@ -15,20 +16,6 @@ async function violations(page: Page): Promise<string[]> {
   return found.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
   );
-}
-
-/** The elements that stick out of the page's width, or hold content that does and scroll it. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    const { clientWidth } = root;
-    const scrolls = (each: Element) =>
-      each.scrollWidth > each.clientWidth &&
-      (each === root || /auto|scroll/.test(getComputedStyle(each).overflowX));
-    return [root, ...document.body.querySelectorAll("*")]
-      .filter((each) => scrolls(each) || each.getBoundingClientRect().right > clientWidth + 0.5)
-      .map((each) => each.outerHTML.slice(0, 120));
-  });
 }
 
 for (const { name, reach } of SCREENS) {

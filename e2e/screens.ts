@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { answer, assess, choice } from "./assessment";
 import { A_MET, B_MET, MAINTENANCE_MET, NOT_MET_A, OPEN_A } from "./cases";
-import { cite, detailsOn, enclose } from "./documenting";
+import { cite, detailsOn, documentA, enclose } from "./documenting";
 import { chooseFile, download, typeCode } from "./sittings";
 
 /** A screen in one of its states, and how a person gets there. */
@@ -93,6 +93,25 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "questions of a removal, not addressed",
     reach: (page) => assess(page, "removal", [["removal-indication", "listed"]]),
+  },
+  {
+    name: "questions, with details typed and one to check",
+    reach: async (page) => {
+      await assess(page, "implantation", A_MET.answers);
+      await documentA(page);
+      const enclosure = page.getByRole("group", { name: "Enclosure 1" });
+      await enclosure.getByLabel("Date", { exact: true }).fill("32 June 2026");
+      await page.keyboard.press("Tab");
+      await page.getByRole("button", { name: /^What is still to obtain/ }).click();
+    },
+  },
+  {
+    name: "keeping a draft, to be confirmed",
+    reach: async (page) => {
+      await open(page, "");
+      await page.getByRole("button", { name: "Keep the draft in this browser" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
   },
   {
     name: "starting over, to be confirmed",

@@ -11,13 +11,17 @@ interface NoticeProps {
 /** Says what became of something opened, until it is dismissed. */
 export function Notice({ kind, onDismiss, children }: NoticeProps) {
   return (
-    <div className={children ? styles.notice : undefined} data-kind={kind}>
+    <section
+      className={children ? styles.notice : undefined}
+      data-kind={kind}
+      {...(children && { "aria-label": kind === "problem" ? "Not opened" : "Opened" })}
+    >
       <div role={kind === "problem" ? "alert" : "status"}>{children}</div>
       {children && (
         <button type="button" onClick={onDismiss}>
           Dismiss
         </button>
       )}
-    </div>
+    </section>
   );
 }

@@ -24,8 +24,13 @@ function Item({ node: { label, name, rule, answer }, state, service, deciding }:
       {state?.mark && <Mark shape={state.mark} />}
       <p>
         {state?.question && service ? (
-          <Link to="/$service" params={{ service }} state={{ question: state.question }}>
-            {words}
+          <Link
+            to="/$service"
+            params={{ service }}
+            state={{ question: state.question }}
+            className="link-line"
+          >
+            <span>{words}</span>
           </Link>
         ) : (
           words

@@ -69,7 +69,9 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
       <div className={styles.foot}>
         <DetailsButton id={question.id} about={question.name} />
         <details className={styles.words}>
-          <summary>Note’s words</summary>
+          <summary>
+            Note’s words<span className="visually-hidden"> on {question.name}</span>
+          </summary>
           {quotesBehind(question, service).map((quote) => (
             <blockquote key={quote}>“{quote}”</blockquote>
           ))}

@@ -45,7 +45,11 @@ export function StartPanel({ inProgress, answered, fromBefore, children }: Start
           <Link to="/note">read it in full</Link>.
         </p>
         <p>
-          For the bedside: <Link to="/worksheet">Print a blank worksheet</Link>.
+          For the bedside:{" "}
+          <Link to="/worksheet" className="link-line">
+            Print a blank worksheet
+          </Link>
+          .
         </p>
       </section>
       <section className={`${styles.intro} ${styles.fromBefore}`} aria-labelledby="before-heading">

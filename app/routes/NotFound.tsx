@@ -14,7 +14,7 @@ export function NotFound(): ReactNode {
       <ul>
         {NOTE_170.services.map(({ id, label }) => (
           <li key={id}>
-            <Link to="/$service" params={{ service: id }}>
+            <Link to="/$service" params={{ service: id }} className="link-line">
               {label}
             </Link>
           </li>
@@ -23,10 +23,14 @@ export function NotFound(): ReactNode {
       <h2>Or read on</h2>
       <ul>
         <li>
-          <Link to="/note">The note, word for word</Link>
+          <Link to="/note" className="link-line">
+            The note, word for word
+          </Link>
         </li>
         <li>
-          <Link to="/about">What this app is for, and how it decides</Link>
+          <Link to="/about" className="link-line">
+            What this app is for, and how it decides
+          </Link>
         </li>
       </ul>
     </Page>

@@ -13,9 +13,13 @@ export function useClear(): (why: "erasing" | "idle") => Promise<void> {
   const { reset } = useFormContext<Assessment>();
   const navigate = useNavigate();
   return async (why) => {
-    reset(emptyAssessment());
-    keeper.clear(why);
-    await navigate({ to: "/" });
+    try {
+      // First, or the page would speak of the result of an assessment that has just been emptied.
+      await navigate({ to: "/" });
+    } finally {
+      reset(emptyAssessment());
+      keeper.clear(why);
+    }
     focusHeading();
     if (why === "erasing") keeper.clear((await eraseDraft()) ? "erased" : "draft-stays");
   };

@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+
+/** A control as the accessibility tree has it. */
+interface Control {
+  readonly role: string;
+  readonly name: string;
+  /** Where a link leads; empty for any other control. */
+  readonly leadsTo: string;
+  /** The role and name of the part of the page that it stands in. */
+  readonly part: string;
+}
+
+const OPERABLE = [
+  "button",
+  "checkbox",
+  "combobox",
+  "Date",
+  "DisclosureTriangle",
+  "link",
+  "radio",
+  "searchbox",
+  "slider",
+  "spinbutton",
+  "switch",
+  "tab",
+  "textbox",
+];
+
+const PARTS = [
+  "alertdialog",
+  "article",
+  "banner",
+  "complementary",
+  "contentinfo",
+  "dialog",
+  "form",
+  "group",
+  "main",
+  "navigation",
+  "radiogroup",
+  "region",
+];
+
+interface Value {
+  readonly value?: unknown;
+}
+
+interface Node {
+  readonly nodeId: string;
+  readonly parentId?: string;
+  readonly ignored: boolean;
+  readonly role?: Value;
+  readonly name?: Value;
+  readonly properties?: readonly { readonly name: string; readonly value: Value }[];
+}
+
+function said(held: Value | undefined): string {
+  return typeof held?.value === "string" ? held.value.trim() : "";
+}
+
+/** The nodes around a node, innermost first. */
+function around(node: Node, byId: ReadonlyMap<string, Node>): Node[] {
+  const parent = byId.get(node.parentId ?? "");
+  return parent ? [parent, ...around(parent, byId)] : [];
+}
+
+/** What folds is a group without a name: what it holds stands in the part around it. */
+function isPart({ ignored, role, name }: Node): boolean {
+  return !ignored && PARTS.includes(said(role)) && (said(role) !== "group" || said(name) !== "");
+}
+
+/** Every control of the page, as the accessibility tree has it. Parts of a date field are the browser's. */
+export async function controlsOn(page: Page): Promise<Control[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes }: { nodes: readonly Node[] } = await client.send("Accessibility.getFullAXTree");
+  await client.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  return nodes
+    .filter(({ ignored, role }) => !ignored && OPERABLE.includes(said(role)))
+    .map((node) => ({ node, outer: around(node, byId) }))
+    .filter(({ outer }) => !outer.some(({ role }) => said(role) === "Date"))
+    .map(({ node, outer }) => {
+      const part = outer.find(isPart);
+      return {
+        role: said(node.role),
+        name: said(node.name),
+        leadsTo: said(node.properties?.find(({ name }) => name === "url")?.value),
+        part: `${said(part?.role)} ${said(part?.name)}`.trim(),
+      };
+    });
+}
+
+/** Controls that one who hears them cannot tell apart. Links that lead to the same place need not be. */
+export function alike(controls: readonly Control[]): Control[] {
+  return controls.filter((one, at) =>
+    controls
+      .slice(0, at)
+      .some(
+        (other) =>
+          one.role === other.role &&
+          one.name === other.name &&
+          one.part === other.part &&
+          (one.leadsTo === "" || one.leadsTo !== other.leadsTo),
+      ),
+  );
+}
