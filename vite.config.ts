@@ -152,7 +152,12 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["app/**/*.test.{ts,tsx}", "e2e/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["app/**/*.test.{ts,tsx}", "e2e/*.test.ts"],
+          // Far more than any takes, so that a busy machine fails none.
+          testTimeout: 60_000,
+        },
       },
       { extends: true, test: { name: "build", include: ["e2e/build/*.test.ts"] } },
       { extends: true, test: { name: "bench", include: ["app/**/*.bench.ts"] } },
