@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { typefaces } from "./assessment";
-import { alike, controlsOn } from "./controls";
-import { expect, test } from "./fixtures";
-import { lost, smallerThan, tooWide } from "./layout";
-import { SCREENS } from "./screens";
+import { typefaces } from "../assessment";
+import { alike, controlsOn } from "../controls";
+import { expect, test } from "../fixtures";
+import { lost, smallerThan, tooWide } from "../layout";
+import { SCREENS } from "../screens";
 
 /** As far apart as WCAG 1.4.12 asks a page to bear. */
 const WIDER = `
