@@ -45,6 +45,7 @@ test.describe("the map", () => {
   test("shows each status of the assessment, and prints on one page", async ({ page }) => {
     await assess(page, "implantation", A_MET.answers);
     await page.getByRole("link", { name: "Map", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Map");
     await expect(page.getByText("Criteria met for Lines 71, 283, 290").first()).toBeVisible();
     for (const format of ["Letter", "A4"] as const) {
       const pages = await printed(page, format);
