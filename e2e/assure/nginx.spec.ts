@@ -46,7 +46,7 @@ test("nginx answers each of many requests for the page and its largest file", as
   const largest = ASSETS.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0] ?? "/";
   for (const path of ["/", largest]) {
     const told = execFileSync("wrk", [
-      ...["-t", "1", "-c", "32", "-d", "5s", "--latency"],
+      ...["-t", "1", "-c", "16", "-d", "5s", "--timeout", "30s", "--latency"],
       ...["-H", "Accept-Encoding: gzip", new URL(path, url).href],
     ]).toString();
     const [, rate] = /Requests\/sec:\s+([\d.]+)/.exec(told) ?? [];
