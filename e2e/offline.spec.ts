@@ -91,9 +91,7 @@ test.describe("a new version", () => {
   });
 });
 
-test("the app can be installed: a manifest with names and icons", async ({
-  page,
-}) => {
+test("the app can be installed: a manifest with names and icons", async ({ page }) => {
   await page.goto("/");
   const address = await page.locator('link[rel="manifest"]').getAttribute("href");
   const response = await page.request.get(address ?? "");
