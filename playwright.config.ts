@@ -1,15 +1,18 @@
 import { defineConfig } from "@playwright/test";
 import { browserFlags } from "./e2e/browser";
 import { browserHere } from "./e2e/browser-here";
+import type { EngineName } from "./e2e/engines/engines";
 import { DIST, SITE } from "./e2e/site";
 
-export default defineConfig({
+const ENGINE_NAMES: readonly EngineName[] = ["chromium", "firefox", "webkit"];
+
+export default defineConfig<object, { engineName: EngineName }>({
   testDir: "e2e",
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  reporter: "list",
+  reporter: [["list"], ["./e2e/engines/tally.ts"]],
   globalSetup: "./e2e/install-browser.ts",
   use: {
     baseURL: SITE.url,
@@ -25,6 +28,11 @@ export default defineConfig({
   projects: [
     { name: "app", testMatch: "e2e/*.spec.ts" },
     { name: "assure", testDir: "e2e/assure" },
+    ...ENGINE_NAMES.map((engineName) => ({
+      name: `engines-${engineName}`,
+      testDir: "e2e/engines",
+      use: { engineName },
+    })),
     { name: "bench", testDir: "e2e/bench", workers: 1 },
   ],
 });

@@ -85,6 +85,13 @@ export const MAINTENANCE_MET: Case = {
   ],
 };
 
+export const NOT_MET_MAINTENANCE: Case = {
+  ...NOT_MET,
+  name: "significant complications",
+  services: ["maintenance"],
+  answers: [["m-complications", "yes"]],
+};
+
 /** Each outcome that the note has for each service, by each of its reasons. */
 export const CASES: readonly Case[] = [
   A_MET,
@@ -265,12 +272,7 @@ export const CASES: readonly Case[] = [
     line654: "unknown",
   },
   MAINTENANCE_MET,
-  {
-    ...NOT_MET,
-    name: "significant complications",
-    services: ["maintenance"],
-    answers: [["m-complications", "yes"]],
-  },
+  NOT_MET_MAINTENANCE,
   {
     ...NOT_MET,
     name: "no more adequate benefit",

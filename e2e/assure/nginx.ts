@@ -1,28 +1,14 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { freePort } from "../free-port";
 import { DIST } from "../site";
 
 /** A running server, on this machine only. */
 export interface Nginx {
   readonly url: string;
   readonly stop: () => Promise<void>;
-}
-
-/** A port that nothing listens on. */
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer();
-    server.on("error", failed);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address ? found(address.port) : failed(new Error("no port")),
-      );
-    });
-  });
 }
 
 async function answers(url: string): Promise<void> {

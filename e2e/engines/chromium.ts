@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { browserFlags } from "../browser";
+import { browserHere } from "../browser-here";
+import { newFolder } from "./downloads";
+import type { Engine } from "./driver";
+import { type Differences, playwrightDriver } from "./playwright";
+
+const DIFFERENCES: Differences = {
+  take: async (page, press) => {
+    const waiting = page.waitForEvent("download");
+    await press();
+    const download = await waiting;
+    const name = download.suggestedFilename();
+    const path = join(newFolder(), name);
+    await download.saveAs(path);
+    return { name, path };
+  },
+  print: (page) => page.pdf({ format: "Letter", tagged: true }),
+};
+
+/** Chrome, Chromium or Edge, by Playwright. */
+export async function startChromium(): Promise<Engine> {
+  const browser = await chromium.launch({
+    ...browserHere(),
+    args: browserFlags(process.getuid?.() === 0, process.env),
+  });
+  return {
+    start: async ({ dark = false } = {}) => {
+      const context = await browser.newContext({ colorScheme: dark ? "dark" : "light" });
+      return playwrightDriver(context, DIFFERENCES);
+    },
+    stop: () => browser.close(),
+  };
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "../fixtures";
+import type { SavedFile } from "./driver";
+
+/** A folder of this machine for what one test saves, or for what one browser keeps. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), "note-170-engines-"));
+}
+
+/** Empties a folder. */
+export function emptyFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+}
+
+/** The saved files in a folder. An engine writes to a file of another ending until it is whole. */
+function savedIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => /\.(json|pdf)$/.test(name));
+}
+
+/** Presses, and waits for the one file that then is in the folder and was not. */
+export async function savedInto(folder: string, press: () => Promise<void>): Promise<SavedFile> {
+  const before = savedIn(folder);
+  const fresh = () => savedIn(folder).filter((name) => !before.includes(name));
+  await press();
+  await expect.poll(() => fresh().length, { timeout: 30_000 }).toBe(1);
+  const [name = ""] = fresh();
+  return { name, path: join(folder, name) };
+}
