@@ -34,7 +34,9 @@ export async function playwrightDriver(
     answer: (given) => answer(page, given),
     press,
     unfold: (words) => page.getByText(words, { exact: true }).click(),
-    type: (label, text) => page.getByRole("textbox", { name: label, exact: true }).fill(text),
+    // Key by key: what Firefox's driver fills in at once, the page is not told of.
+    type: (label, text) =>
+      page.getByRole("textbox", { name: label, exact: true }).pressSequentially(text),
     chooseFile: (path) => page.locator('input[type="file"]').setInputFiles(path),
     save: (button) => take(page, () => press("button", button)),
     evaluate: (expression) => page.evaluate(expression),

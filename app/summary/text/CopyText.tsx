@@ -34,16 +34,27 @@ function wordsFor(outcome: Outcome): string {
   }
 }
 
+/**
+ * Puts text into the clipboard. WebKit takes it only while the press of the button is fresh, and a promise
+ * of it if it takes longer; older browsers take no promise.
+ */
+async function toClipboard(text: Promise<string>): Promise<void> {
+  if (!("ClipboardItem" in globalThis)) return navigator.clipboard.writeText(await text);
+  const blob = text.then((words) => new Blob([words], { type: "text/plain" }));
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+}
+
 async function copy(summarize: () => SummaryDocument, length: Length): Promise<Outcome> {
-  const writer = await import("./plain-text").catch(() => undefined);
-  if (!writer) return { kind: "not-loaded" };
-  const text = writer.toPlainText(summarize(), { compact: length === "compact" });
-  try {
-    await navigator.clipboard.writeText(text);
-    return { kind: "copied", text, length };
-  } catch {
-    return { kind: "refused", text };
-  }
+  const writing = import("./plain-text").then(({ toPlainText }) =>
+    toPlainText(summarize(), { compact: length === "compact" }),
+  );
+  const copying = toClipboard(writing).then(
+    () => true,
+    () => false,
+  );
+  const text = await writing.catch(() => undefined);
+  if (text === undefined) return { kind: "not-loaded" };
+  return (await copying) ? { kind: "copied", text, length } : { kind: "refused", text };
 }
 
 /** Selected as soon as it is there, so that one keystroke copies it. */
