@@ -27,10 +27,17 @@ export default defineConfig<object, { engineName: EngineName }>({
   },
   projects: [
     { name: "app", testMatch: "e2e/*.spec.ts" },
-    { name: "assure", testDir: "e2e/assure" },
+    { name: "machine", testMatch: "e2e/assure/machine.spec.ts" },
+    {
+      name: "assure",
+      testDir: "e2e/assure",
+      testIgnore: "machine.spec.ts",
+      dependencies: ["machine"],
+    },
     ...ENGINE_NAMES.map((engineName) => ({
       name: `engines-${engineName}`,
       testDir: "e2e/engines",
+      dependencies: ["machine"],
       use: { engineName },
     })),
     { name: "bench", testDir: "e2e/bench", workers: 1 },

@@ -27,6 +27,11 @@ export async function isDark(driver: Driver, address: string): Promise<boolean> 
   return red < 100;
 }
 
+export async function isHandedFiles(driver: Driver, address: string): Promise<boolean> {
+  await driver.open(address);
+  return (await driver.evaluate('"launchQueue" in window')) === true;
+}
+
 export async function copies(driver: Driver, address: string): Promise<boolean> {
   await failMaintenance(driver, address);
   await driver.press("button", "Copy as text");

@@ -14,7 +14,7 @@ const SAVED = /^note-170-implantation-\d{4}-\d{2}-\d{2}\.json$/;
 const START = "Does a pump request meet Note 170?";
 
 /** Answers, and reads the result beside the questions and on the summary. */
-export async function determine(
+async function determine(
   driver: Driver,
   address: string,
   service: Service,

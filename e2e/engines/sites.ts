@@ -9,7 +9,7 @@ import { newFolder } from "./downloads";
 export type Way = "served" | "one file";
 
 /** Puts the one file into a folder as a clinic's share may have it, changed or as it is; its address. */
-export function shareOneFile(change = (text: string) => text): string {
+function shareOneFile(change = (text: string) => text): string {
   const folder = join(newFolder(), "Forms & notes (clinic)");
   mkdirSync(folder);
   const path = join(folder, "note-170.html");

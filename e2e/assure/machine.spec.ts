@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { browserHere } from "../browser-here";
+import { findCommand } from "../commands";
+import { ONE_FILE } from "../site";
+
+interface Needed {
+  readonly command: string;
+  readonly from: string;
+}
+
+/** What the longer proofs run, and where Debian has it from. */
+function readPackages(): readonly Needed[] {
+  return readFileSync("e2e/assure/packages.txt", "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [command = "", from = ""] = line.split(/\s+/);
+      return { command, from };
+    });
+}
+
+/** Chrome and Edge will do for Chromium. */
+function isHere({ command }: Needed): boolean {
+  return command === "chromium" ? "executablePath" in browserHere() : Boolean(findCommand(command));
+}
+
+test("every command that the longer proofs run is on this machine", () => {
+  const missing = readPackages().filter((each) => !isHere(each));
+  const packages = missing.map(({ from }) => from).join(" ");
+  expect(packages, `to be installed: apt-get install --no-install-recommends ${packages}`).toBe("");
+});
+
+test("the app is there as one file", () => {
+  expect(existsSync(ONE_FILE), "npm run build:single makes it").toBe(true);
+});
