@@ -186,6 +186,20 @@ test("a stored session whose reader cannot be loaded is set aside, and the page 
   expect(kept).toContain(session);
 });
 
+test("a page whose watch over what is entered cannot be loaded says so, and works on", async ({
+  page,
+  watched,
+}) => {
+  watched.provoked.push(/Failed to load/);
+  await page.route(/\/assets\/Retention-/, (route) => route.abort());
+  await assess(page, "implantation", A_MET.answers);
+  await expect(page.getByRole("alert")).toContainText("not warn before it is left, nor empty");
+  await expect(result(page)).toHaveAttribute("data-result", "met");
+  await page.getByRole("button", { name: "Clear everything now" }).click();
+  await page.getByRole("button", { name: "Clear everything", exact: true }).click();
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -10,6 +10,7 @@ import {
   everything,
   openSummary,
   printedCode,
+  savedFile,
   sitAgain,
   sitFirst,
   typeCode,
@@ -25,12 +26,6 @@ async function startAfresh(page: Page): Promise<void> {
   await page.goto("/");
   await expect(page.getByLabel(/^Open a saved file/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Continue" })).toHaveCount(0);
-}
-
-/** The file of a request that is saved with a few answers. */
-async function savedFile(page: Page) {
-  await assess(page, "implantation", A_MET.answers);
-  return download(page, "Save to a file");
 }
 
 /** The same file with its text changed. */
@@ -356,62 +351,6 @@ test.describe("what cannot be opened", () => {
     }
     await chooseFile(page, saved);
     await expect(result(page)).toHaveAttribute("data-result", "met");
-  });
-});
-
-test.describe("dropped on the page", () => {
-  interface Dropped {
-    readonly files?: readonly { readonly name: string; readonly text: string }[];
-    readonly text?: string;
-  }
-
-  /** Drags something in from outside and drops it on an element, as the browser would tell of it. */
-  async function drop(page: Page, { files = [], text }: Dropped, on = "h1"): Promise<void> {
-    const transfer = await page.evaluateHandle(
-      ([all, words]) => {
-        const data = new DataTransfer();
-        for (const file of all) data.items.add(new File([file.text], file.name));
-        if (words) data.setData("text/plain", words);
-        return data;
-      },
-      [files, text] as const,
-    );
-    await page.dispatchEvent(on, "dragover", { dataTransfer: transfer });
-    if (files.length > 0)
-      await expect(page.getByText("Drop to open the saved file or PDF")).toBeVisible();
-    await page.dispatchEvent(on, "drop", { dataTransfer: transfer });
-    await expect(page.getByText("Drop to open the saved file or PDF")).toBeHidden();
-  }
-
-  test("a file opens from any page, and asks over work that is not saved", async ({ page }) => {
-    const saved = await savedFile(page);
-    const file = { name: saved.name, text: saved.buffer.toString() };
-    await answer(page, ["a3-response", "unknown"]);
-    await page.getByRole("link", { name: "About" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    await drop(page, { files: [file] });
-    await expect(page.getByRole("dialog", { name: UNSAVED })).toBeVisible();
-    await page.getByRole("button", { name: "Replace it" }).click();
-    await expect(page).toHaveURL(/#\/implantation$/);
-    await expect(choice(page, "a3-response", "favorable")).toBeChecked();
-  });
-
-  test("several files, or text, say what to do, and change nothing", async ({ page }) => {
-    await assess(page, "implantation", [["indication", "cancer-pain"]]);
-    const two = [
-      { name: "a.json", text: "{}" },
-      { name: "b.json", text: "{}" },
-    ];
-    await drop(page, { files: two });
-    const alert = page.getByRole("alert");
-    await expect(alert.filter({ hasText: "2 files were dropped. Drop one" })).toBeVisible();
-    await drop(page, { text: "https://example.org/" });
-    await expect(alert.filter({ hasText: "no file. Drop a saved file" })).toBeVisible();
-    await drop(page, { files: two.slice(0, 1) });
-    await expect(alert.filter({ hasText: "no assessment that this app saved" })).toBeVisible();
-    await page.getByRole("button", { name: "Dismiss" }).click();
-    await expect(page.getByRole("button", { name: "Dismiss" })).toHaveCount(0);
-    await expect(choice(page, "indication", "cancer-pain")).toBeChecked();
   });
 });
 

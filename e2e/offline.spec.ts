@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answer, result } from "./assessment";
+import { answer, choice, result } from "./assessment";
 import { A_MET } from "./cases";
 import { expect, test } from "./fixtures";
 import { type StaticHost, startHost } from "./static-host";
@@ -89,14 +89,46 @@ test.describe("a new version", () => {
     await context.close();
     await host.stop();
   });
+
+  test("that another tab changes to leaves this one as it is, and says so", async ({ browser }) => {
+    const host = await startHost();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await visit(page, host);
+    await page.reload();
+    await answer(page, ["service", "implantation"]);
+    await answer(page, ["indication", "baclofen-spasticity"]);
+    const other = await context.newPage();
+    await other.goto(host.url);
+
+    deployNext(host);
+    await lookForNext(other);
+    await other.getByRole("button", { name: "Change to the new version" }).click();
+    await expect(other.locator('meta[name="next"]')).toHaveCount(1);
+    await expect(page.getByText("Another tab has changed to a new version")).toBeVisible();
+    await expect(page.locator('meta[name="next"]')).toHaveCount(0);
+    await expect(choice(page, "indication", "baclofen-spasticity")).toBeChecked();
+
+    await page.getByRole("button", { name: "Change to the new version" }).click();
+    await expect(page.locator('meta[name="next"]')).toHaveCount(1);
+    await expect(choice(page, "indication", "baclofen-spasticity")).toBeChecked();
+    await context.close();
+    await host.stop();
+  });
 });
 
-test("the app can be installed: a manifest with names and icons", async ({ page }) => {
+test("the app can be installed: a manifest with names, icons and the files that it opens", async ({
+  page,
+}) => {
   await page.goto("/");
   const address = await page.locator('link[rel="manifest"]').getAttribute("href");
   const response = await page.request.get(address ?? "");
   const manifest = await response.json();
   expect(manifest).toMatchObject({ name: "Note 170", display: "standalone", start_url: "./" });
+  expect(Object.keys(manifest.file_handlers[0].accept)).toEqual([
+    "application/json",
+    "application/pdf",
+  ]);
   for (const { src, type } of manifest.icons) {
     const icon = await page.request.get(src);
     expect(icon.headers()["content-type"]).toBe(type);

@@ -179,3 +179,26 @@ test("an address that is a script does not run", async ({ page, watched }) => {
   await expect.poll(() => watched.problems.length).toBeGreaterThan(0);
   expect(await page.title()).toBe("Note 170");
 });
+
+test("a script or handler that stands in the page as it arrives does not run", async ({
+  page,
+  watched,
+}) => {
+  watched.provoked.push(/violates the following|Content Security Policy|policy violated/);
+  await page.route("/", async (route) => {
+    const response = await route.fetch();
+    const arrived = (await response.text()).replace(
+      '<div id="app">',
+      `<script>document.title = "smuggled"</script>
+      <img src="data:," alt="" onerror="document.title = 'smuggled'" />$&`,
+    );
+    expect(arrived).toContain("smuggled");
+    await route.fulfill({ response, body: arrived });
+  });
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const stopped = () =>
+    watched.problems.flatMap((each) => /policy violated: (\S+)/.exec(each)?.[1] ?? []).sort();
+  await expect.poll(stopped).toEqual(["img-src", "script-src-attr", "script-src-elem"]);
+  expect(await page.title()).toBe("Note 170");
+});

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { answer, question } from "./assessment";
+import { answer, assess, question } from "./assessment";
+import { A_MET } from "./cases";
 import type { QuestionId } from "./words";
 
 /** Follows a link to the summary, and waits until it is there. */
@@ -152,4 +153,10 @@ export async function printedCode(page: Page): Promise<string> {
   await expect(paper).toContainText("Re-entry code");
   const code = paper.getByText(/^([0-9A-Z]{4}-){2}[0-9A-Z]{4}$/);
   return (await code.textContent()) ?? "";
+}
+
+/** The file of a request that is saved with a few answers. */
+export async function savedFile(page: Page) {
+  await assess(page, "implantation", A_MET.answers);
+  return download(page, "Save to a file");
 }

@@ -1,11 +1,11 @@
-/** Where the app stands towards being kept for use without a network. */
-type Version = "this" | "new-one-waiting";
+/** Where the page stands towards new versions: none, one is ready, or another tab has changed to it. */
+type Version = "this" | "new-one-waiting" | "changed-elsewhere";
 
 /** What the pages see of it. */
 export interface VersionWatch {
   readonly state: () => Version;
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Changes to the version that waits, and loads the page anew. */
+  /** Changes to the new version, and loads the page anew. */
   readonly change: () => void;
 }
 
@@ -35,14 +35,21 @@ export function watchVersion(): VersionWatch {
   const keep = async () => {
     const { Workbox } = await import("workbox-window");
     const worker = new Workbox(workerAddress());
-    worker.addEventListener("waiting", () => {
-      state = "new-one-waiting";
+    const reload = () => window.location.reload();
+    const tell = (now: Version, wanted: () => void) => {
+      state = now;
+      change = wanted;
       for (const listener of listeners) listener();
-    });
-    change = () => {
-      worker.addEventListener("controlling", () => window.location.reload());
-      worker.messageSkipWaiting();
     };
+    const changedElsewhere = () => tell("changed-elsewhere", reload);
+    worker.addEventListener("waiting", () => {
+      worker.addEventListener("controlling", changedElsewhere);
+      tell("new-one-waiting", () => {
+        worker.removeEventListener("controlling", changedElsewhere);
+        worker.addEventListener("controlling", reload);
+        worker.messageSkipWaiting();
+      });
+    });
     await worker.register();
   };
   if (import.meta.env.MODE !== "single" && "serviceWorker" in navigator)

@@ -11,13 +11,14 @@ import { SiteHeader } from "./SiteHeader";
 import { StorageNotice } from "./StorageNotice";
 import { serviceIn } from "./service-param";
 import { TakingContext } from "./taking";
+import { WithoutRetention } from "./WithoutRetention";
 
 /** Without it nothing can be dropped on the page; all else goes on. */
 const TakeUpFrame = lazy(() => import("./TakeUpFrame").catch(() => ({ default: () => null })));
 
 /** What is kept, for how long, and how it is emptied. The first screen does without it for a moment. */
 const Retention = lazy<() => ReactNode>(() =>
-  import("./Retention").catch(() => ({ default: () => null })),
+  import("./Retention").catch(() => ({ default: WithoutRetention })),
 );
 
 /**

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { type Assessment, emptyAssessment } from "../assessment/record";
-import { DropToOpen } from "../files/DropToOpen";
+import { OpenFromOutside } from "../files/OpenFromOutside";
 import { TakenNotice } from "../files/TakenNotice";
 import type { Taken } from "../files/taken";
 import { focusHeading } from "./arrivals";
@@ -9,7 +9,7 @@ import { loadAttachmentReader } from "./load-attachment-reader";
 import { useTaking } from "./taking";
 import { useTakeUp } from "./use-take-up";
 
-/** On every page: a file can be dropped, and what was taken up is said. */
+/** On every page: a file can be dropped or opened from the operating system, and what was taken up is said. */
 export default function TakeUpFrame({ taken }: { taken: Taken | undefined }): ReactNode {
   const { unsaved, note } = useTaking();
   const { subscribe } = useFormContext<Assessment>();
@@ -37,7 +37,7 @@ export default function TakeUpFrame({ taken }: { taken: Taken | undefined }): Re
           focusHeading();
         }}
       />
-      <DropToOpen
+      <OpenFromOutside
         onTaken={takeUp}
         loadAttachmentReader={loadAttachmentReader}
         onDismissed={focusHeading}

@@ -62,3 +62,10 @@ export function picturesOf(file: string, pages: number): Picture[] {
     return { width: Number(width), height: Number(height), dots: ppm.subarray(head.length) };
   });
 }
+
+/** What a scanner reads from the codes on the pages, as grey pictures of 150 dots to the inch. */
+export function scannedFrom(file: string): string[] {
+  const input = run("pdftoppm", "-r", "150", "-gray", file);
+  const read = execFileSync("zbarimg", ["--quiet", "--raw", "--nodbus", "-"], { input });
+  return read.toString("utf8").trim().split("\n");
+}

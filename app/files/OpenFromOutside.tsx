@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import styles from "./DropToOpen.module.css";
-import { type Dropped, droppedIn } from "./dropped";
+import { droppedIn, type Handed, launchedWith } from "./handed";
 import { Notice } from "./Notice";
+import styles from "./OpenFromOutside.module.css";
 import { type LoadAttachmentReader, openDocument } from "./open-document";
 import type { Taken } from "./taken";
 
@@ -12,7 +12,7 @@ function isOurs({ target, dataTransfer }: DragEvent): boolean {
 }
 
 /** Listens for what is dragged in from outside, wherever on the page. The browser never leaves for it. */
-function useDrop(onDrop: (dropped: Dropped) => void): boolean {
+function useDrop(onDrop: (dropped: Handed) => void): boolean {
   const [over, setOver] = useState(false);
   const drop = useEffectEvent(onDrop);
   useEffect(() => {
@@ -42,23 +42,42 @@ function useDrop(onDrop: (dropped: Dropped) => void): boolean {
   return over;
 }
 
-interface DropToOpenProps {
+/** Takes in what the operating system opens in the installed app. */
+function useLaunch(onLaunch: (launched: Handed) => void): void {
+  const launch = useEffectEvent(onLaunch);
+  useEffect(() => {
+    window.launchQueue?.setConsumer(async ({ files }) => {
+      if (files.length > 0) launch(await launchedWith(files));
+    });
+  }, []);
+}
+
+interface OpenFromOutsideProps {
   onTaken: (taken: Taken) => void;
   loadAttachmentReader: LoadAttachmentReader;
   /** After a problem was dismissed. */
   onDismissed: () => void;
 }
 
-/** Opens a file that is dropped anywhere on the page, or says why not. */
-export function DropToOpen({ onTaken, loadAttachmentReader, onDismissed }: DropToOpenProps) {
+/**
+ * Opens a file that is dropped anywhere on the page, or that the operating system hands to the installed
+ * app, or says why not.
+ */
+export function OpenFromOutside({
+  onTaken,
+  loadAttachmentReader,
+  onDismissed,
+}: OpenFromOutsideProps) {
   const [problem, setProblem] = useState("");
-  const over = useDrop(async (dropped) => {
+  const take = async (handed: Handed) => {
     setProblem("");
     const opening =
-      dropped.kind === "file" ? await openDocument(dropped.file, loadAttachmentReader) : dropped;
+      handed.kind === "file" ? await openDocument(handed.file, loadAttachmentReader) : handed;
     if (opening.kind === "taken") onTaken(opening.taken);
     else setProblem(opening.problem);
-  });
+  };
+  const over = useDrop(take);
+  useLaunch(take);
   return (
     <>
       {problem && (

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { result } from "../assessment";
+import { expect, test } from "../fixtures";
+import { savedFile } from "../sittings";
+import { startHost } from "../static-host";
+
+test("a saved file opens in the installed app, without a network", async ({
+  page,
+  launchOptions,
+}) => {
+  const saved = await savedFile(page);
+  const folder = mkdtempSync(join(tmpdir(), "note-170-installed-"));
+  const file = join(folder, saved.name);
+  writeFileSync(file, saved.buffer);
+
+  const host = await startHost();
+  const profile = join(folder, "profile");
+  const installed = await chromium.launchPersistentContext(profile, launchOptions);
+  const [first] = installed.pages();
+  if (!first) throw new Error("the browser has no page");
+  await first.goto(host.url);
+  await first.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  const browser = await installed.newCDPSession(first);
+  await browser.send("PWA.install", { manifestId: host.url });
+  await host.stop();
+
+  const opened = installed.waitForEvent("page");
+  await browser.send("PWA.launchFilesInApp", { manifestId: host.url, files: [file] });
+  const app = await opened;
+  await expect(app.getByText(/^Opened: New implantation/)).toBeVisible();
+  await expect(result(app)).toHaveAttribute("data-result", "met");
+  await installed.close();
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,21 @@
+import { assess, openSummary } from "../assessment";
+import { A_MET } from "../cases";
+import { expect, test } from "../fixtures";
+import { printedCode } from "../sittings";
+import { scannedFrom } from "./poppler";
+
+test("a scanner reads the re-entry code from the QR code, on the printed page and in the PDF", async ({
+  page,
+}, testInfo) => {
+  const [printed, downloaded] = [testInfo.outputPath("p.pdf"), testInfo.outputPath("d.pdf")];
+  await assess(page, "implantation", A_MET.answers);
+  await openSummary(page);
+  const code = await printedCode(page);
+  await page.pdf({ path: printed });
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download PDF" }).click();
+  await (await waiting).saveAs(downloaded);
+  expect(scannedFrom(printed)).toEqual([code]);
+  expect(scannedFrom(downloaded)).toEqual([code]);
+  process.stdout.write(`${code} scanned from the QR code, printed and downloaded\n`);
+});

@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import { answer, assess, choice, result } from "./assessment";
+import { expect, test } from "./fixtures";
+import { savedFile } from "./sittings";
+
+const UNSAVED = "Replace what is on screen?";
+
+/** A text file from outside. */
+interface Text {
+  readonly name: string;
+  readonly text: string;
+}
+
+test.describe("dropped on the page", () => {
+  interface Dropped {
+    readonly files?: readonly Text[];
+    readonly text?: string;
+  }
+
+  /** Drags something in from outside and drops it on an element, as the browser would tell of it. */
+  async function drop(page: Page, { files = [], text }: Dropped, on = "h1"): Promise<void> {
+    const transfer = await page.evaluateHandle(
+      ([all, words]) => {
+        const data = new DataTransfer();
+        for (const file of all) data.items.add(new File([file.text], file.name));
+        if (words) data.setData("text/plain", words);
+        return data;
+      },
+      [files, text] as const,
+    );
+    await page.dispatchEvent(on, "dragover", { dataTransfer: transfer });
+    if (files.length > 0)
+      await expect(page.getByText("Drop to open the saved file or PDF")).toBeVisible();
+    await page.dispatchEvent(on, "drop", { dataTransfer: transfer });
+    await expect(page.getByText("Drop to open the saved file or PDF")).toBeHidden();
+  }
+
+  test("a file opens from any page, and asks over work that is not saved", async ({ page }) => {
+    const saved = await savedFile(page);
+    const file = { name: saved.name, text: saved.buffer.toString() };
+    await answer(page, ["a3-response", "unknown"]);
+    await page.getByRole("link", { name: "About" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await drop(page, { files: [file] });
+    await expect(page.getByRole("dialog", { name: UNSAVED })).toBeVisible();
+    await page.getByRole("button", { name: "Replace it" }).click();
+    await expect(page).toHaveURL(/#\/implantation$/);
+    await expect(choice(page, "a3-response", "favorable")).toBeChecked();
+  });
+
+  test("several files, or text, say what to do, and change nothing", async ({ page }) => {
+    await assess(page, "implantation", [["indication", "cancer-pain"]]);
+    const two = [
+      { name: "a.json", text: "{}" },
+      { name: "b.json", text: "{}" },
+    ];
+    await drop(page, { files: two });
+    const alert = page.getByRole("alert");
+    await expect(alert.filter({ hasText: "2 files were dropped. Drop one" })).toBeVisible();
+    await drop(page, { text: "https://example.org/" });
+    await expect(alert.filter({ hasText: "no file. Drop a saved file" })).toBeVisible();
+    await drop(page, { files: two.slice(0, 1) });
+    await expect(alert.filter({ hasText: "no assessment that this app saved" })).toBeVisible();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await expect(page.getByRole("button", { name: "Dismiss" })).toHaveCount(0);
+    await expect(choice(page, "indication", "cancer-pain")).toBeChecked();
+  });
+});
+
+test.describe("opened from the operating system, in the installed app", () => {
+  /** Stands in for the browser's queue of files, which only an installed app has. */
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      Object.defineProperty(window, "launchQueue", {
+        value: {
+          setConsumer: (consumer: unknown) => Object.assign(window, { handOver: consumer }),
+        },
+      });
+    }),
+  );
+
+  /** Hands files over as the browser does; a text of undefined cannot be read. */
+  async function launch(page: Page, files: readonly Partial<Text>[]): Promise<void> {
+    await page.waitForFunction(() => "handOver" in window);
+    await page.evaluate((all) => {
+      const { handOver } = window as unknown as { handOver: (launch: object) => void };
+      const getFile = async ({ name = "", text }: Partial<Text>) => {
+        if (text === undefined) throw new DOMException("gone", "NotFoundError");
+        return new File([text], name);
+      };
+      handOver({ files: all.map((file) => ({ getFile: () => getFile(file) })) });
+    }, files);
+  }
+
+  test("a saved file is taken up, and asks over work that is not saved", async ({ page }) => {
+    const saved = await savedFile(page);
+    const file = { name: saved.name, text: saved.buffer.toString() };
+    await answer(page, ["a3-response", "unknown"]);
+    await launch(page, [file]);
+    await page.getByRole("button", { name: "Replace it" }).click();
+    await expect(page.getByText(/^Opened: New implantation/)).toBeVisible();
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+  });
+
+  test("no file changes nothing; several, or one that is gone, say what to do", async ({
+    page,
+  }) => {
+    await assess(page, "implantation", [["indication", "cancer-pain"]]);
+    const alert = page.getByRole("alert");
+    const some = { name: "a.json", text: "{}" };
+    await launch(page, []);
+    await launch(page, [some, some]);
+    await expect(alert.filter({ hasText: "2 files were opened. Open one: a saved" })).toBeVisible();
+    await launch(page, [{ name: "gone.json" }]);
+    await expect(alert.filter({ hasText: "could not be read. It may have been" })).toBeVisible();
+    await launch(page, [some]);
+    await expect(alert.filter({ hasText: "no assessment that this app saved" })).toBeVisible();
+    await expect(choice(page, "indication", "cancer-pain")).toBeChecked();
+  });
+});
