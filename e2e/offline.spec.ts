@@ -64,7 +64,33 @@ test.describe("without a network, after one visit", () => {
   });
 });
 
+/** As where what the first visit keeps takes long to be in place: it waits, and there is no other. */
+async function firstTakesLong(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { prototype } = ServiceWorkerRegistration;
+    const { installing, active } = Object.getOwnPropertyDescriptors(prototype);
+    Object.defineProperty(prototype, "waiting", {
+      get() {
+        return installing.get?.call(this) ?? active.get?.call(this);
+      },
+    });
+    Object.defineProperty(prototype, "active", { get: () => null });
+  });
+}
+
 test.describe("a new version", () => {
+  test("is not what the first visit keeps, though it waits for a moment", async ({ browser }) => {
+    const host = await startHost();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await firstTakesLong(page);
+    await visit(page, host);
+    await answer(page, ["service", "implantation"]);
+    await expect(page.getByText("A new version of Note 170 is ready.")).toHaveCount(0);
+    await context.close();
+    await host.stop();
+  });
+
   test("waits, says so, and takes over only when the person changes to it", async ({ browser }) => {
     const host = await startHost();
     const context = await browser.newContext();

@@ -23,6 +23,12 @@ function workerAddress(): TrustedScriptURL | string {
   return policy?.createScriptURL(WORKER) ?? WORKER;
 }
 
+/** Whether a version is kept already. The first one of all waits too, for a moment, and longer in Firefox. */
+async function isKept(): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return Boolean(registration?.active);
+}
+
 /**
  * Keeps the app for use without a network, once it has loaded. A new version is fetched beside the one in
  * use and waits: it takes over when the person says so, or when the last page of this one is closed.
@@ -42,7 +48,8 @@ export function watchVersion(): VersionWatch {
       for (const listener of listeners) listener();
     };
     const changedElsewhere = () => tell("changed-elsewhere", reload);
-    worker.addEventListener("waiting", () => {
+    worker.addEventListener("waiting", async () => {
+      if (!(await isKept())) return;
       worker.addEventListener("controlling", changedElsewhere);
       tell("new-one-waiting", () => {
         worker.removeEventListener("controlling", changedElsewhere);
