@@ -4,9 +4,17 @@ import { join } from "node:path";
 import { expect } from "../fixtures";
 import type { SavedFile } from "./driver";
 
-/** A folder of this machine for what one test saves, or for what one browser keeps. */
+const folders: string[] = [];
+
+process.on("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of this machine for what a test saves or a browser keeps, until the tests end. */
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), "note-170-engines-"));
+  const folder = mkdtempSync(join(tmpdir(), "note-170-engines-"));
+  folders.push(folder);
+  return folder;
 }
 
 /** Empties a folder. */

@@ -16,6 +16,14 @@ const BY_ROLE = {
   textbox: "input, textarea",
 } as const;
 
+/** Those of them whose words, label or labels hold a name; the engine is asked only of these. */
+const CANDIDATES = `
+  const [selector, name] = arguments;
+  const wordsOf = (element) =>
+    [element.textContent, element.ariaLabel, ...[...(element.labels ?? [])].map((each) => each.textContent)];
+  return [...document.querySelectorAll(selector)]
+    .filter((element) => wordsOf(element).some((words) => words?.includes(name)));`;
+
 /** Notes what goes wrong in the page from now on. */
 const LISTEN = `
   if (!window.wentWrong) {
@@ -53,7 +61,8 @@ async function find(
 ): Promise<WebElement> {
   const found = await session.wait(
     async () => {
-      for (const element of await session.findElements(By.css(BY_ROLE[role]))) {
+      const candidates = await session.executeScript<WebElement[]>(CANDIDATES, BY_ROLE[role], name);
+      for (const element of candidates) {
         const called = await calledNow(element);
         if (called.role === role && called.name === name) return element;
       }
@@ -75,7 +84,7 @@ async function answer(session: WebDriver, [id, ...values]: Answer): Promise<void
   for (const value of values) {
     const input = await group.findElement(By.css(`input[value="${value}"]`));
     await expectCalled(input, role, words[value]);
-    await input.click();
+    if (!(await input.isSelected())) await input.click();
     await expect.poll(() => input.isSelected()).toBe(true);
   }
 }
@@ -146,8 +155,7 @@ export async function webDriver(
     screenshot: async () => Buffer.from(await session.takeScreenshot(), "base64"),
     problems: () => session.executeScript<string[]>("return window.wentWrong"),
     close: async () => {
-      await session.quit();
-      await closed();
+      await session.quit().finally(closed);
     },
   };
 }

@@ -55,8 +55,13 @@ export async function startWebKit(): Promise<Engine> {
         env,
         stdio: "ignore",
       });
-      const session = await connect(`http://127.0.0.1:${port}`);
-      return webDriver(session, home, () => ended(served));
+      const stop = () => ended(served);
+      try {
+        return await webDriver(await connect(`http://127.0.0.1:${port}`), home, stop);
+      } catch (thrown) {
+        await stop();
+        throw thrown;
+      }
     },
     stop: () => ended(screen.process),
   };
