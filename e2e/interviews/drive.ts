@@ -12,15 +12,22 @@ export interface Fault {
  * then shows, opens the summary, and starts over for the next interview. Stops at the first fault.
  */
 export async function drive(scripts: readonly Script[]): Promise<Fault | undefined> {
+  /** In the panel's outline, and in the summary's table. */
+  const STATUS_WORD =
+    ":scope > details > summary > :last-child, :scope > p > :last-child, :scope > td:nth-child(3)";
   const attribute = (element: Element | null, name: string) => element?.getAttribute(name) ?? "";
   const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const plain = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
   const questions = () =>
     all("[data-question]")
       .map((each) => attribute(each, "data-question"))
       .join();
   const statuses = () =>
     all("[data-criterion]")
-      .map((each) => `${attribute(each, "data-criterion")}=${attribute(each, "data-status")}`)
+      .map((each) => {
+        const [id, status] = [attribute(each, "data-criterion"), attribute(each, "data-status")];
+        return `${id}=${status} ${plain(each.querySelector(STATUS_WORD)?.textContent)}`;
+      })
       .sort()
       .join();
   const read = (withQuestions: boolean) => {
@@ -29,6 +36,7 @@ export async function drive(scripts: readonly Script[]): Promise<Fault | undefin
       withQuestions ? questions() : "",
       statuses(),
       attribute(result, "data-result"),
+      plain(result?.querySelector("h2, p")?.textContent),
       attribute(result, "data-lines"),
       attribute(result, "data-line-654"),
     ].join(" | ");
@@ -45,7 +53,6 @@ export async function drive(scripts: readonly Script[]): Promise<Fault | undefin
     while (found() !== wanted && performance.now() < end) await turn();
     return found();
   };
-  const plain = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
   const group = (question: string) => document.querySelector(`[data-question="${question}"]`);
 
   const choose = (question: string, values: readonly string[]) => {

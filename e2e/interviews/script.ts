@@ -1,3 +1,4 @@
+import { CASES } from "../cases";
 import { consult, type ServiceId } from "../oracle/oracle";
 import { QUESTIONS, type QuestionId } from "../words";
 import type { Given, Turn } from "./enumerate";
@@ -24,16 +25,47 @@ export interface Script {
   readonly ending: Ending;
 }
 
-/** What the page shows of a finding, as the page is read: see `readPage`. */
+const STATUS_WORDS: Readonly<Record<string, string>> = {
+  met: "Met",
+  "not-met": "Not met",
+  undetermined: "Undetermined",
+  "not-needed": "Not needed",
+  "not-addressed": "Not addressed",
+};
+
+/** The parts that are for one use alone. */
+const FOR_USE: Readonly<Record<string, string>> = {
+  a: "baclofen-spasticity",
+  b: "cancer-pain",
+  "b-heading": "cancer-pain",
+};
+
+/** A criterion's status, and how the page says it: of a part whose use is not claimed, just that. */
+function statusShown(id: string, status: string, { indication = [] }: Given): string {
+  const use = FOR_USE[id];
+  const claimed =
+    use === undefined ||
+    indication.length === 0 ||
+    indication.some((v) => v === use || v === "unknown");
+  return `${id}=${status} ${claimed ? STATUS_WORDS[status] : "Not claimed"}`;
+}
+
+/** The result in words, which are the same for a service wherever it comes out so. */
+function sentenceOf(service: ServiceId, result: string): string | undefined {
+  return CASES.find((each) => each.services.includes(service) && each.result === result)?.sentence;
+}
+
+/** What the page shows of a finding, as the page is read: see `drive`. */
 function shownOf(service: ServiceId, given: Given, withQuestions: boolean): string {
   const { asked, shown, result, lines, line654 } = consult(service, { ...given });
   return [
     withQuestions ? ["service", ...asked].join() : "",
     Object.entries(shown)
-      .map(([id, status]) => `${id}=${status}`)
+      .map(([id, status]) => statusShown(id, status, given))
       .sort()
       .join(),
     result,
+    sentenceOf(service, result),
     lines.join(" "),
     line654?.named ?? "",
   ].join(" | ");
