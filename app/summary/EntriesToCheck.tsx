@@ -27,7 +27,10 @@ function Item({ entry: { path, label, message }, service }: ItemProps) {
         <Link
           to="/$service"
           params={{ service }}
-          state={typeof question === "string" ? { question } : {}}
+          state={{
+            entry: path.join("."),
+            ...(typeof question === "string" && { question }),
+          }}
         >
           {label}, with the questions
         </Link>
