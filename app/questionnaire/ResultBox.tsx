@@ -15,6 +15,12 @@ function items(count: number): string {
   return count === 1 ? "1 item" : `${count} items`;
 }
 
+/** What the bar on a narrow screen leads to. */
+function leadsTo(open: number, cautioned: boolean): string {
+  if (open > 0) return `${cautioned ? "Caution, " : ""}${items(open)} open`;
+  return cautioned ? "Caution and details" : "Details";
+}
+
 /** From the bar on a narrow screen to what goes with the result. */
 function showDetails(): void {
   const details = document.getElementById("result-details");
@@ -37,8 +43,7 @@ export function ResultBox({ determination, open, toSettle }: ResultBoxProps) {
       <p className={styles.sentence}>{sentence}</p>
       {toSettle > 0 && <p className={styles.open}>{items(toSettle)} could settle it</p>}
       <button type="button" className={styles.jump} onClick={showDetails}>
-        {caution && <strong>Caution, </strong>}
-        {open > 0 ? `${items(open)} open` : "details"}
+        {leadsTo(open, caution !== undefined)}
       </button>
     </div>
   );
