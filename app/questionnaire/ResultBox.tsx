@@ -1,6 +1,7 @@
 import type { Determination } from "../assessment/determination";
 import { lineSentence, reasonSentence, resultMark } from "../assessment/wording";
 import { Mark } from "../ui/Mark";
+import tone from "../ui/Tone.module.css";
 import styles from "./ResultBox.module.css";
 
 interface ResultBoxProps {
@@ -34,7 +35,7 @@ export function ResultBox({ determination, open, toSettle }: ResultBoxProps) {
   const { result, sentence, lines } = consequence;
   return (
     <div
-      className={styles.result}
+      className={`${tone.tone} ${styles.result}`}
       data-result={result}
       data-lines={lines.join(" ")}
       data-line-654={lineFinding?.named}
@@ -64,7 +65,7 @@ export function ResultRemarks({ determination }: { determination: Determination 
         <p>To settle that: {lineFinding.settledBy.map(({ name }) => name).join("; ")}.</p>
       )}
       {caution && (
-        <p className={styles.caution}>
+        <p className={tone.caution}>
           <strong>Not part of Note 170.</strong> {caution.text}{" "}
           <cite>Source: {caution.source}.</cite>
         </p>

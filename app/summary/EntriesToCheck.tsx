@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
+import styles from "../ui/CheckList.module.css";
 import type { EntryToCheck } from "./document";
-import styles from "./EntriesToCheck.module.css";
 
 /** The heading of the list, which takes focus when the list is asked for. */
 export const TO_CHECK_HEADING = "to-check-heading";
@@ -49,7 +49,7 @@ interface EntriesToCheckProps {
 export function EntriesToCheck({ entries, service }: EntriesToCheckProps) {
   return (
     <section
-      className={styles.entries}
+      className={styles.list}
       aria-labelledby={TO_CHECK_HEADING}
       data-faults={entries.length}
     >

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Finding } from "../../assessment/checks/findings";
+import styles from "../../ui/CheckList.module.css";
 import { useArrival } from "./Disclosures";
-import styles from "./Findings.module.css";
 import { FAULTS_HEADING } from "./use-check";
 import { useFindings } from "./use-findings";
 import { useShowEntry } from "./use-show-entry";
@@ -32,11 +32,7 @@ export default function FaultList({ service }: { service: string }) {
   useArrival();
   const findings = useFindings();
   return (
-    <section
-      className={styles.faults}
-      aria-labelledby={FAULTS_HEADING}
-      data-faults={findings.length}
-    >
+    <section className={styles.list} aria-labelledby={FAULTS_HEADING} data-faults={findings.length}>
       <h3 id={FAULTS_HEADING} tabIndex={-1}>
         {findings.length > 0 ? "Check these entries" : "Nothing to check"}
       </h3>
