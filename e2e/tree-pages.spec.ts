@@ -59,7 +59,10 @@ test("the list of entries to check leads to each, with what is wrong below it", 
   const details = await detailsOn(page, "Adequate trial of non-invasive methods");
   await addRow(details, "Method tried", 1, { Name: "baclofen", From: "13/2025" });
   await openSummary(page);
-  await page.getByRole("textbox", { name: "NPI" }).fill("12");
+  const npi = page.getByRole("textbox", { name: "NPI" });
+  await npi.fill("12");
+  await page.keyboard.press("Tab");
+  await expect(npi).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("button", { name: "Check entries" }).click();
   await expect(page.getByRole("region", { name: "Request details" })).toMatchAriaSnapshot(`
     - region "Request details":

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import styles from "../ui/CheckList.module.css";
 import type { EntryToCheck } from "./document";
 
 /** The heading of the list, which takes focus when the list is asked for. */
@@ -48,11 +47,7 @@ interface EntriesToCheckProps {
 /** What is typed and not as it should be, each with the way to it. Nothing waits for it. */
 export function EntriesToCheck({ entries, service }: EntriesToCheckProps) {
   return (
-    <section
-      className={styles.list}
-      aria-labelledby={TO_CHECK_HEADING}
-      data-faults={entries.length}
-    >
+    <section className="check-list" aria-labelledby={TO_CHECK_HEADING} data-faults={entries.length}>
       <h3 id={TO_CHECK_HEADING} tabIndex={-1}>
         {entries.length > 0 ? "Check these entries" : "Nothing to check"}
       </h3>
