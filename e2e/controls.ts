@@ -4,6 +4,8 @@ import type { Page } from "@playwright/test";
 interface Control {
   readonly role: string;
   readonly name: string;
+  /** What is said of it beside its name, such as what is wrong with it. */
+  readonly description: string;
   /** Where a link leads; empty for any other control. */
   readonly leadsTo: string;
   /** The role and name of the part of the page that it stands in. */
@@ -48,14 +50,22 @@ interface Value {
 interface Node {
   readonly nodeId: string;
   readonly parentId?: string;
+  readonly childIds?: readonly string[];
   readonly ignored: boolean;
   readonly role?: Value;
   readonly name?: Value;
+  readonly description?: Value;
   readonly properties?: readonly { readonly name: string; readonly value: Value }[];
 }
 
 function said(held: Value | undefined): string {
   return typeof held?.value === "string" ? held.value.trim() : "";
+}
+
+/** A node and all within it, as one reads. */
+function within(node: Node, byId: ReadonlyMap<string, Node>): Node[] {
+  const parts = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
+  return [node, ...parts.flatMap((part) => within(part, byId))];
 }
 
 /** The nodes around a node, innermost first. */
@@ -69,13 +79,15 @@ function isPart({ ignored, role, name }: Node): boolean {
   return !ignored && PARTS.includes(said(role)) && (said(role) !== "group" || said(name) !== "");
 }
 
-/** Every control of the page, as the accessibility tree has it. Parts of a date field are the browser's. */
+/** Every control of the page, as the accessibility tree has it and in its order. Parts of a date field are the browser's. */
 export async function controlsOn(page: Page): Promise<Control[]> {
   const client = await page.context().newCDPSession(page);
   const { nodes }: { nodes: readonly Node[] } = await client.send("Accessibility.getFullAXTree");
   await client.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   return nodes
+    .filter(({ parentId }) => parentId === undefined)
+    .flatMap((root) => within(root, byId))
     .filter(({ ignored, role }) => !ignored && OPERABLE.includes(said(role)))
     .map((node) => ({ node, outer: around(node, byId) }))
     .filter(({ outer }) => !outer.some(({ role }) => said(role) === "Date"))
@@ -84,6 +96,7 @@ export async function controlsOn(page: Page): Promise<Control[]> {
       return {
         role: said(node.role),
         name: said(node.name),
+        description: said(node.description),
         leadsTo: said(node.properties?.find(({ name }) => name === "url")?.value),
         part: `${said(part?.role)} ${said(part?.name)}`.trim(),
       };

@@ -19,15 +19,17 @@ function Item({ node: { label, name, rule, answer }, state, service, deciding }:
       <strong>{label}</strong> <span className={styles.name}>{name}</span>
     </>
   );
+  const question = state?.question;
+  const linked = question && service ? { question, service } : undefined;
   return (
     <div className={styles.item} data-minor={state?.minor || undefined}>
       {state?.mark && <Mark shape={state.mark} />}
       <p>
-        {state?.question && service ? (
+        {linked ? (
           <Link
             to="/$service"
-            params={{ service }}
-            state={{ question: state.question }}
+            params={{ service: linked.service }}
+            state={{ question: linked.question }}
             className="link-line"
           >
             <span>{words}</span>
@@ -36,7 +38,12 @@ function Item({ node: { label, name, rule, answer }, state, service, deciding }:
           words
         )}
         {rule && <span className={styles.rule}>, {rule}</span>}
-        {state && <span className={styles.status}>: {state.word}</span>}
+        {state && (
+          <span className={styles.status}>
+            {linked ? " " : ": "}
+            {state.word}
+          </span>
+        )}
         {answer && <span className={styles.status}>. {answer}</span>}
         {state?.mark && state.deciding && <strong>, {deciding}</strong>}
       </p>

@@ -5,11 +5,12 @@ import { lineSentence, resultMark } from "../assessment/wording";
 import type { Notice, Provision } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Mark } from "../ui/Mark";
+import tone from "../ui/Tone.module.css";
 import styles from "./MapResult.module.css";
 
 function Caution({ notice: { text, source } }: { notice: Notice }) {
   return (
-    <p className={styles.caution}>
+    <p className={tone.caution}>
       <strong>Not part of Note 170.</strong> {text} <cite>Source: {source}.</cite>
     </p>
   );
@@ -41,7 +42,7 @@ export function MapResult({ determination }: { determination: Determination }): 
   const { consequence, caution } = determination;
   return (
     <div className={styles.box}>
-      <p className={styles.result} data-result={consequence.result}>
+      <p className={`${tone.tone} ${styles.result}`} data-result={consequence.result}>
         <Mark shape={resultMark(consequence.result)} />
         <strong>{consequence.sentence}</strong>
       </p>

@@ -54,6 +54,8 @@ function showSame(one: QuestionRowProps, other: QuestionRowProps): boolean {
 export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
   const { question, service, values, current, onAnswer, onClear } = props;
   const several = question.choose === "all-that-apply";
+  const readings = howRead(question, service);
+  const readId = `${question.id}-read`;
   return (
     <Row current={current}>
       <Choices
@@ -61,11 +63,12 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
         type={several ? "checkbox" : "radio"}
         legend={<Legend label={question.label} text={wordingFor(question, service)} />}
         hint={several ? ALL_THAT_APPLY : undefined}
+        describedBy={readings.length > 0 ? readId : undefined}
         options={question.options}
         chosen={values}
         onChoose={(value, ticked) => onAnswer(question, value, ticked)}
       />
-      <HowRead texts={howRead(question, service)} />
+      <HowRead id={readId} texts={readings} />
       <div className={styles.foot}>
         <DetailsButton id={question.id} about={question.name} />
         <details className={styles.words}>

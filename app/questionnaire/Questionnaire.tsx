@@ -92,6 +92,12 @@ function Heading({ determination }: { determination: Determination | undefined }
           ? "Does this request meet Guideline Note 170? Answer from the chart; “Not documented” is an answer too."
           : "Guideline Note 170 of the Oregon Health Plan’s Prioritized List, for intrathecal or epidural drug infusion pumps. Answer a few questions; print a summary."}
       </p>
+      {determination && (
+        <p className={styles.onPaper}>
+          These are the questions as answered so far. The page to sign and send is the summary:
+          choose “Open summary”, and print there.
+        </p>
+      )}
     </div>
   );
 }

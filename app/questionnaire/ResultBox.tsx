@@ -1,6 +1,7 @@
 import type { Determination } from "../assessment/determination";
 import { lineSentence, reasonSentence, resultMark } from "../assessment/wording";
 import { Mark } from "../ui/Mark";
+import tone from "../ui/Tone.module.css";
 import styles from "./ResultBox.module.css";
 
 interface ResultBoxProps {
@@ -13,6 +14,12 @@ interface ResultBoxProps {
 
 function items(count: number): string {
   return count === 1 ? "1 item" : `${count} items`;
+}
+
+/** What the bar on a narrow screen leads to. */
+function leadsTo(open: number, cautioned: boolean): string {
+  if (open > 0) return `${cautioned ? "Caution, " : ""}${items(open)} open`;
+  return cautioned ? "Caution and details" : "Details";
 }
 
 /** From the bar on a narrow screen to what goes with the result. */
@@ -28,7 +35,7 @@ export function ResultBox({ determination, open, toSettle }: ResultBoxProps) {
   const { result, sentence, lines } = consequence;
   return (
     <div
-      className={styles.result}
+      className={`${tone.tone} ${styles.result}`}
       data-result={result}
       data-lines={lines.join(" ")}
       data-line-654={lineFinding?.named}
@@ -37,8 +44,7 @@ export function ResultBox({ determination, open, toSettle }: ResultBoxProps) {
       <p className={styles.sentence}>{sentence}</p>
       {toSettle > 0 && <p className={styles.open}>{items(toSettle)} could settle it</p>}
       <button type="button" className={styles.jump} onClick={showDetails}>
-        {caution && <strong>Caution, </strong>}
-        {open > 0 ? `${items(open)} open` : "details"}
+        {leadsTo(open, caution !== undefined)}
       </button>
     </div>
   );
@@ -59,7 +65,7 @@ export function ResultRemarks({ determination }: { determination: Determination 
         <p>To settle that: {lineFinding.settledBy.map(({ name }) => name).join("; ")}.</p>
       )}
       {caution && (
-        <p className={styles.caution}>
+        <p className={tone.caution}>
           <strong>Not part of Note 170.</strong> {caution.text}{" "}
           <cite>Source: {caution.source}.</cite>
         </p>

@@ -20,10 +20,10 @@ export function Legend({ label, text }: { label: string; text: string }) {
 }
 
 /** How open phrases beside a question are read. */
-export function HowRead({ texts }: { texts: readonly string[] }) {
+export function HowRead({ id, texts }: { id?: string; texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (
-    <p className={styles.read}>
+    <p id={id} className={styles.read}>
       <strong>How this is read.</strong> {texts.join(" ")}
     </p>
   );

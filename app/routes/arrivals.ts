@@ -43,7 +43,7 @@ function returnTo({ top, focused }: Place): void {
 }
 
 /**
- * On arrival at another page, moves to its heading, or to the question or request detail that a link named. Back and
+ * On arrival at another page, moves to its heading, or to the question or entry that a link named. Back and
  * Forward return to where the person was on it. Within a page nothing moves.
  */
 export function watchArrivals(router: RegisteredRouter): void {
@@ -63,7 +63,8 @@ export function watchArrivals(router: RegisteredRouter): void {
     const place = returning ? places.get(page) : undefined;
     if (place) return returnTo(place);
     const { question, entry } = toLocation.state;
-    if (entry) return document.getElementById(entry)?.focus();
+    const field = entry && document.getElementById(entry);
+    if (field) return field.focus();
     focusHeading();
     if (question) focusQuestion(question);
   });

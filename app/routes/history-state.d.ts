@@ -5,7 +5,7 @@ declare module "@tanstack/react-router" {
   interface HistoryState {
     /** The question to move to on arrival at a questionnaire. */
     question?: string;
-    /** The request detail to move to on arrival at a summary, by its name in the form. */
+    /** The entry to move to on arrival at a summary or a questionnaire, by its name in the form. */
     entry?: string;
   }
 }

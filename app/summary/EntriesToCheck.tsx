@@ -1,6 +1,5 @@
 import { Link } from "@tanstack/react-router";
 import type { EntryToCheck } from "./document";
-import styles from "./EntriesToCheck.module.css";
 
 /** The heading of the list, which takes focus when the list is asked for. */
 export const TO_CHECK_HEADING = "to-check-heading";
@@ -27,7 +26,10 @@ function Item({ entry: { path, label, message }, service }: ItemProps) {
         <Link
           to="/$service"
           params={{ service }}
-          state={typeof question === "string" ? { question } : {}}
+          state={{
+            entry: path.join("."),
+            ...(typeof question === "string" && { question }),
+          }}
         >
           {label}, with the questions
         </Link>
@@ -45,11 +47,7 @@ interface EntriesToCheckProps {
 /** What is typed and not as it should be, each with the way to it. Nothing waits for it. */
 export function EntriesToCheck({ entries, service }: EntriesToCheckProps) {
   return (
-    <section
-      className={styles.entries}
-      aria-labelledby={TO_CHECK_HEADING}
-      data-faults={entries.length}
-    >
+    <section className="check-list" aria-labelledby={TO_CHECK_HEADING} data-faults={entries.length}>
       <h3 id={TO_CHECK_HEADING} tabIndex={-1}>
         {entries.length > 0 ? "Check these entries" : "Nothing to check"}
       </h3>

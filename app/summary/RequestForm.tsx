@@ -77,9 +77,13 @@ function Checking({ toCheck, service }: RequestFormProps) {
 export function RequestForm(props: RequestFormProps) {
   const { bind, messageOf } = useTyped();
   return (
-    <section className={styles.form} aria-labelledby="request-details">
+    <section
+      className={styles.form}
+      aria-labelledby="request-details"
+      aria-describedby="request-details-note"
+    >
       <h2 id="request-details">Request details</h2>
-      <p className={styles.note}>
+      <p id="request-details-note" className={styles.note}>
         Kept in memory only, unless you choose at the foot of the page to keep the draft in this
         browser. Leave blank to fill by hand. Dates as MM/DD/YYYY.
       </p>

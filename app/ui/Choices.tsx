@@ -12,6 +12,8 @@ interface ChoicesProps {
   type: "radio" | "checkbox";
   legend: ReactNode;
   hint?: string | undefined;
+  /** The id of a further text that goes with the question. */
+  describedBy?: string | undefined;
   options: readonly Choice[];
   chosen: readonly string[];
   onChoose: (value: string, ticked: boolean) => void;
@@ -30,13 +32,15 @@ function chooseByDigit(event: KeyboardEvent<HTMLInputElement>): void {
 }
 
 /** A group of native radios or checkboxes, side by side. */
-export function Choices({ id, type, legend, hint, options, chosen, onChoose }: ChoicesProps) {
+export function Choices(props: ChoicesProps) {
+  const { id, type, legend, hint, describedBy, options, chosen, onChoose } = props;
   const hintId = `${id}-hint`;
+  const described = [hint && hintId, describedBy].filter(Boolean).join(" ");
   return (
     <fieldset
       data-question={id}
       className={styles.group}
-      {...(hint && { "aria-describedby": hintId })}
+      {...(described && { "aria-describedby": described })}
     >
       <legend className={styles.legend}>{legend}</legend>
       {hint && (

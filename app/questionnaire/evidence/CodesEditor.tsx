@@ -12,6 +12,8 @@ import { TypedEntry } from "./EntryField";
 import { CODES } from "./names";
 import { useList } from "./use-list";
 
+const LEAD = `Procedure codes (CPT, HCPCS) and diagnosis codes (ICD-10-CM), for the summary. They never change the determination. Labels here are this app’s own: ${CHECK_CODES.toLowerCase()}`;
+
 /** The list of codes, and what can be done to it. */
 function useCodes() {
   const { control, getValues, setValue } = useFormContext<Assessment>();
@@ -63,11 +65,7 @@ export default function CodesEditor({ service }: { service: Service }) {
   const { codes, change, type, add, remove } = useCodes();
   const rows = codes.map((code, index) => ({ key: `${CODES}.${index}`, code, index }));
   return (
-    <CheckedEntries label="Codes">
-      <p className={styles.lead}>
-        Procedure codes (CPT, HCPCS) and diagnosis codes (ICD-10-CM), for the summary. They never
-        change the determination. Labels here are this app’s own: {CHECK_CODES.toLowerCase()}
-      </p>
+    <CheckedEntries label="Codes" lead={LEAD}>
       <ul className={codeStyles.codes}>
         {rows.map(({ key, ...row }) => (
           <CodeRow key={key} {...row} onType={type} onRemove={remove} />

@@ -3,11 +3,13 @@ import type { EvidenceFormId } from "../../guidelines/guideline";
 import { CheckedEntries } from "./CheckedEntries";
 import { Citations } from "./Citations";
 import { useArrival } from "./Disclosures";
-import styles from "./Editor.module.css";
 import { EntryField } from "./EntryField";
 import { FormFields } from "./FormFields";
 
 const NOTE: Field = { id: "note", label: "Note", kind: "long" };
+
+const LEAD =
+  "For documentation only: Note 170 does not require these details, and they never change the determination. Dates as the chart has them: 03/14/2025, 03/2025 or 2025.";
 
 interface DetailsEditorProps {
   id: string;
@@ -21,11 +23,7 @@ export default function DetailsEditor({ id, about, forms }: DetailsEditorProps) 
   useArrival();
   const name = `evidence.questions.${id}` as const;
   return (
-    <CheckedEntries label={`Details on ${about}`}>
-      <p className={styles.lead}>
-        For documentation only: Note 170 does not require these details, and they never change the
-        determination. Dates as the chart has them: 03/14/2025, 03/2025 or 2025.
-      </p>
+    <CheckedEntries label={`Details on ${about}`} lead={LEAD}>
       <EntryField field={NOTE} name={`${name}.note`} />
       {forms.map((each) =>
         EVIDENCE_FORMS.filter((form) => form.id === each).map((form) => (

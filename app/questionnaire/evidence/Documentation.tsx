@@ -9,6 +9,7 @@ import styles from "./Documentation.module.css";
 import { CODES, DOCUMENTS } from "./names";
 import { loadedLate, Opening } from "./Opening";
 import { FAULTS, useCheck } from "./use-check";
+import { useLinkedEntry } from "./use-linked-entry";
 
 const DocumentsEditor = loadedLate(() => import("./DocumentsEditor"));
 const CodesEditor = loadedLate(() => import("./CodesEditor"));
@@ -93,6 +94,7 @@ interface DocumentationProps {
 
 /** After the questions: what documents them. Quiet until it is used. */
 export default function Documentation({ determination, onOpen }: DocumentationProps) {
+  useLinkedEntry();
   const { documents, codes, used } = useAmounts();
   const { isOpen } = useDisclosures();
   const { service } = determination;

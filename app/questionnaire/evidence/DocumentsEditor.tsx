@@ -14,6 +14,9 @@ import { useList } from "./use-list";
 
 const CALLED = "Enclosure";
 
+const LEAD =
+  "The documents that go with the request, in their order. Answers cite them by number and page. Dates as the document has them: 03/14/2025, 03/2025 or 2025.";
+
 /** The list of documents, and what can be done to it. */
 function useDocumentList() {
   const { getValues } = useFormContext<Assessment>();
@@ -66,11 +69,7 @@ export default function DocumentsEditor() {
   useArrival();
   const { documents, change, add, move, remove } = useDocumentList();
   return (
-    <CheckedEntries label="Enclosed documents">
-      <p className={styles.lead}>
-        The documents that go with the request, in their order. Answers cite them by number and
-        page. Dates as the document has them: 03/14/2025, 03/2025 or 2025.
-      </p>
+    <CheckedEntries label="Enclosed documents" lead={LEAD}>
       <RowList
         name={DOCUMENTS}
         called={CALLED}

@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { Finding } from "../../assessment/checks/findings";
 import { useArrival } from "./Disclosures";
-import styles from "./Findings.module.css";
 import { FAULTS_HEADING } from "./use-check";
 import { useFindings } from "./use-findings";
 import { useShowEntry } from "./use-show-entry";
@@ -32,11 +31,7 @@ export default function FaultList({ service }: { service: string }) {
   useArrival();
   const findings = useFindings();
   return (
-    <section
-      className={styles.faults}
-      aria-labelledby={FAULTS_HEADING}
-      data-faults={findings.length}
-    >
+    <section className="check-list" aria-labelledby={FAULTS_HEADING} data-faults={findings.length}>
       <h3 id={FAULTS_HEADING} tabIndex={-1}>
         {findings.length > 0 ? "Check these entries" : "Nothing to check"}
       </h3>

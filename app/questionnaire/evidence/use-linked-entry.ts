@@ -1,0 +1,19 @@
+import { useLocation } from "@tanstack/react-router";
+import { useEffect, useEffectEvent } from "react";
+import { useFormContext } from "react-hook-form";
+import type { Assessment } from "../../assessment/record";
+import { isEntry } from "./names";
+import { useShowEntry } from "./use-show-entry";
+
+/** On arrival, moves to the entry that a link named, in whatever part it is. */
+export function useLinkedEntry(): void {
+  const entry = useLocation({ select: ({ state }) => state.entry });
+  const { getValues } = useFormContext<Assessment>();
+  const showEntry = useShowEntry();
+  const show = useEffectEvent((name: string) => {
+    if (isEntry(name) && getValues(name) !== undefined) showEntry(name);
+  });
+  useEffect(() => {
+    if (entry) queueMicrotask(() => show(entry));
+  }, [entry]);
+}

@@ -1,0 +1,118 @@
+import type { Page } from "@playwright/test";
+import { assess, question } from "./assessment";
+import { controlsOn } from "./controls";
+import { addRow, detailsOn } from "./documenting";
+import { expect, test } from "./fixtures";
+import { openSummary } from "./sittings";
+
+const YES_NO = ["radio: Yes", "radio: No", "radio: Not documented"];
+
+/** What goes with each question that is shown: how to open its details, the note's words, clearing it. */
+function goesWith(name: string, details = `Add details on ${name}`): string[] {
+  return [
+    `button: ${details}`,
+    `DisclosureTriangle: Note’s words on ${name}`,
+    `button: Clear answer to ${name}`,
+  ];
+}
+
+const DATE = /“13\/2025” is not a date\. Type it as MM\/DD\/YYYY/;
+
+/** A request with details of one question open, one date in them mistyped, and a code. */
+async function typeAll(page: Page) {
+  await assess(page, "implantation", [
+    ["indication", "baclofen-spasticity"],
+    ["a1-trial", "yes"],
+  ]);
+  const details = await detailsOn(page, "Adequate trial of non-invasive methods");
+  await addRow(details, "Method tried", 1, { Name: "baclofen", From: "13/2025" });
+  await page.getByRole("button", { name: /^Codes/ }).click();
+  const codes = page.getByRole("group", { name: "Codes", exact: true });
+  await codes.getByRole("button", { name: "Add code", exact: true }).click();
+  await codes.getByLabel("Code 1", { exact: true }).fill("62362");
+  await page.keyboard.press("Tab");
+  await expect(details.getByLabel("From")).toHaveAttribute("aria-invalid", "true");
+  return { details, codes };
+}
+
+test("every control of the questions has its name, and what is wrong or explained as its description", async ({
+  page,
+}) => {
+  await typeAll(page);
+  const all = await controlsOn(page);
+  const from = all.findIndex(({ name }) => name === "New implantation");
+  const to = all.findIndex(({ name }) => name.startsWith("Enclosed documents"));
+  expect(all.slice(from, to).map(({ role, name }) => `${role}: ${name}`)).toEqual([
+    "radio: New implantation",
+    "radio: Revision",
+    "radio: Replacement",
+    "radio: Removal",
+    "radio: Refill or reprogramming",
+    "radio: Trial injection",
+    "checkbox: Baclofen for spasticity",
+    "checkbox: Palliation of pain from cancer",
+    "checkbox: Chronic non-malignant pain",
+    "checkbox: Another use",
+    "checkbox: Not documented",
+    ...goesWith("What the system is for"),
+    ...YES_NO,
+    ...goesWith(
+      "Adequate trial of non-invasive methods",
+      "Details: 1 method tried on Adequate trial of non-invasive methods",
+    ),
+    "textbox: Note",
+    "combobox: Kind",
+    "textbox: Name",
+    "textbox: Dose",
+    "textbox: Unit, such as mg/day",
+    "textbox: From",
+    "textbox: To, or “ongoing”",
+    "combobox: Outcome",
+    "textbox: Which side effect",
+    "button: Remove method tried 1",
+    "button: Add method tried",
+    "button: Cite a new enclosure",
+    ...YES_NO,
+    ...goesWith("Control of spasticity with non-invasive methods").slice(0, 2),
+    "button: Ask the remaining criteria anyway",
+  ]);
+  const described = all.filter(({ description }) => description !== "");
+  expect(described.map(({ name, description }) => `${name}: ${description}`)).toEqual([
+    expect.stringMatching(DATE),
+    expect.stringMatching(/^Code 1: Programmable pump, placed or exchanged$/),
+  ]);
+});
+
+test("a question is described by how to answer it and how its open words are read", async ({
+  page,
+}) => {
+  await typeAll(page);
+  await expect(question(page, "indication")).toHaveAccessibleDescription(
+    /^Choose all that apply\..+How this is read\. A speaks of baclofen/,
+  );
+  await expect(question(page, "a1-trial")).toHaveAccessibleDescription(
+    /^How this is read\. The note sets no threshold for “adequate”/,
+  );
+});
+
+test("each part with entries is described by how to fill it, and a faulty entry by what is wrong", async ({
+  page,
+}) => {
+  const { details, codes } = await typeAll(page);
+  await expect(details).toHaveAccessibleDescription(/Dates as the chart has them: 03\/14\/2025/);
+  await expect(details.getByLabel("From")).toHaveAccessibleDescription(DATE);
+  await expect(details.getByLabel("Name")).toHaveAccessibleDescription("");
+  await expect(codes).toHaveAccessibleDescription(/CPT, HCPCS/);
+  await page.getByRole("button", { name: /^Enclosed documents/ }).click();
+  await expect(page.getByRole("group", { name: "Enclosed documents" })).toHaveAccessibleDescription(
+    /Dates as the document has them/,
+  );
+  await openSummary(page);
+  await expect(page.getByRole("region", { name: "Request details" })).toHaveAccessibleDescription(
+    /Dates as MM\/DD\/YYYY/,
+  );
+  const npi = page.getByRole("textbox", { name: "NPI" });
+  await npi.fill("12");
+  await page.keyboard.press("Tab");
+  await expect(npi).toHaveAccessibleDescription(/“12” is not an NPI/);
+});

@@ -1,0 +1,101 @@
+import type { Page } from "@playwright/test";
+import { answer, assess } from "./assessment";
+import { A_MET, OPEN_A } from "./cases";
+import { detailsOn } from "./documenting";
+import { expect, test } from "./fixtures";
+
+const MANY = 100;
+
+function heading(page: Page) {
+  return page.getByRole("heading", { level: 1 });
+}
+
+test.describe("printing by keyboard", () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      window.print = () => {
+        const { dataset } = document.documentElement;
+        dataset.printed = `${dataset.printed ?? ""}${window.location.hash}`;
+      };
+    }),
+  );
+
+  for (const route of [
+    "implantation/summary",
+    "implantation/to-obtain",
+    "map",
+    "worksheet",
+    "worksheet/trial",
+  ])
+    test(`Enter on the Print button of #/${route} opens the print preview, once`, async ({
+      page,
+    }) => {
+      await page.goto("/");
+      await answer(page, ["service", "implantation"]);
+      await page.goto(`/#/${route}`);
+      const print = page.getByRole("main").getByRole("button", { name: /^Print/ });
+      await expect(heading(page)).toBeVisible();
+      await heading(page).focus();
+      for (let presses = 0; presses < MANY; presses += 1) {
+        await page.keyboard.press("Tab");
+        if (await print.evaluate((element) => element === document.activeElement)) break;
+      }
+      await expect(print).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(page.locator("html")).toHaveAttribute("data-printed", `#/${route}`);
+    });
+});
+
+/** What paper would show that only a screen can use: the frame of the page, and what looks like a button. */
+async function pressable(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("#app > :not(main), button, .button, dialog")]
+      .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+      .filter((each) => {
+        const { borderTopWidth, textDecorationLine } = getComputedStyle(each);
+        const asText = borderTopWidth === "0px" && textDecorationLine === "none";
+        return !(each.matches("button") && asText);
+      })
+      .map((each) => each.outerHTML.slice(0, 120)),
+  );
+}
+
+const PAGES: readonly [string, RegExp][] = [
+  ["implantation/summary", /^Summary/],
+  ["implantation/to-obtain", /^To obtain/],
+  ["note", /^The note/],
+  ["map", /^Map/],
+  ["worksheet/trial", /^Blank worksheet/],
+  ["about", /^About/],
+];
+
+test.describe("the browser’s own command to print", () => {
+  for (const [route, title] of PAGES)
+    test(`prints paper from #/${route}: no header, no footer, nothing to press`, async ({
+      page,
+    }) => {
+      await assess(page, "implantation", OPEN_A.answers);
+      await page.goto(`/#/${route}`);
+      await expect(heading(page)).toHaveText(title);
+      await page.emulateMedia({ media: "print" });
+      expect(await pressable(page)).toEqual([]);
+      await expect(page.getByRole("main")).toBeVisible();
+    });
+
+  test("prints the questions as answered, says that the summary is what to send, and offers nothing", async ({
+    page,
+  }) => {
+    await assess(page, "implantation", A_MET.answers);
+    const details = await detailsOn(page, "Adequate trial of non-invasive methods");
+    await details.getByLabel("Note", { exact: true }).fill("Two drugs");
+    await page.emulateMedia({ media: "print" });
+    expect(await pressable(page)).toEqual([]);
+    await expect(page.getByText(/The page to sign and send is the summary/)).toBeVisible();
+    await expect(
+      page.getByText("Criteria met for Lines 71, 283, 290", { exact: true }),
+    ).toBeVisible();
+    await expect(page.getByLabel("Note", { exact: true })).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    await expect(page.getByText(/The page to sign and send is the summary/)).toBeHidden();
+  });
+});
