@@ -61,8 +61,6 @@ test("the list of entries to check leads to each, with what is wrong below it", 
   await openSummary(page);
   const npi = page.getByRole("textbox", { name: "NPI" });
   await npi.fill("12");
-  await page.keyboard.press("Tab");
-  await expect(npi).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("button", { name: "Check entries" }).click();
   await expect(page.getByRole("region", { name: "Request details" })).toMatchAriaSnapshot(`
     - region "Request details":

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { useFormContext, useFormState } from "react-hook-form";
 import { type Assessment, type DetailId, REQUEST_DETAILS } from "../assessment/record";
 import { Entry } from "../ui/Entry";
+import { pressEnded } from "../ui/press";
 import type { EntryToCheck } from "./document";
 import { EntriesToCheck, TO_CHECK_HEADING } from "./EntriesToCheck";
 import styles from "./RequestForm.module.css";
@@ -39,7 +40,10 @@ function useTyped() {
   const { errors } = useFormState({ control });
   const bind = (name: `details.${DetailId}`) =>
     register(name, {
-      onBlur: () => trigger(),
+      onBlur: async () => {
+        await pressEnded();
+        await trigger();
+      },
       onChange: () => {
         if (getFieldState(name).invalid) trigger(name);
       },

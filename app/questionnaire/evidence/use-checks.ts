@@ -1,6 +1,7 @@
 import { type ChangeEvent, type FocusEvent, use } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
+import { pressEnded } from "../../ui/press";
 import { Say } from "./CheckedEntries";
 import { faultIn } from "./faults";
 import { type EntryName, isEntry } from "./names";
@@ -30,7 +31,9 @@ export function useChecks(name: EntryName) {
   const { trigger, getFieldState } = useFormContext<Assessment>();
   const say = use(Say);
   const leave = async (event: FocusEvent) => {
-    await trigger(staysInRow(event) ? name : undefined);
+    const stays = staysInRow(event);
+    await pressEnded();
+    await trigger(stays ? name : undefined);
     say(faultIn(getFieldState(name)));
   };
   const change = ({ target }: ChangeEvent) => {
