@@ -30,7 +30,6 @@ export interface Driver {
   readonly print: () => Promise<Buffer>;
   readonly showAsPrinted: () => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
-  readonly screenshot: () => Promise<Buffer>;
   /** Errors and reports of the content security policy since the page was opened. */
   readonly problems: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;

@@ -50,7 +50,6 @@ export async function playwrightDriver(
       await page.setViewportSize({ width, height });
       await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
     },
-    screenshot: () => page.screenshot({ animations: "allow", caret: "initial" }),
     problems: async () => problems,
     close: async () => {
       await context.close();

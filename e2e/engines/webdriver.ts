@@ -152,7 +152,6 @@ export async function webDriver(
       const given = await session.executeScript("return innerWidth");
       if (given !== width) throw new DriverCannot(`The window is ${given} pixels wide.`);
     },
-    screenshot: async () => Buffer.from(await session.takeScreenshot(), "base64"),
     problems: () => session.executeScript<string[]>("return window.wentWrong"),
     close: async () => {
       await session.quit().finally(closed);
