@@ -79,7 +79,10 @@ const FAULTS: Partial<Record<Check, Fault>> = {
 
 /** The start of a text, to be recognized by. */
 export function shortened(text: string): string {
-  return text.length > 40 ? `${[...text.slice(0, 80)].slice(0, 40).join("")}…` : text;
+  if (text.length <= 40) return text;
+  // Stryker disable next-line MethodExpression: without it the same, but slow for megabytes.
+  const start = text.slice(0, 80);
+  return `${[...start].slice(0, 40).join("")}…`;
 }
 
 /** A typed text that is checked as its table of fields says. Blank is always in order. */
