@@ -23,6 +23,7 @@ class Summary {
   }
 
   onMutationTestReportReady() {
+    if (this.#survived > 0) process.exitCode = 1;
     process.stdout.write(
       `mutants: ${this.#killed} killed, ${this.#survived} survived, ${this.#equivalent} equivalent (listed)\n`,
     );

@@ -171,6 +171,10 @@ describe("what is refused", () => {
     expect(other.decode(encode(state))).toEqual(refusal);
   });
 
+  test("a code with a wrong character, which is named", () => {
+    expect(decode("QX2A-RNHG-TND5")).toMatchObject({ kind: "refused", position: 5 });
+  });
+
   test("a state that no flow leads to", () => {
     const state = { service: serviceOf("replacement"), askRemaining: false };
     const reached = { ...state, answers: { indication: ["baclofen-spasticity"] } };

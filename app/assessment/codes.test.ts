@@ -29,6 +29,7 @@ describe("the shape of a code", () => {
     "Z45.",
     "Z45.49123",
     "45.49",
+    "5G80.0",
     "Ｚ45",
   ])("“%s” is neither’s", (code) => {
     expect(codeShape(code)).toBeUndefined();

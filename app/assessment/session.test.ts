@@ -144,6 +144,19 @@ describe("a text is refused whole, with its reason,", () => {
       expect(refusalOfAnswers({ "a1-trial": answer })).toMatch(/^it is damaged/);
   });
 
+  test("with the first place that is wrong, and what is wrong there", () => {
+    expect(refusal(stored({ patient: "A. B." }))).toBe("it is damaged");
+    expect(refusal(stored({ service: "injection" }))).toBe(
+      "it is damaged at service: no such service",
+    );
+    expect(refusal(stored({ service: 7, answers: { "a1-trial": ["maybe"] } }))).toBe(
+      "it is damaged at service",
+    );
+    expect(refusalOfAnswers({ "a1-trial": ["maybe"] })).toBe(
+      "it is damaged at answers, a1-trial, 0",
+    );
+  });
+
   test("when an answer is given twice", () => {
     expect(refusalOfAnswers({ indication: ["other", "other"] })).toContain("given twice");
   });
@@ -182,6 +195,8 @@ describe("the tab's storage", () => {
     const storage = tabStorage();
     keepSession(storage, ASSESSMENT);
     expect(await restoreSession(storage)).toEqual({ kind: "restored", assessment: ASSESSMENT });
+    expect(storage.getItem(SESSION_KEY)).toBe(writeSession(ASSESSMENT));
+    expect(storage).toHaveLength(1);
   });
 
   test("keeps aside, word for word, what could not be read, and nothing is overwritten", async () => {

@@ -26,6 +26,7 @@ test("what was entered is unsaved until it is saved, and again once it changes",
   unsaved.noteSaved(first);
   expect(unsaved.pieces(first)).toEqual([]);
   expect(unsaved.pieces({ ...first, codes: ["62362"] })).toEqual(["codes"]);
+  expect(unsaved.pieces({ ...first, answers: { "a1-trial": ["no"] } })).toEqual(["answers"]);
 });
 
 test("what was emptied again is not unsaved", () => {

@@ -1,12 +1,10 @@
 import * as z from "zod/mini";
+import "../jitless";
 import { codeShape } from "../codes";
 import type { Field, FieldKind } from "../evidence";
 import type { RequestDetail } from "../record";
 import { type DateSpan, isOngoing, readDate } from "./dates";
 import { isNpi, isPhone, readNumber } from "./shapes";
-
-/** The page's policy forbids what zod's faster way needs. */
-z.config({ jitless: true });
 
 /** What dates are held against: today, YYYY-MM-DD in local time, and the date of birth if one is typed. */
 export interface Context {
