@@ -9,6 +9,9 @@ export default {
     "!app/**/*.test.ts",
     "!app/criteria/outing.ts",
     "!app/assessment/{laws,testing,bench}/**",
+    // Not yet: the saved file and the re-entry code.
+    "!app/assessment/{base32,code,mistyped,numbering,reed-solomon}.ts",
+    "!app/assessment/{file,file-format,file-reader,file-refusal,file-schema,json-fault}.ts",
   ],
   mutator: { excludedMutations: ["StringLiteral"] },
   coverageAnalysis: "perTest",
