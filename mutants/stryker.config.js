@@ -22,5 +22,6 @@ export default {
     fileURLToPath(new URL("summary.js", import.meta.url)),
   ],
   reporters: ["summary"],
+  warnings: { slow: false },
   thresholds: { break: 100 },
 };
