@@ -157,6 +157,7 @@ export default defineConfig(({ mode }) => ({
           include: ["app/**/*.test.{ts,tsx}", "e2e/*.test.ts"],
           // Far more than any takes, so that a busy machine fails none.
           testTimeout: 60_000,
+          tags: [{ name: "long", description: "Left out where mutants are tested." }],
         },
       },
       { extends: true, test: { name: "build", include: ["e2e/build/*.test.ts"] } },

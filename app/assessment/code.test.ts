@@ -105,17 +105,23 @@ describe("what a code restores", () => {
       }
   });
 
-  test.each(CATEGORIES)("every state of category $id alone comes back", ({ claim, questions }) => {
-    const service = serviceOf("replacement");
-    const states = allAnswers(questions).flatMap((answers) =>
-      [false, true].map((askRemaining) => {
-        return { service, answers: { ...claim, ...answers }, askRemaining };
-      }),
-    );
-    expect(states.filter((state) => !comesBack(state))).toEqual([]);
-  });
+  test.each(CATEGORIES)(
+    "every state of category $id alone comes back",
+    { tags: "long" },
+    ({ claim, questions }) => {
+      const service = serviceOf("replacement");
+      const states = allAnswers(questions).flatMap((answers) =>
+        [false, true].map((askRemaining) => {
+          return { service, answers: { ...claim, ...answers }, askRemaining };
+        }),
+      );
+      expect(states.filter((state) => !comesBack(state))).toEqual([]);
+    },
+  );
 
-  test("20,000 states, drawn over all answers to all questions, come back", () => {
+  test("20,000 states, drawn over all answers to all questions, come back", {
+    tags: "long",
+  }, () => {
     const states = Array.from({ length: 20_000 }, anyState);
     expect(states.filter((state) => !comesBack(state))).toEqual([]);
   });
@@ -165,6 +171,10 @@ describe("what is refused", () => {
     expect(other.decode(encode(state))).toEqual(refusal);
   });
 
+  test("a code with a wrong character, which is named", () => {
+    expect(decode("QX2A-RNHG-TND5")).toMatchObject({ kind: "refused", position: 5 });
+  });
+
   test("a state that no flow leads to", () => {
     const state = { service: serviceOf("replacement"), askRemaining: false };
     const reached = { ...state, answers: { indication: ["baclofen-spasticity"] } };
@@ -177,7 +187,7 @@ describe("what is refused", () => {
     });
   });
 
-  test("anything else, without throwing", () => {
+  test("anything else, without throwing", { tags: "long" }, () => {
     const hostile = [
       "__proto__",
       "constructor!",

@@ -81,8 +81,10 @@ function decode({ numbering, mark, width }: Layout, text: string): DecodedCode {
   const whole = fromSymbols(typed.slice(0, width).map(({ symbol }) => symbol ?? 0));
   if (Math.floor(whole / numbering.count) !== mark) return refuse(OTHER_EDITION);
   const state = numbering.stateAt(whole % numbering.count);
-  const relevant = state && relevantIn(state);
-  if (!state || Object.keys(state.answers).some((id) => !relevant?.[id])) return refuse(NO_STATE);
+  // Stryker disable next-line ConditionalExpression: every remainder has a state.
+  if (!state) return refuse(NO_STATE);
+  const relevant = relevantIn(state);
+  if (Object.keys(state.answers).some((id) => !relevant[id])) return refuse(NO_STATE);
   const { service, answers, askRemaining } = state;
   const assessment = { service: service.id, answers: copied(answers), askRemaining };
   return { kind: "restored", assessment };

@@ -29,6 +29,7 @@ describe("the shape of a code", () => {
     "Z45.",
     "Z45.49123",
     "45.49",
+    "5G80.0",
     "Ｚ45",
   ])("“%s” is neither’s", (code) => {
     expect(codeShape(code)).toBeUndefined();
@@ -81,6 +82,19 @@ describe("what the note says of codes", () => {
       expect(offered, each.id).toEqual(each.id === "maintenance" ? [["Z45.49", "offered"]] : []);
     }
     expect(codeRemarks(service("maintenance"), ["Z45.49"])).toEqual([]);
+  });
+
+  it("names the code as typed, less blanks, and the service", () => {
+    expect(codeRemarks(service("removal"), [" 62321 "])[0]?.text).toMatch(
+      /^62321 is entered for removal\. The note/,
+    );
+    expect(codeRemarks(service("replacement"), [" z45.49 "])[0]?.text).toMatch(
+      /^z45\.49 is entered for a replacement\./,
+    );
+  });
+
+  it("offers nothing where Z45.49 is entered among others", () => {
+    expect(codeRemarks(service("maintenance"), ["G35", "Z45.49", "62370"])).toEqual([]);
   });
 
   it("is quoted word for word", () => {

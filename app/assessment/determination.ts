@@ -60,7 +60,7 @@ function findLine(service: Service, answers: Answers): LineFinding | undefined {
   const { uses, line, see } = statement;
   const status = evaluate(uses, answers);
   const named = status === "met" ? "yes" : status === "not-met" ? "no" : "unknown";
-  const [smallest] = [
+  const [smallest = new Set<string>()] = [
     ...settlingSets(uses, answers, "met"),
     ...settlingSets(uses, answers, "not-met"),
   ].sort((one, other) => one.size - other.size);
@@ -69,7 +69,7 @@ function findLine(service: Service, answers: Answers): LineFinding | undefined {
     see,
     named,
     uses: uses.children.filter((use) => evaluate(use, answers) === "met").map(({ name }) => name),
-    settledBy: questionsOf(uses).filter(({ id }) => named === "unknown" && smallest?.has(id)),
+    settledBy: questionsOf(uses).filter(({ id }) => smallest.has(id)),
   };
 }
 

@@ -130,6 +130,7 @@ describe("a citation", () => {
     expect(citationWords({ document: "y", pages: "1-2" }, evidence)).toBe("Enclosure 2, p. 1-2");
     expect(citationWords({ document: "x", pages: " " }, evidence)).toBe("Enclosure 1");
     expect(citationWords({ document: "x", pages: "cover" }, evidence)).toBe("Enclosure 1, cover");
+    expect(citationWords({ document: "x", pages: "last 3" }, evidence)).toBe("Enclosure 1, last 3");
   });
 
   it("says where the document is missing, and nothing where all is blank", () => {

@@ -28,7 +28,7 @@ function oneLine(text: string | undefined): string {
 function printed({ id, kind, options, unit, unitField }: Field, row: EvidenceRow): string {
   const text = oneLine(row[id]);
   if (kind === "date" || kind === "date-or-ongoing") return dateForPaper(text);
-  if (kind === "choice") return options?.find(({ value }) => value === text)?.label ?? text;
+  if (options) return options.find(({ value }) => value === text)?.label ?? text;
   if (kind !== "number") return text;
   return unitField ? joined(" ", text, oneLine(row[unitField])) : around("", text, ` ${unit}`);
 }
@@ -95,11 +95,13 @@ const SENTENCES: Record<EvidenceFormId, Sentence> = {
 
 /** A row of a form as one printed sentence, without its blanks; empty where all of it is blank. */
 export function rowWords(formId: EvidenceFormId, row: EvidenceRow): string {
-  const fields = EVIDENCE_FORMS.find(({ id }) => id === formId)?.fields ?? [];
-  return SENTENCES[formId]((wanted) => {
-    const field = fields.find(({ id }) => id === wanted);
-    return field ? printed(field, row) : "";
-  });
+  const fields = EVIDENCE_FORMS.filter(({ id }) => id === formId).flatMap((form) => form.fields);
+  return SENTENCES[formId]((wanted) =>
+    fields
+      .filter(({ id }) => id === wanted)
+      .map((field) => printed(field, row))
+      .join(""),
+  );
 }
 
 /** A citation as it is printed, by the number of the enclosure; empty where all of it is blank. */
@@ -130,8 +132,8 @@ export interface EvidenceSubject {
 /** What is to be printed of the supporting details of a question. Blank rows are left out. */
 export function evidenceWords(subject: EvidenceSubject, evidence: Evidence): EvidenceWords {
   const { note, citations, forms } = evidenceFor(evidence, subject.id);
-  const offered = subject.evidence ?? [];
-  const rows = offered.flatMap((form) => (forms[form] ?? []).map((row) => rowWords(form, row)));
+  const offered = EVIDENCE_FORMS.filter(({ id }) => subject.evidence?.includes(id));
+  const rows = offered.flatMap(({ id }) => forms[id]?.map((row) => rowWords(id, row)) ?? []);
   return {
     note: note.trim(),
     rows: rows.filter((row) => row !== ""),

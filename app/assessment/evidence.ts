@@ -43,7 +43,7 @@ export interface EvidenceForm {
 
 function choices(...labels: string[]) {
   return labels.map((label) => ({
-    value: label.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"),
+    value: label.toLowerCase().replaceAll(/[^a-z0-9]/g, "-"),
     label,
   }));
 }

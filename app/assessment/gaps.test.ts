@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "../criteria/criterion";
 import { determine, findService } from "./determination";
 import type { Evidence, QuestionEvidence } from "./evidence";
-import { gaps } from "./gaps";
+import { GAP_WORDS, gaps } from "./gaps";
 import { emptyAssessment } from "./record";
 
 const BLANK: QuestionEvidence = { note: "", citations: [], forms: {} };
@@ -87,5 +87,13 @@ describe("the gap list", () => {
       Object.keys(MET).map((id) => [id, { ...BLANK, note: "x" }]),
     );
     expect(listed(MET, { documents: [], questions })).toEqual([]);
+  });
+});
+
+it("is said in words why something is still to obtain", () => {
+  expect(GAP_WORDS).toEqual({
+    unanswered: "not answered",
+    "not-documented": "not documented",
+    "no-proof": "answered, no proof named",
   });
 });

@@ -46,7 +46,10 @@ describe("a fault in JSON text", () => {
     expect(findFault(text)).toBeUndefined();
   });
 
-  it("is found where, and only where, the engine's own parser fails", { timeout: 60_000 }, () => {
+  it("is found where, and only where, the engine's own parser fails", {
+    tags: "long",
+    timeout: 60_000,
+  }, () => {
     const random = seeded(7);
     const pieces = [
       '"a"',
@@ -98,7 +101,7 @@ describe("a fault in JSON text", () => {
     expect(findFault(`[${"1,".repeat(100_000)}1]`)).toBeUndefined();
   });
 
-  it("is found without delay in megabytes of anything", { timeout: 60_000 }, () => {
+  it("is found without delay in megabytes of anything", { tags: "long", timeout: 60_000 }, () => {
     for (const unit of ["[", '{"a":', "[],", "\n", '\\"', '"', "1", '"\\n', '{"a":1},'])
       for (const head of ["", "[", '"']) {
         const text = head + unit.repeat(2_000_000 / unit.length);

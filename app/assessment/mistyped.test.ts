@@ -32,11 +32,13 @@ function replaced(code: string, at: number, by: string): string {
   return code.slice(0, at) + by + code.slice(at + by.length);
 }
 
-test("a code as it was printed has nothing wrong", () => {
+test("a code as it was printed has nothing wrong", { tags: "long" }, () => {
   for (const code of [CODE, ...rightCodes(2_000)]) expect(mistyped(code)).toBeUndefined();
 });
 
-test("every wrong character at every place is caught, and the right one named", () => {
+test("every wrong character at every place is caught, and the right one named", {
+  tags: "long",
+}, () => {
   const failed = rightCodes(100).flatMap((code) =>
     [...code].flatMap((right, at) =>
       ALPHABET.filter((wrong) => wrong !== right).filter((wrong) => {
@@ -58,7 +60,7 @@ test("a wrong character is pointed at in words and in the text as typed", () => 
   });
 });
 
-test("every swap of two neighbours is caught, and the right order named", () => {
+test("every swap of two neighbours is caught, and the right order named", { tags: "long" }, () => {
   for (const code of rightCodes(1_000))
     for (let at = 0; at < LENGTH - 1; at += 1) {
       const [one = "", other = ""] = code.slice(at, at + 2);
@@ -78,7 +80,7 @@ test("a swap is pointed at in words and in the text as typed, across a hyphen to
   });
 });
 
-test.each([2, 3, 4])("%i wrong characters are always caught", (count) => {
+test.each([2, 3, 4])("%i wrong characters are always caught", { tags: "long" }, (count) => {
   const mistake = (code: string): string => {
     const places = new Set<number>();
     while (places.size < count) places.add(random(LENGTH));

@@ -61,7 +61,9 @@ test("numbers the states of one service after those of the one before, without g
   expect(NUMBERING.stateAt(next)).toBeUndefined();
 });
 
-test("200,000 states all over, and those at the ends, come back from number and symbols", () => {
+test("200,000 states all over, and those at the ends, come back from number and symbols", {
+  tags: "long",
+}, () => {
   const { count } = NUMBERING;
   const numbers = Array.from({ length: 200_000 }, (_, each) => (each * 2_611 * 7_919) % count);
   const failed = [1, count - 2, count - 1, ...numbers].filter((number) => {

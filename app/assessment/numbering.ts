@@ -56,6 +56,7 @@ function stateWithin({ service, questions }: Block, number: number): CodedState 
   const answered: [string, readonly string[]][] = [];
   let rest = number;
   for (const { id, possible } of questions.toReversed()) {
+    // Stryker disable next-line ArrayDeclaration: there is an answer for every remainder.
     const values = possible[rest % possible.length] ?? [];
     if (values.length > 0) answered.unshift([id, values]);
     rest = Math.floor(rest / possible.length);

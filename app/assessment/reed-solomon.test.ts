@@ -31,7 +31,9 @@ test("a message with its check symbols is right", () => {
     }
 });
 
-test("no two right words differ in fewer than five places, so up to four errors are always noticed", () => {
+test("no two right words differ in fewer than five places, so up to four errors are always noticed", {
+  tags: "long",
+}, () => {
   // All 63,799 patterns of at most two errors leave different remainders: so no four cancel out.
   const patterns = [wordWith({}), ...ONE_WRONG, ...TWO_WRONG];
   expect(patterns).toHaveLength(1 + 12 * 31 + 66 * 31 * 31);
@@ -46,7 +48,7 @@ test("every single wrong symbol is found, with the right one", () => {
   }
 });
 
-test("two wrong symbols are never taken for one or none", () => {
+test("two wrong symbols are never taken for one or none", { tags: "long" }, () => {
   expect(TWO_WRONG.filter((word) => isRight(word) || findWrongSymbol(word))).toEqual([]);
 });
 

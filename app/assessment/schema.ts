@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
+import "./jitless";
 import { ALL_QUESTIONS, findService } from "./determination";
-
-/** The page's policy forbids what zod's faster way needs. */
-z.config({ jitless: true });
 
 /** Something for each question, by id; nothing for any other. None needs be there. */
 export function perQuestion<Each extends z.ZodMiniType>(

@@ -16,10 +16,13 @@ function unreadable(reason: string): Restored {
 }
 
 /** The exact place, and what is wrong there where the schema says it in words. */
-function where({ issues: [issue] }: z.core.$ZodError): string {
-  if (!issue || issue.path.length === 0) return "";
-  const reason = issue.code === "custom" ? `: ${issue.message}` : "";
-  return ` at ${issue.path.join(", ")}${reason}`;
+function where({ issues }: z.core.$ZodError): string {
+  const places = issues.slice(0, 1).filter(({ path }) => path.length > 0);
+  const words = places.map(({ path, code, message }) => {
+    const reason = code === "custom" ? `: ${message}` : "";
+    return ` at ${path.join(", ")}${reason}`;
+  });
+  return words.join("");
 }
 
 /** Reads stored text. Never throws; anything but today's format of today's note is refused whole. */
@@ -27,9 +30,7 @@ export function readSession(text: string): Restored {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch {
-    return unreadable("it is damaged");
-  }
+  } catch {}
   const envelope = z.safeParse(ENVELOPE, json);
   if (!envelope.success) return unreadable("it is damaged");
   const { format, fingerprint, ...rest } = envelope.data;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { ALL_QUESTIONS } from "./determination";
 import { ONE_OF_EACH, serviceOf } from "./laws/provisions";
@@ -55,30 +55,29 @@ describe("a stored session is read back", () => {
     expect(restored).toEqual({ kind: "restored", assessment: ASSESSMENT });
   });
 
-  test(
-    "in every state of what counts, of every provision",
-    () => {
-      let walked = 0;
-      const changed: string[] = [];
-      for (const service of ONE_OF_EACH) {
-        const places = placesByFlow(serviceOf(service).provision.criteria);
-        walked += visitRelevantStates(service, places, ({ answers }) => {
-          const assessment = {
-            service,
-            answers: Object.fromEntries(Object.entries(answers).map(([id, all]) => [id, [...all]])),
-            askRemaining: walked % 2 === 0,
-          };
-          const restored = readSession(writeSession(assessment));
-          const same = restored.kind === "restored" && restored.assessment;
-          if (JSON.stringify(same) !== JSON.stringify(assessment))
-            changed.push(JSON.stringify(answers));
-        }).states;
-      }
-      expect(changed).toEqual([]);
-      expect(walked).toBe(13_679 + 7 + 3 + 3);
-    },
-    WALK_MS,
-  );
+  test("in every state of what counts, of every provision", {
+    tags: "long",
+    timeout: WALK_MS,
+  }, () => {
+    let walked = 0;
+    const changed: string[] = [];
+    for (const service of ONE_OF_EACH) {
+      const places = placesByFlow(serviceOf(service).provision.criteria);
+      walked += visitRelevantStates(service, places, ({ answers }) => {
+        const assessment = {
+          service,
+          answers: Object.fromEntries(Object.entries(answers).map(([id, all]) => [id, [...all]])),
+          askRemaining: walked % 2 === 0,
+        };
+        const restored = readSession(writeSession(assessment));
+        const same = restored.kind === "restored" && restored.assessment;
+        if (JSON.stringify(same) !== JSON.stringify(assessment))
+          changed.push(JSON.stringify(answers));
+      }).states;
+    }
+    expect(changed).toEqual([]);
+    expect(walked).toBe(13_679 + 7 + 3 + 3);
+  });
 
   test("with each answer there is to each question", () => {
     for (const question of ALL_QUESTIONS)
@@ -145,6 +144,19 @@ describe("a text is refused whole, with its reason,", () => {
       expect(refusalOfAnswers({ "a1-trial": answer })).toMatch(/^it is damaged/);
   });
 
+  test("with the first place that is wrong, and what is wrong there", () => {
+    expect(refusal(stored({ patient: "A. B." }))).toBe("it is damaged");
+    expect(refusal(stored({ service: "injection" }))).toBe(
+      "it is damaged at service: no such service",
+    );
+    expect(refusal(stored({ service: 7, answers: { "a1-trial": ["maybe"] } }))).toBe(
+      "it is damaged at service",
+    );
+    expect(refusalOfAnswers({ "a1-trial": ["maybe"] })).toBe(
+      "it is damaged at answers, a1-trial, 0",
+    );
+  });
+
   test("when an answer is given twice", () => {
     expect(refusalOfAnswers({ indication: ["other", "other"] })).toContain("given twice");
   });
@@ -183,6 +195,8 @@ describe("the tab's storage", () => {
     const storage = tabStorage();
     keepSession(storage, ASSESSMENT);
     expect(await restoreSession(storage)).toEqual({ kind: "restored", assessment: ASSESSMENT });
+    expect(storage.getItem(SESSION_KEY)).toBe(writeSession(ASSESSMENT));
+    expect(storage).toHaveLength(1);
   });
 
   test("keeps aside, word for word, what could not be read, and nothing is overwritten", async () => {
@@ -193,6 +207,32 @@ describe("the tab's storage", () => {
     keepSession(storage, ASSESSMENT);
     expect(storage.getItem(SET_ASIDE_KEY)).toBe(text);
     expect((await restoreSession(storage)).kind).toBe("restored");
+  });
+
+  test("keeps aside what the part of the app that reads it cannot be loaded for", async () => {
+    const storage = tabStorage();
+    keepSession(storage, ASSESSMENT);
+    const text = storage.getItem(SESSION_KEY);
+    vi.doMock("./session-reader", () => {
+      throw new Error("no network");
+    });
+    expect(await restoreSession(storage)).toEqual({
+      kind: "unreadable",
+      reason: "the part of the app that reads them could not be loaded",
+    });
+    vi.doUnmock("./session-reader");
+    expect(storage.getItem(SET_ASIDE_KEY)).toBe(text);
+    expect(storage.getItem(SESSION_KEY)).toBeNull();
+  });
+
+  test("that refuses to be written keeps what could not be read where it is", async () => {
+    const storage = tabStorage();
+    storage.setItem(SESSION_KEY, "damaged");
+    storage.setItem = () => {
+      throw new Error("full");
+    };
+    expect((await restoreSession(storage)).kind).toBe("unreadable");
+    expect(storage.getItem(SESSION_KEY)).toBe("damaged");
   });
 
   test("is left as it is when there is nothing to restore", async () => {

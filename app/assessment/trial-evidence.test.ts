@@ -37,6 +37,14 @@ describe("the evidence of a trial injection", () => {
     expect(evidence?.documents).toEqual(trial().evidence.documents);
   });
 
+  it("moves doses alone where there are no measures", () => {
+    const forms = { "trial-dose": [{ drug: "baclofen" }] };
+    const questions = { "trial-purpose": { ...TRIAL, forms } };
+    const evidence = trialEvidenceFor(trial({ evidence: { documents: [], questions } }));
+    expect(evidence?.questions["a3-response"]?.forms).toStrictEqual(forms);
+    expect(evidence?.questions["trial-purpose"]?.forms).toStrictEqual({});
+  });
+
   it("leaves with the injection what proves its purpose", () => {
     expect(trialEvidenceFor(trial())?.questions["trial-purpose"]).toEqual({ ...TRIAL, forms: {} });
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Assessment, emptyAssessment } from "./record";
-import { watchUnsaved } from "./unsaved";
+import { isBlank, isEntered, watchUnsaved } from "./unsaved";
 
 function entered(part: Partial<Assessment>): Assessment {
   return { ...emptyAssessment(), ...part };
@@ -26,6 +26,7 @@ test("what was entered is unsaved until it is saved, and again once it changes",
   unsaved.noteSaved(first);
   expect(unsaved.pieces(first)).toEqual([]);
   expect(unsaved.pieces({ ...first, codes: ["62362"] })).toEqual(["codes"]);
+  expect(unsaved.pieces({ ...first, answers: { "a1-trial": ["no"] } })).toEqual(["answers"]);
 });
 
 test("what was emptied again is not unsaved", () => {
@@ -41,4 +42,41 @@ test("the time of the first save goes with what was saved or opened, and with no
   expect(unsaved.createdAt()).toBe("2026-11-22T18:00:00.000Z");
   unsaved.noteSaved(emptyAssessment());
   expect(unsaved.createdAt()).toBeUndefined();
+});
+
+test("anything entered counts as entered; a matter of view does not", () => {
+  expect(isEntered(emptyAssessment())).toBe(false);
+  expect(isEntered(entered({ service: "trial", askRemaining: true, opened: ["a1-trial"] }))).toBe(
+    false,
+  );
+  expect(isEntered(entered({ codes: ["62362"] }))).toBe(true);
+  expect(isEntered(entered({ answers: { "a1-trial": ["yes"] } }))).toBe(true);
+  expect(isEntered(entered({ details: { ...emptyAssessment().details, npi: "1" } }))).toBe(true);
+  expect(isEntered(entered({ evidence: NOTED }))).toBe(true);
+});
+
+test.each([[""], [" \n"], [[]], [{}], [{ note: "", rows: [{ name: " " }] }], [undefined]])(
+  "%j is blank",
+  (value) => {
+    expect(isBlank(value)).toBe(true);
+  },
+);
+
+test.each([["x"], [0], [false], [null], [["", "x"]], [{ note: "", rows: [{ name: "x" }] }]])(
+  "%j is not blank",
+  (value) => {
+    expect(isBlank(value)).toBe(false);
+  },
+);
+
+test("who listens is called whenever something was saved, until they stop", () => {
+  const unsaved = watchUnsaved();
+  const heard: string[] = [];
+  const stop = unsaved.subscribe(() => heard.push("saved"));
+  unsaved.subscribe(() => heard.push("saved too"));
+  unsaved.noteSaved(emptyAssessment());
+  expect(heard).toEqual(["saved", "saved too"]);
+  stop();
+  unsaved.noteSaved(emptyAssessment());
+  expect(heard).toEqual(["saved", "saved too", "saved too"]);
 });

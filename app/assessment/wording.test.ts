@@ -4,7 +4,15 @@ import type { GuidelineCriterion, Result } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { ALL_QUESTIONS, type Determination, determine } from "./determination";
 import { serviceOf } from "./laws/provisions";
-import { answerTo, answerWords, lineSentence, openWord, resultMark, signOf } from "./wording";
+import {
+  answerTo,
+  answerWords,
+  lineSentence,
+  openWord,
+  reasonSentence,
+  resultMark,
+  signOf,
+} from "./wording";
 
 const GUIDELINE_NOTE_173 =
   "Guideline Note 173 INTERVENTIONS THAT ARE UNPROVEN, HAVE NO CLINICALLY IMPORTANT BENEFIT OR HAVE HARMS THAT OUTWEIGH BENEFITS FOR CERTAIN CONDITIONS";
@@ -249,5 +257,28 @@ describe("an answer", () => {
 
   test("belongs to a criterion without parts", () => {
     expect(answerTo(criterion("a"), A_MET)).toBeUndefined();
+  });
+});
+
+describe("the reason of a result", () => {
+  function reason(service: string, answers: Answers): string | undefined {
+    return reasonSentence(determined(service, answers));
+  }
+
+  test("names the criteria that decide it now, and no other", () => {
+    expect(reason("implantation", A_NOT_MET)).toBe(
+      "Not met: A(3) Trial dose; B Indication: palliation of pain from cancer.",
+    );
+    expect(reason("maintenance", COMPLICATED)).toBe(
+      "Not met: Maintenance A No significant complications.",
+    );
+    expect(reason("maintenance", MAINTAINED)).toBe(
+      "Met: Maintenance A No significant complications; Maintenance B Continuing adequate benefit.",
+    );
+  });
+
+  test("is not given while the result is open, or where the result has no parts", () => {
+    expect(reason("implantation", {})).toBeUndefined();
+    expect(reason("removal", placedFor("unlisted"))).toBeUndefined();
   });
 });

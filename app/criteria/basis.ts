@@ -44,7 +44,7 @@ export function shownStatuses(root: Criterion, answers: Answers): ReadonlyMap<st
     shown.set(criterion.id, needless ? "not-needed" : status);
     if (isLeaf(criterion)) return;
     const open = canMatter && status === "undetermined";
-    const enough = sufficed || (criterion.rule === "any-of" && status === "met");
+    const enough = sufficed || status === "met";
     for (const child of criterion.children) visit(child, open, enough);
   };
   visit(root, true, false);

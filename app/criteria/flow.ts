@@ -57,7 +57,7 @@ export interface Flow<Q extends Question = Question> {
 export function followFlow<Words, Q extends Question>(
   root: Criterion<Words, Q>,
   answers: Answers,
-  { askRemaining = false, opened = [] }: FlowChoices = {},
+  { askRemaining = false, opened }: FlowChoices = {},
 ): Flow<Q> {
   const questions = questionsOf(root);
   const asked: Q[] = [];
@@ -68,7 +68,7 @@ export function followFlow<Words, Q extends Question>(
     if (!pivotalQuestions(root, before).has(question.id)) continue;
     const values = chosen(answers, question.id);
     if (values.length > 0) relevant[question.id] = values;
-    else if (waiting && !askRemaining && !opened.includes(question.id)) continue;
+    else if (waiting && !askRemaining && !opened?.includes(question.id)) continue;
     else waiting = true;
     asked.push(question);
   }

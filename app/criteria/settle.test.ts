@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import type { Answers, Criterion } from "./criterion";
-import { OUTING, PICNIC, WEATHER } from "./outing";
+import { OUTING, PICNIC, PLAN, WEATHER } from "./outing";
 import { settlingSets } from "./settle";
+
+const PICNIC_PLANNED: Criterion = { id: "picnic-planned", question: PLAN, metBy: "picnic" };
+const MUSEUM_PLANNED: Criterion = { id: "museum-planned", question: PLAN, metBy: "museum" };
 
 function sets(criterion: Criterion, answers: Answers, target: "met" | "not-met"): string[][] {
   return settlingSets(criterion, answers, target).map((set) => [...set]);
@@ -51,4 +54,22 @@ test("what is there already needs nothing, and what is out of reach has no way",
 
 test("a part that has failed leaves only the ways of the others", () => {
   expect(sets(OUTING, { plan: ["picnic", "museum"], food: ["no"] }, "met")).toEqual([["closed"]]);
+});
+
+test("of parts that rest on one question alone, that question is named once", () => {
+  const either: Criterion = {
+    id: "either",
+    rule: "any-of",
+    children: [PICNIC_PLANNED, MUSEUM_PLANNED],
+  };
+  expect(sets(either, {}, "met")).toEqual([["plan"]]);
+});
+
+test("a way that takes more than another one is left out, whichever is written first", () => {
+  const [more, less] = [PICNIC, MUSEUM_PLANNED];
+  for (const children of [
+    [more, less],
+    [less, more],
+  ])
+    expect(sets({ id: "either", rule: "any-of", children }, {}, "met")).toEqual([["plan"]]);
 });

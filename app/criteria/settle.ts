@@ -12,8 +12,7 @@ function minimal(sets: readonly QuestionSet[]): QuestionSet[] {
   return sets.filter(
     (set, at) =>
       !sets.some(
-        (other, index) =>
-          index !== at && includesAll(set, other) && (other.size < set.size || index < at),
+        (other, index) => includesAll(set, other) && (other.size < set.size || index < at),
       ),
   );
 }

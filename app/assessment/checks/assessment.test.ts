@@ -56,6 +56,13 @@ describe("request details that are wrong are found", () => {
     expect(others).toEqual([]);
   });
 
+  it("with the path to the field and its label", () => {
+    expect(checkAssessment(withDetails({ npi: "1", fax: "1" }), TODAY)).toMatchObject([
+      { path: ["details", "npi"], label: "NPI" },
+      { path: ["details", "fax"], label: "Fax number" },
+    ]);
+  });
+
   it("and right ones are not, the date of service ahead included", () => {
     const details = {
       dateOfBirth: "1990-05-01",
@@ -147,6 +154,7 @@ describe("rows of evidence that are wrong are found", () => {
       "dateO",
     ]);
     expect(found(withRow("methods", row, "2190-05-01"))).toHaveLength(1);
+    expect(found(withRow("methods", { from: "2025" }, "11/22/2026"))).toHaveLength(1);
   });
 
   it("with the path to the field and where it is, in words", () => {
@@ -157,6 +165,29 @@ describe("rows of evidence that are wrong are found", () => {
         message: "From: “never” is not a date. Type it as MM/DD/YYYY, MM/YYYY or YYYY.",
       },
     ]);
+  });
+
+  it("in the order of the fields, whether a field or its row shows the fault", () => {
+    const row = { dose: "60", sideEffect: "x".repeat(201) };
+    expect(found(withRow("methods", row)).map((each) => each.split(":")[0])).toEqual([
+      ...["unit", "sideEffect"],
+    ]);
+  });
+
+  it("but not where the question does not offer such rows", () => {
+    const forms = { methods: [{ from: "never" }] };
+    const questions = { "a3-response": { note: "", citations: [], forms } };
+    expect(found(assessment({ evidence: { documents: [], questions } }))).toEqual([]);
+  });
+
+  it("where a long text is longer than 2,000 characters, and not before", () => {
+    const of = (cannot: string) => {
+      const forms = { difficulty: [{ cannot }] };
+      const questions = { "a2-difficulties": { note: "", citations: [], forms } };
+      return found(assessment({ evidence: { documents: [], questions } }));
+    };
+    expect(of("x".repeat(2000))).toEqual([]);
+    expect(of("x".repeat(2001))).toHaveLength(1);
   });
 
   it("several at once, each in its place", () => {
@@ -196,7 +227,39 @@ describe("enclosures, citations, notes and codes that are wrong are found", () =
       "Enclosure 1, Date",
       "Code 2",
     ]);
-    expect(findings.at(-1)?.path).toEqual(["codes", 1]);
+    const question = ["evidence", "questions", "indication"];
+    expect(findings.map(({ path }) => path)).toEqual([
+      [...question, "note"],
+      [...question, "citations", 1, "document"],
+      [...question, "citations", 2, "document"],
+      [...question, "citations", 4, "pages"],
+      ["evidence", "documents", 0, "date"],
+      ["codes", 1],
+    ]);
+  });
+
+  it("a citation of nothing but blanks is none, and one of a document that is gone is told so", () => {
+    const of = (document: string, pages: string) => {
+      const question = { note: "", citations: [{ document, pages }], forms: {} };
+      return found(assessment({ evidence: { documents, questions: { indication: question } } }))[0];
+    };
+    expect(of("", " ")).toMatch(/^date: Date/);
+    expect(of("d1", "1")).toMatch(/^date: Date/);
+    expect(of("", "7")).toBe(
+      "document: Document: none is named for these pages. Choose one of the enclosures.",
+    );
+    expect(of("d2", "")).toBe(
+      "document: Document: the one cited is no longer among the enclosures. Choose another.",
+    );
+  });
+
+  it("and what is too long is shown by its start", () => {
+    const found = (code: string) => checkAssessment(assessment({ codes: [code] }), TODAY)[0];
+    const said = (shown: string) =>
+      `Code: “${shown}” has the shape of no CPT, HCPCS or ICD-10-CM code. Type one code, such as 62362 or G80.0.`;
+    expect(found("x".repeat(40))?.message).toBe(said("x".repeat(40)));
+    expect(found("x".repeat(41))?.message).toBe(said(`${"x".repeat(40)}…`));
+    expect(found("𝒳".repeat(100))?.message).toBe(said(`${"𝒳".repeat(40)}…`));
   });
 
   it("but not where the question is not asked: nothing there can be corrected", () => {

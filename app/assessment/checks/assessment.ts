@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { determine, findService } from "../determination";
+import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { determine } from "../determination";
 import { ENCLOSURE_FIELDS, evidenceFor } from "../evidence";
 import { type Assessment, REQUEST_DETAILS, type RequestDetails } from "../record";
 import { readDate } from "./dates";
@@ -17,17 +18,16 @@ function contextOf({ dateOfBirth }: RequestDetails, today: string): Context {
 
 /** What details can now be typed for: the request itself, and the questions that are asked. */
 function subjects({ service, answers, ...choices }: Assessment): readonly Subject[] {
-  const found = findService(service);
-  if (!found) return [];
-  const { asked } = determine(found, answers, choices);
-  return [
-    { id: "service", label: found.title, forms: found.evidence ?? [] },
-    ...asked.map(({ id, label, name, evidence = [] }) => ({
-      id,
-      label: `${label} ${name}`,
-      forms: evidence,
-    })),
-  ];
+  return NOTE_170.services
+    .filter(({ id }) => id === service)
+    .flatMap((found) => [
+      { id: "service", label: found.title, forms: found.evidence },
+      ...determine(found, answers, choices).asked.map(({ id, label, name, evidence }) => ({
+        id,
+        label: `${label} ${name}`,
+        forms: evidence,
+      })),
+    ]);
 }
 
 function checkDocuments({ evidence }: Assessment, context: Context): readonly Finding[] {

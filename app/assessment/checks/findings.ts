@@ -20,18 +20,14 @@ export interface Part {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-function isStep(key: PropertyKey): key is string | number {
-  return typeof key !== "symbol";
-}
-
 /** What a schema finds in a part of the form, in the order of its fields. */
 export function findingsIn(schema: z.ZodMiniType, value: unknown, part: Part): readonly Finding[] {
   const { error } = schema.safeParse(value);
   const order = [...part.fields.keys()];
   const place = ({ path }: Finding) => order.indexOf(String(path.at(-1)));
   const findings = (error?.issues ?? []).map(({ path, message }) => {
-    const steps = path.filter(isStep);
-    const field = part.fields.get(String(steps.at(-1)));
+    const steps = path.map(String);
+    const field = part.fields.get(steps.at(-1) ?? "");
     const label = [part.label, field].filter(Boolean).join(", ");
     return { path: [...part.path, ...steps], label, message };
   });

@@ -9,7 +9,7 @@ import { rowSchema } from "./row";
 export interface Subject {
   readonly id: string;
   readonly label: string;
-  readonly forms: readonly EvidenceFormId[];
+  readonly forms: readonly EvidenceFormId[] | undefined;
 }
 
 const NOTE = { label: "Note", check: "long", maxLength: 2000 } as const;
@@ -35,7 +35,7 @@ function checkForms(
   { path }: Part,
   context: Context,
 ): readonly Finding[] {
-  return EVIDENCE_FORMS.filter(({ id }) => forms.includes(id)).flatMap((form) => {
+  return EVIDENCE_FORMS.filter(({ id }) => forms?.includes(id)).flatMap((form) => {
     const schema = rowSchema(form.fields, context);
     const fields = new Map(form.fields.map((field) => [field.id, field.label]));
     return (evidence.forms[form.id] ?? []).flatMap((row, at) =>

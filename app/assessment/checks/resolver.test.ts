@@ -24,6 +24,16 @@ describe("the resolver", () => {
     expect(codes).toMatchObject({ 1: { type: "check" }, length: 2 });
   });
 
+  it("lays out every finding, rows as arrays and all else as objects", () => {
+    const details = { ...emptyAssessment().details, npi: "1", fax: "1" };
+    const { errors } = resolver(assessment({ details, codes: ["62362", "what", "62362", "who"] }));
+    const fault = { type: "check", message: expect.any(String) };
+    expect(errors).toEqual({
+      details: { npi: fault, fax: fault },
+      codes: [undefined, fault, undefined, fault],
+    });
+  });
+
   it("is taken by react-hook-form, which marks the field and keeps its value", async () => {
     const fits: Resolver<Assessment> = resolver;
     const defaultValues = assessment({

@@ -8,21 +8,18 @@ type Row = Readonly<Record<string, string | undefined>>;
 /** What is wrong with a field in view of the others of its row; a message, or nothing. */
 type RowFault = (field: Field, row: Row, fields: readonly Field[]) => string | undefined;
 
-function typedIn(row: Row, id: string | undefined): string {
-  return (id === undefined ? undefined : row[id]?.trim()) ?? "";
-}
-
-function labelOf(fields: readonly Field[], id: string | undefined): string {
-  return fields.find((field) => field.id === id)?.label ?? "";
+function typedIn(row: Row, id: string): string {
+  return row[id]?.trim() ?? "";
 }
 
 /** A date that lies wholly before the one it may not be before; partial dates may overlap. */
 const wrongOrder: RowFault = ({ id, label, notBefore }, row, fields) => {
+  const other = fields.find((field) => field.id === notBefore);
+  if (!other) return undefined;
   const date = readDate(typedIn(row, id));
-  const earlier = readDate(typedIn(row, notBefore));
+  const earlier = readDate(typedIn(row, other.id));
   if (!date || !earlier || date.last >= earlier.first) return undefined;
-  const other = labelOf(fields, notBefore);
-  return `${label}: “${typedIn(row, id)}” lies before “${other}”. Correct the one that is wrong.`;
+  return `${label}: “${typedIn(row, id)}” lies before “${other.label}”. Correct the one that is wrong.`;
 };
 
 /** A unit left blank beside its number. */

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { allCriteria, questionsOf } from "../../criteria/criterion";
+import { type Provision, RULE_WORDS, type Service } from "../guideline";
+import { NOTE_170 } from "./note-170";
+
+const { services } = NOTE_170;
+const PROVISIONS: readonly Provision[] = [...new Set(services.map(({ provision }) => provision))];
+const QUESTIONS = PROVISIONS.flatMap(({ criteria }) => questionsOf(criteria));
+
+/** What goes with a question: forms of details / words without a threshold / readings / with a pump. */
+const BESIDE: Record<string, string> = {
+  indication: "/ / baclofen-only /",
+  "a1-trial": "methods / adequate / trial-and-outcome /",
+  "a1-control": "/ adequate / /",
+  "a1-side-effects": "/ intolerable / /",
+  "a2-difficulties": "difficulty / / /",
+  "a3-response": "trial-dose measures / favorable / intrathecal-trial / original-trial",
+  "b-severe-pain": "/ severe intractable / qualifiers /",
+  "b-active-cancer": "cancer / life-limiting active / qualifiers /",
+  "b1-responsive": "pain-strategies / / never-tried /",
+  "b1-side-effects": "/ intolerable / /",
+  "b2-response":
+    "trial-dose measures / favorable / intrathecal-trial analgesic-trial / original-trial",
+  "removal-indication": "/ / mixed-uses /",
+  "m-complications": "regimen complication / significant / maintenance-letters /",
+  "m-benefit": "benefit / adequate / /",
+  "trial-purpose": "trial-dose measures / / analgesic-trial /",
+};
+
+describe("beside its questions", () => {
+  const beside = QUESTIONS.map(
+    ({ id, evidence = [], unmeasured = [], readings = [], readingsWithPump = [] }) => {
+      const lists = [evidence, unmeasured, readings, readingsWithPump];
+      const words = lists.map((list) =>
+        list.map((each) => (typeof each === "string" ? each : each.id)).join(" "),
+      );
+      return [id, words.join(" / ").replaceAll(/ +/g, " ").trim()] as const;
+    },
+  );
+
+  test("the note has these forms of details, words without a threshold and readings", () => {
+    expect(Object.fromEntries(beside)).toEqual(BESIDE);
+  });
+
+  test("“not documented” is an answer to each, labeled so, and stands alone", () => {
+    for (const { options } of QUESTIONS)
+      expect(options.at(-1)).toEqual({ value: "unknown", label: "Not documented", alone: true });
+  });
+
+  test("every answer has a label and a value of its own", () => {
+    for (const { options } of QUESTIONS) {
+      expect(options.every(({ label, value }) => label !== "" && value !== "")).toBe(true);
+      expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
+    }
+  });
+
+  test("every reading says of what it is, and how that is read", () => {
+    const all = [...QUESTIONS, ...services, ...PROVISIONS].flatMap((each) => [
+      ...(each.readings ?? []),
+      ...("readingsWithPump" in each ? (each.readingsWithPump ?? []) : []),
+    ]);
+    expect(all).toHaveLength(21);
+    for (const { id, of, text } of all) expect([id, of, text].every(Boolean)).toBe(true);
+  });
+});
+
+test("one of several uses claims categories, and nothing else does", () => {
+  const claiming = QUESTIONS.filter(({ claims }) => claims).map(({ id }) => id);
+  expect(claiming).toEqual(["indication"]);
+});
+
+/** What goes with a service: pump in place / caution / readings / forms of details. */
+function besideService({ pumpInPlace, caution, readings = [], evidence = [] }: Service) {
+  return [pumpInPlace === true, caution, readings.map(({ id }) => id), evidence];
+}
+
+test.each([
+  ["implantation", "device", false, "never", [], []],
+  ["revision", "device", true, "unless-met", ["before-the-pump"], ["device"]],
+  ["replacement", "device", true, "unless-met", ["before-the-pump", "paired-code"], ["device"]],
+  ["removal", "removal", false, "always", [], []],
+  ["maintenance", "maintenance", false, "unless-met", [], []],
+  ["trial", "trial", false, "never", [], []],
+])(
+  "%s is judged by the provision %s, with its caution and readings",
+  (id, provision, ...beside) => {
+    const [service] = services.filter((each) => each.id === id);
+    expect(service && besideService(service)).toEqual(beside);
+    expect(service?.provision.id).toBe(provision);
+  },
+);
+
+test.each([
+  ["device", [71, 283, 290], ["same-systems"]],
+  ["removal", [283], ["same-systems"]],
+  ["maintenance", [71, 283, 290], ["maintenance-list", "same-systems", "paired-code"]],
+  ["trial", [71, 290], []],
+])(
+  "the provision %s names Lines %j where it is met, and none where it is not",
+  (id, lines, read) => {
+    const [provision] = PROVISIONS.filter((each) => each.id === id);
+    const { met, "not-met": notMet } = provision?.consequences ?? {};
+    expect(met?.lines).toEqual(lines);
+    expect(met?.result).toBe("met");
+    expect(notMet?.lines).toEqual([]);
+    expect(provision?.readings.map((each) => each.id)).toEqual(read);
+  },
+);
+
+test("of what is beyond the note only the end of the list has a day, and each has its source", () => {
+  const { beyond, caution } = NOTE_170;
+  expect(beyond.map(({ id, from }) => [id, from])).toEqual([
+    ["authorization", undefined],
+    ["under-21", undefined],
+    ["list-ends", "2027-01-01"],
+  ]);
+  for (const { text, source } of [...beyond, caution]) expect(text && source).toBeTruthy();
+});
+
+test("every criterion has a label, a name and a quote", () => {
+  for (const { criteria, lineStatement } of PROVISIONS)
+    for (const root of [criteria, ...(lineStatement ? [lineStatement.uses] : [])])
+      for (const { label, name, quote } of allCriteria(root))
+        expect(label && name && quote).toBeTruthy();
+});
+
+test("the rules of groups read “all of” and “any of”", () => {
+  expect(RULE_WORDS).toEqual({ "all-of": "all of", "any-of": "any of" });
+});

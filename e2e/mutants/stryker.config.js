@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+
+/** Mutation tests: decision 21. */
+export default {
+  testRunner: "vitest",
+  vitest: { configFile: "e2e/mutants/vitest.config.js", related: false },
+  mutate: [
+    "app/{criteria,guidelines,assessment}/**/*.ts",
+    "!app/**/*.test.ts",
+    "!app/criteria/outing.ts",
+    "!app/assessment/{laws,testing,bench}/**",
+    // Not yet: the saved file and the re-entry code.
+    "!app/assessment/{base32,code,mistyped,numbering,reed-solomon}.ts",
+    "!app/assessment/{file,file-format,file-reader,file-refusal,file-schema,json-fault}.ts",
+  ],
+  mutator: { excludedMutations: ["StringLiteral"] },
+  coverageAnalysis: "perTest",
+  tempDirName: ".stryker-tmp",
+  concurrency: 2,
+  plugins: [
+    "@stryker-mutator/vitest-runner",
+    fileURLToPath(new URL("summary.js", import.meta.url)),
+  ],
+  reporters: ["summary"],
+  warnings: { slow: false },
+  thresholds: { break: 100 },
+};
