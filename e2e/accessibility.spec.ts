@@ -18,24 +18,18 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-for (const { name, reach } of SCREENS) {
-  test(`${name}: no violation of WCAG 2.0 to 2.2, A and AA, light and dark`, async ({ page }) => {
+for (const { name, reach } of SCREENS)
+  test(`${name}: no violation of WCAG 2.0 to 2.2, A and AA, light and dark, and at 320 pixels, no scrolling in two directions`, async ({
+    page,
+  }) => {
     await reach(page);
     await page.evaluate(axe.source);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await violations(page), colorScheme).toEqual([]);
     }
-  });
-
-  test(`${name}: at 320 pixels, no scrolling in two directions and no violation`, async ({
-    page,
-  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await reach(page);
     await typefaces(page);
     expect(await tooWide(page)).toEqual([]);
-    await page.evaluate(axe.source);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page), "at 320 pixels").toEqual([]);
   });
-}
