@@ -14,7 +14,8 @@ export function ClearEverything(words: ClearEverythingProps) {
   return (
     <ConfirmDialog {...words} onConfirm={() => clear("erasing")}>
       All answers, supporting details, codes and request details in this tab are erased, and so is a
-      draft kept in this browser. Files you saved stay. This cannot be undone.
+      draft kept in this browser. Files you saved stay, and so does what is in other tabs. This
+      cannot be undone.
     </ConfirmDialog>
   );
 }
