@@ -30,7 +30,9 @@ export function readSession(text: string): Restored {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch {}
+  } catch {
+    // What is no JSON is no envelope either.
+  }
   const envelope = z.safeParse(ENVELOPE, json);
   if (!envelope.success) return unreadable("it is damaged");
   const { format, fingerprint, ...rest } = envelope.data;
