@@ -10,7 +10,7 @@ export default {
     "!app/criteria/outing.ts",
     "!app/assessment/{laws,testing,bench}/**",
     // Not yet: the saved file and the re-entry code.
-    "!app/assessment/{base32,code,mistyped,numbering,reed-solomon}.ts",
+    "!app/assessment/{code,mistyped,numbering,reed-solomon}.ts",
     "!app/assessment/{file,file-format,file-reader,file-refusal,file-schema,json-fault}.ts",
   ],
   mutator: { excludedMutations: ["StringLiteral"] },
