@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ENCLOSURE_FIELDS } from "./evidence";
-import { type Migration, migrate } from "./file-format";
+import { FORMAT, MIGRATIONS, type Migration, migrate } from "./file-format";
 import { readFile } from "./file-reader";
 import { ASSESSMENT, replaced, TEXT } from "./testing/saved-file";
 
@@ -27,6 +27,16 @@ describe("a saved file opens", () => {
     expect(readFile(`\ufeff${TEXT}`, "1.0.0")).toEqual(readFile(TEXT, "1.0.0"));
   });
 
+  it("with such a mark where it was typed", () => {
+    expect(readFile(replaced('"62370"', '"\ufeff62370"'))).toMatchObject({
+      assessment: { codes: ["\ufeff62370"] },
+    });
+  });
+
+  it("as large as a file may be", () => {
+    expect(readFile(TEXT.padEnd(20_000_000)).kind).toBe("opened");
+  });
+
   it("with both results and the reason where they differ", () => {
     const [stored, another] = ['"result": "met"', '"result": "not-met"'];
     const changed = replaced(stored, another);
@@ -40,7 +50,9 @@ describe("a saved file opens", () => {
     });
     const source = changed.replace(/"fingerprint": "\w+"/, `"fingerprint": "${"0".repeat(64)}"`);
     expect(readFile(source, "1.0.0")).toMatchObject({
-      differs: expect.stringContaining("against another text of the note (source fingerprint 0000"),
+      differs: expect.stringMatching(
+        /^It was saved against another text of the note \(source fingerprint 0{8}…; today’s is [\da-f]{8}…\)\.$/,
+      ),
     });
     const lines = replaced(/"lines": \[[^\]]*\]/, '"lines": [71]');
     expect(readFile(lines, "1.0.0")).toHaveProperty("differs");
@@ -70,6 +82,11 @@ describe("an older format", () => {
   it("is checked afterwards like any other", () => {
     const text = replaced('"format": 1', '"format": 0').replace('"yes"', '"perhaps"');
     expect(readFile(text, "1.0.0", steps)).toMatchObject({ place: "answers, m-benefit, 0" });
+  });
+
+  it("has a step of its own to the next, from the first on", () => {
+    const formats = Array.from({ length: FORMAT - 1 }, (_, before) => before + 1);
+    expect(MIGRATIONS.map(({ from }) => from)).toEqual(formats);
   });
 
   it("is refused where a step is missing", () => {

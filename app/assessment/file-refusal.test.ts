@@ -2,133 +2,177 @@ import { describe, expect, it } from "vitest";
 import { readFile } from "./file-reader";
 import { replaced, TEXT } from "./testing/saved-file";
 
-const TWO_DEVICES = '{ "note": "", "citations": [], "forms": { "device": [{}, {}] } }';
+const LINES = /"lines": \[[^\]]*\]/;
+
+const UNKNOWN_NAME = "this name is not known to this app";
+const UNKNOWN_VALUE = "this is none of the values known";
+const TOO_LONG = "this is longer than anything this app saves";
+const NO_FORM = "this has not its proper form";
 
 function lineOf(name: string): string {
   return `line ${TEXT.slice(0, TEXT.indexOf(name)).split("\n").length}, column 3`;
 }
 
-describe("a file is refused, with the place", () => {
-  it.each<[string, string, string | undefined, string]>([
-    ["foreign", '{"resourceType": "Patient"}', undefined, "It is no assessment"],
-    ["foreign, though it speaks of ours", '["note-170-assessment"]', undefined, "It is no assess"],
-    ["empty", "", undefined, "It is no assessment"],
-    ["a PDF", "%PDF-1.7 …", undefined, "It is no assessment"],
-    ["too large", " ".repeat(20_000_001), undefined, "It is larger than any file"],
+describe("a file is refused whole", () => {
+  const foreign =
+    "It is no assessment that this app saved. Choose a file whose name begins with “note-170-”.";
+
+  it.each([
+    ["foreign", '{"resourceType": "Patient"}', foreign],
+    ["foreign, though it speaks of ours", '["note-170-assessment"]', foreign],
+    ["foreign, though it names ours", '{"kind": "a note-170-assessment"}', foreign],
+    ["empty", "", foreign],
+    ["a PDF", "%PDF-1.7 …", foreign],
+    [
+      "too large",
+      " ".repeat(20_000_001),
+      "It is larger than any file that this app saves. Open another copy of the file.",
+    ],
+    [
+      "of a newer format",
+      replaced('"format": 1', '"format": 2'),
+      "A newer version of this app saved it (file format 2; this version reads up to 1). Get the newer version, by reloading this page or from where you got this one, and open the file there.",
+    ],
+  ])("%s", (_, text, reason) => {
+    expect(readFile(text)).toEqual({ kind: "refused", reason });
+  });
+});
+
+describe("a file is refused as damaged, with the place", () => {
+  it.each<[string, string, string, string]>([
     [
       "cut short",
       TEXT.slice(0, TEXT.indexOf('"guideline"')),
       "line 5, column 3",
-      "It is damaged: the text breaks off",
-    ],
-    ["of a newer format", replaced('"format": 1', '"format": 2'), undefined, "A newer version of"],
-    ["of no format", replaced('"format": 1', '"format": "1"'), "format", "It is damaged"],
-    [
-      "of a format never used",
-      replaced('"format": 1', '"format": 0'),
-      "format",
-      "It is damaged: th",
-    ],
-    [
-      "of another guideline",
-      replaced('"note-170"', '"note-171"'),
-      "guideline, id",
-      "It is damaged",
-    ],
-    ["of no service", replaced('"maintenance"', '"surgery"'), "service", "It is damaged"],
-    [
-      "with an unknown answer",
-      replaced('"yes"', '"perhaps"'),
-      "answers, m-benefit, 0",
-      "It is dam",
-    ],
-    [
-      "with answers that exclude each other",
-      replaced('"yes"', '"yes", "no"'),
-      "answers, m-benefit",
-      "It",
-    ],
-    [
-      "with an answer twice",
-      replaced('"other"', '"other", "other"'),
-      "setAside, answers, indication",
-      "It",
-    ],
-    [
-      "with an unknown question",
-      replaced('"m-benefit"', '"m-benefits"'),
-      "answers, m-benefits",
-      "It is",
-    ],
-    [
-      "with a number for a text",
-      replaced('"1-2"', "12"),
-      "evidence, questions, m-benefit, citations, 0, pages",
-      "It",
-    ],
-    [
-      "with an unknown field",
-      replaced('"value":', '"score":'),
-      "evidence, questions, m-benefit, forms, benefit, 0, score",
-      "It",
-    ],
-    [
-      "with a form from elsewhere",
-      replaced('"benefit": [', '"methods": ['),
-      "evidence, questions, m-benefit, forms, methods",
-      "It",
+      "the text breaks off here",
     ],
     [
       "with a prototype's name",
       replaced('"codes"', '"__proto__"'),
       lineOf('"codes"'),
-      "It is damaged",
+      "“__proto__” may not be a name",
     ],
     [
-      "with a document twice",
-      replaced('"d2"', '"d1"'),
-      "evidence, documents, 1, id",
-      "It is damaged",
+      "of no format",
+      replaced('"format": 1,', ""),
+      "format",
+      "this is missing, or is not a whole number",
     ],
     [
-      "with an endless text",
-      replaced('"62370"', `"${"x".repeat(100_001)}"`),
-      "codes, 0",
-      "It is damaged",
+      "of half a format",
+      replaced('"format": 1', '"format": 1.5'),
+      "format",
+      "this is missing, or is not a whole number",
     ],
-    ["without its codes", replaced('"codes"', '"kodes"'), "codes", "It is damaged"],
-    ["without its result", replaced(/"result": \{[^}]*\},/, ""), "result", "It is damaged"],
     [
-      "with an answer here and there",
-      replaced('"m-complications":', '"indication": ["other"], "m-complications":'),
+      "of a format never used",
+      replaced('"format": 1', '"format": 0'),
+      "format",
+      "there is no file format 0",
+    ],
+    ["of another guideline", replaced('"note-170"', '"note-171"'), "guideline, id", UNKNOWN_VALUE],
+    ["of no service", replaced('"maintenance"', '"surgery"'), "service", "no such service"],
+    ["of another result", replaced('"met"', '"perhaps"'), "result, result", UNKNOWN_VALUE],
+    [
+      "of no fingerprint",
+      replaced(/"fingerprint": "\w/, '"fingerprint": "'),
+      "guideline, fingerprint",
+      NO_FORM,
+    ],
+    [
+      "of no day",
+      replaced(/"createdAt": "[^"]*"/, '"createdAt": "yesterday"'),
+      "createdAt",
+      NO_FORM,
+    ],
+    [
+      "with an unknown answer",
+      replaced('"yes"', '"perhaps"'),
+      "answers, m-benefit, 0",
+      UNKNOWN_VALUE,
+    ],
+    [
+      "with answers that exclude each other",
+      replaced('"yes"', '"yes", "no"'),
+      "answers, m-benefit",
+      "answers exclude each other",
+    ],
+    [
+      "with an answer twice",
+      replaced('"other"', '"other", "other"'),
       "setAside, answers, indication",
-      "It",
+      "an answer is given twice",
+    ],
+    ["with a name unknown", replaced('"codes"', '"notes": [], "codes"'), "notes", UNKNOWN_NAME],
+    [
+      "with two names unknown",
+      replaced('"codes"', '"notes": [], "more": [], "codes"'),
+      "notes",
+      UNKNOWN_NAME,
     ],
     [
-      "with details here and there",
-      replaced(
-        '"evidence": {}',
-        '"evidence": { "m-benefit": { "note": "", "citations": [], "forms": {} } }',
-      ),
-      "setAside, evidence, m-benefit",
-      "It is damaged: it is elsewhere in the file",
+      "with a long name unknown",
+      replaced('"codes"', `"${"x".repeat(70)}": [], "codes"`),
+      "x".repeat(60),
+      UNKNOWN_NAME,
     ],
     [
-      "with two rows where one is all there is",
-      replaced('"questions": {', `"questions": { "service": ${TWO_DEVICES},`),
-      "evidence, questions, service, forms, device",
-      "It is damaged",
+      "with an unknown question",
+      replaced('"m-benefit"', '"m-benefits"'),
+      "answers, m-benefits",
+      UNKNOWN_NAME,
     ],
     [
-      "with a question opened twice",
-      replaced('"opened": []', '"opened": ["m-benefit", "m-benefit"]'),
-      "opened, 1",
-      "It is damaged: the same is there twice",
+      "with a number for a text",
+      replaced('"1-2"', "12"),
+      "evidence, questions, m-benefit, citations, 0, pages",
+      "this is missing, or is not a text",
     ],
-  ])("%s", (_, text, place, reason) => {
-    const file = readFile(text);
-    if (file.kind !== "refused") throw new Error("it was opened");
-    expect(file.place).toBe(place);
-    expect(file.reason.startsWith(reason), file.reason).toBe(true);
+    [
+      "with a number for yes or no",
+      replaced('"askRemaining": false', '"askRemaining": 0'),
+      "askRemaining",
+      "this is missing, or is not true or false",
+    ],
+    [
+      "with a text for a number",
+      replaced(LINES, '"lines": ["71"]'),
+      "result, lines, 0",
+      "this is missing, or is not a whole number",
+    ],
+    [
+      "with a list for a group",
+      replaced('"details": {}', '"details": []'),
+      "details",
+      "this is missing, or is not a group of values",
+    ],
+    [
+      "with an unknown field",
+      replaced('"value":', '"score":'),
+      "evidence, questions, m-benefit, forms, benefit, 0, score",
+      UNKNOWN_NAME,
+    ],
+    [
+      "with a form from elsewhere",
+      replaced('"benefit": [', '"methods": ['),
+      "evidence, questions, m-benefit, forms, methods",
+      UNKNOWN_NAME,
+    ],
+    ["with an endless text", replaced('"62370"', `"${"x".repeat(100_001)}"`), "codes, 0", TOO_LONG],
+    [
+      "without its codes",
+      replaced('"codes"', '"kodes"'),
+      "codes",
+      "this is missing, or is not a list",
+    ],
+    [
+      "without its result",
+      replaced(/"result": \{[^}]*\},/, ""),
+      "result",
+      "a result goes with a service, and there is none without",
+    ],
+  ])("%s", (_, text, place, what) => {
+    const reason = `It is damaged: ${what}. Open another copy of the file.`;
+    expect(readFile(text)).toEqual({ kind: "refused", reason, place });
   });
 });

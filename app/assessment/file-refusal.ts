@@ -48,7 +48,8 @@ const EXPECTED: Partial<Record<string, string>> = {
   string: "a text",
   array: "a list",
   boolean: "true or false",
-  number: "a number",
+  number: "a whole number",
+  int: "a whole number",
 };
 
 function wordsFor(issue: z.core.$ZodIssue): string {
@@ -62,6 +63,7 @@ function wordsFor(issue: z.core.$ZodIssue): string {
 
 /** The first thing that a schema finds, and where: "evidence, questions, a1-trial, note". */
 export function notAsWritten({ issues: [issue] }: z.core.$ZodError): RefusedFile {
+  // Stryker disable next-line ConditionalExpression: every error has an issue.
   if (!issue) return FOREIGN;
   const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
   const place = [...issue.path, ...unknown].map((step) => String(step).slice(0, 60)).join(", ");

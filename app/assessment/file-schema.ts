@@ -32,9 +32,9 @@ function choiceOf(values: readonly string[]) {
   return z.enum(["", ...values]);
 }
 
-function fieldOf({ id, kind, options = [] }: Field) {
-  const choice = choiceOf(options.map(({ value }) => value));
-  return [id, z.exactOptional(kind === "choice" ? choice : TEXT)] as const;
+function fieldOf({ id, options }: Field) {
+  const values = options?.map(({ value }) => value);
+  return [id, z.exactOptional(values ? choiceOf(values) : TEXT)] as const;
 }
 
 function formOf({ id, fields, repeatable }: EvidenceForm) {
@@ -44,8 +44,8 @@ function formOf({ id, fields, repeatable }: EvidenceForm) {
 }
 
 /** The details of a question that offers these forms. */
-function detailsOf(offered: readonly EvidenceFormId[]) {
-  const forms = EVIDENCE_FORMS.filter(({ id }) => offered.includes(id)).map(formOf);
+function detailsOf(offered: readonly EvidenceFormId[] | undefined) {
+  const forms = EVIDENCE_FORMS.filter(({ id }) => offered?.includes(id)).map(formOf);
   const citation = z.strictObject({ document: TEXT, pages: TEXT });
   return z.strictObject({
     note: TEXT,
@@ -54,11 +54,12 @@ function detailsOf(offered: readonly EvidenceFormId[]) {
   });
 }
 
+// Stryker disable next-line ArrayDeclaration: what is no form's id offers nothing.
 const SERVICE_FORMS = NOTE_170.services.flatMap(({ evidence = [] }) => evidence);
 
 /** Details by question id; "service" for the request itself. */
 const QUESTIONS = z.strictObject({
-  ...perQuestion(({ evidence = [] }) => detailsOf(evidence)),
+  ...perQuestion(({ evidence }) => detailsOf(evidence)),
   service: z.exactOptional(detailsOf(SERVICE_FORMS)),
 });
 

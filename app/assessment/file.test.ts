@@ -49,6 +49,13 @@ describe("a saved file", () => {
     });
   });
 
+  it("has the details that were typed, and no others", () => {
+    expect(saved(writeFile(ASSESSMENT, WRITING))).toHaveProperty("details", {
+      patient: "Jo Secret",
+      dateOfBirth: "1990-05-01",
+    });
+  });
+
   it("keeps set-aside answers and their details under a key of their own", () => {
     const content = saved(writeFile(ASSESSMENT, WRITING));
     expect(content).toMatchObject({
@@ -60,6 +67,20 @@ describe("a saved file", () => {
     expect(content).not.toHaveProperty(["answers", "b-severe-pain"]);
     expect(content).not.toHaveProperty(["evidence", "questions", "b-severe-pain"]);
     expect(content).not.toHaveProperty(["setAside", "answers", "trial-purpose"]);
+  });
+
+  it("counts the details of what was opened ahead of the flow", () => {
+    const questions = { "a3-response": { ...BLANK, note: "ahead" } };
+    const early: Assessment = {
+      ...{ ...ASSESSMENT, answers: { indication: ["baclofen-spasticity"] } },
+      evidence: { documents: [], questions },
+    };
+    const opened = ["a3-response"];
+    expect(saved(writeFile(early, WRITING))).toHaveProperty("setAside.evidence", questions);
+    expect(saved(writeFile({ ...early, opened }, WRITING))).toMatchObject({
+      evidence: { questions },
+      setAside: { evidence: {} },
+    });
   });
 
   it("keeps the day on which it was first saved", () => {

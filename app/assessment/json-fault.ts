@@ -48,6 +48,7 @@ function unexpected({ text, at }: Cursor, wanted: string): Fault {
 function scanString(cursor: Cursor): Fault {
   const { text, at: start } = cursor;
   cursor.at += 1;
+  // Stryker disable next-line EqualityOperator: behind the last character is none, so no sign of the end.
   while (cursor.at < text.length) {
     const code = text.charCodeAt(cursor.at);
     if (code < 0x20) return { at: cursor.at, what: "a text holds a bare control character" };
@@ -115,6 +116,6 @@ export function findFault(text: string): JsonFault | undefined {
     fault = { at: cursor.at, what: "something follows after the end" };
   if (!fault) return undefined;
   const { at, what } = fault;
-  const column = at - (at === 0 ? -1 : text.lastIndexOf("\n", at - 1));
+  const column = at - text.lastIndexOf("\n", at - 1);
   return { line: lineAt(text, at), column, what };
 }

@@ -50,6 +50,15 @@ test("every wrong character at every place is caught, and the right one named", 
   expect(failed).toEqual([]);
 });
 
+test.each([
+  ["first", "ZX2A-HNHG-TND5", 1, "Q"],
+  ["fourth", "QX20-HNHG-TND5", 4, "A"],
+  ["last", "QX2A-HNHG-TND4", 12, "5"],
+])("the %s character is told where it is wrong", (_, text, position, suggestion) => {
+  expect(mistyped(CODE)).toBeUndefined();
+  expect(mistyped(text)).toMatchObject({ position, suggestion });
+});
+
 test("a wrong character is pointed at in words and in the text as typed", () => {
   expect(mistyped("qx2a-rnhg-tnd5")).toEqual({
     kind: "refused",
@@ -68,6 +77,13 @@ test("every swap of two neighbours is caught, and the right order named", { tags
       const found = mistyped(replaced(code, at, other + one));
       expect(found).toMatchObject({ position: at + 1, suggestion: one + other });
     }
+});
+
+test.each([
+  ["first", "XQ2A-HNHG-TND5", 1, "QX"],
+  ["last", "QX2A-HNHG-TN5D", 11, "D5"],
+])("the %s two characters are told where they are swapped", (_, text, position, suggestion) => {
+  expect(mistyped(text)).toMatchObject({ position, suggestion });
 });
 
 test("a swap is pointed at in words and in the text as typed, across a hyphen too", () => {
@@ -98,8 +114,11 @@ test.each([2, 3, 4])("%i wrong characters are always caught", { tags: "long" }, 
   expect(taken).toBeLessThanOrEqual(count < 4 ? 0 : 20);
 });
 
-test("more than one wrong character is said, without a guess", () => {
-  expect(mistyped("ZX2Z-HNHG-TND5")).toEqual({
+test.each([
+  ["two", "ZX2Z-HNHG-TND5"],
+  ["four", "ZX2Z-HZHG-TNDZ"],
+])("%s wrong characters are said, without a guess", (_, text) => {
+  expect(mistyped(text)).toEqual({
     kind: "refused",
     reason: "More than one character looks wrong. Compare each with the printed code.",
   });
@@ -141,4 +160,15 @@ test("a character that no code has is pointed at without a guess, where others a
   };
   expect(mistyped("QX2A-HUHG-TND6")).toEqual(refusal);
   expect(mistyped("QX2A-HUHU-TND5")).toEqual(refusal);
+});
+
+test("no guess is made at the first of two characters that no code has, even where zeros stood", () => {
+  expect(mistyped("QX2A-0NHG-0W7D")).toBeUndefined();
+  expect(mistyped("QX2A-UNHG-0W7D")).toMatchObject({ position: 5, suggestion: "0" });
+  expect(mistyped("QX2A-UNHG-UW7D")).toEqual({
+    kind: "refused",
+    reason: "Character 5 cannot be “U”: codes have digits and letters, without U.",
+    position: 5,
+    range: [5, 6],
+  });
 });

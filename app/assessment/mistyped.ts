@@ -17,9 +17,12 @@ export function refuse(reason: string): RefusedCode {
   return { kind: "refused", reason };
 }
 
-/** A character as codes are printed, in capitals. */
-function shown(character: TypedCharacter | undefined): string {
-  return character?.text.toUpperCase() ?? "";
+/** The character at `at` as codes are printed, in capitals. */
+function shown(typed: readonly TypedCharacter[], at: number): string {
+  return typed
+    .slice(at, at + 1)
+    .map(({ text }) => text.toUpperCase())
+    .join("");
 }
 
 /** Points at the characters from `at` on, as many as are suggested and at least one. */
@@ -29,20 +32,23 @@ function pointAt(
   suggestion: string,
   reason: string,
 ): RefusedCode {
-  const from = typed[at]?.start ?? 0;
-  const last = typed[at + Math.max(suggestion.length, 1) - 1];
+  const meant = typed.slice(at, at + Math.max(suggestion.length, 1));
   return {
     kind: "refused",
     reason,
     position: at + 1,
     ...(suggestion && { suggestion }),
-    range: [from, last ? last.start + last.text.length : from],
+    range: [
+      Math.min(...meant.map(({ start }) => start)),
+      Math.max(...meant.map(({ start, text }) => start + text.length)),
+    ],
   };
 }
 
 function refuseCount(count: number, length: number): RefusedCode {
   if (count === 0) return refuse(`Type the ${length} characters of the code.`);
   const off = Math.abs(length - count);
+  // Stryker disable next-line EqualityOperator: the two are never the same here.
   const verdict = `${off} ${off === 1 ? "is" : "are"} ${count < length ? "missing" : "too many"}`;
   return refuse(`A code has ${length} characters. This one has ${count}: ${verdict}.`);
 }
@@ -58,7 +64,7 @@ function refuseUnreadable(typed: readonly TypedCharacter[], at: number): Refused
     typed,
     at,
     suggestion,
-    `Character ${at + 1} cannot be “${shown(typed[at])}”: ${hint}.`,
+    `Character ${at + 1} cannot be “${shown(typed, at)}”: ${hint}.`,
   );
 }
 
@@ -73,7 +79,7 @@ function refuseWord(typed: readonly TypedCharacter[], word: readonly number[]): 
   if (wrong) {
     const { at } = wrong;
     const suggestion = characterFor(wrong.symbol);
-    const instead = `it may be ${suggestion}, not ${shown(typed[at])}`;
+    const instead = `it may be ${suggestion}, not ${shown(typed, at)}`;
     return pointAt(typed, at, suggestion, `Character ${at + 1} looks wrong: ${instead}.`);
   }
   const swap = word.findIndex((_, at) => isRight(swapped(word, at)));

@@ -31,6 +31,13 @@ test("a message with its check symbols is right", () => {
     }
 });
 
+test("known messages have known check symbols", () => {
+  // The product of x - α^i has the sum of the roots, 1 + 2 + 4 + 8, first, and their product, α^6, last.
+  expect(checkSymbols([1])).toEqual([15, 19, 23, 10]);
+  // QX2A-HNHG-TND5, as printed.
+  expect(checkSymbols([23, 29, 2, 10, 17, 21, 17, 16])).toEqual([26, 21, 13, 5]);
+});
+
 test("no two right words differ in fewer than five places, so up to four errors are always noticed", {
   tags: "long",
 }, () => {
@@ -46,6 +53,24 @@ test("every single wrong symbol is found, with the right one", () => {
     const at = word.findIndex((symbol) => symbol > 0);
     expect(findWrongSymbol(word)).toEqual({ at, symbol: 0 });
   }
+});
+
+test("two and four wrong symbols are not taken for one or none, wherever they stand", () => {
+  for (const [first, second] of PLACES.flatMap((one) =>
+    PLACES.slice(one + 1).map((other) => [one, other]),
+  ))
+    for (const errors of [
+      [1, 1],
+      [1, 31],
+      [16, 2],
+    ]) {
+      const [one = 0, other = 0] = errors;
+      const word = wordWith({ [first ?? 0]: one, [second ?? 0]: other });
+      expect(isRight(word)).toBe(false);
+      expect(findWrongSymbol(word)).toBeUndefined();
+    }
+  expect(isRight(wordWith({ 0: 1, 3: 2, 7: 31, 11: 16 }))).toBe(false);
+  expect(findWrongSymbol(wordWith({ 0: 1, 3: 2, 7: 31, 11: 16 }))).toBeUndefined();
 });
 
 test("two wrong symbols are never taken for one or none", { tags: "long" }, () => {
