@@ -7,7 +7,14 @@ import { expect } from "../fixtures";
 import { compact, expectInOrder, PRINTS, REQUEST_LABEL } from "../printing";
 import { newFolder } from "./downloads";
 import type { Driver } from "./driver";
-import { assess, expectHeading, expectResult, expectSays, openSummary } from "./page";
+import {
+  assess,
+  expectArrival,
+  expectHeading,
+  expectResult,
+  expectSays,
+  openSummary,
+} from "./page";
 
 const PATIENT = "Quill, Z.";
 const SAVED = /^note-170-implantation-\d{4}-\d{2}-\d{2}\.json$/;
@@ -50,6 +57,7 @@ async function takeUp(driver: Driver, address: string, path: string): Promise<vo
   await driver.chooseFile(path);
   await expectSays(driver, "Opened: New implantation");
   await expectResult(driver, A_MET);
+  await expectArrival(driver);
   await openSummary(driver);
   await expectSays(driver, PATIENT);
 }
@@ -94,6 +102,7 @@ export async function keepDraft(driver: Driver, address: string): Promise<void> 
   await driver.openAfresh(address);
   await driver.press("button", "Continue the kept draft");
   await expectResult(driver, A_MET);
+  await expectArrival(driver);
   await openSummary(driver);
   await expectSays(driver, PATIENT);
 }

@@ -17,6 +17,14 @@ export async function expectHeading(driver: Driver, begins: string): Promise<voi
     .toContain(begins);
 }
 
+/** Waits until the page has gone to the questions for what was taken up, and its heading has focus. */
+export async function expectArrival(driver: Driver): Promise<void> {
+  await expectSays(driver, "Supporting documentation");
+  await expect
+    .poll(() => driver.evaluate("document.activeElement?.tagName"), { timeout: 20_000 })
+    .toBe("H1");
+}
+
 /** Waits until the page states this result. */
 export async function expectResult(
   driver: Driver,

@@ -75,6 +75,21 @@ async function find(
   return found;
 }
 
+/** Scrolls to an element, and waits until it stays where it is: a press goes to a place, not to an element. */
+async function comeToRest(session: WebDriver, element: WebElement): Promise<void> {
+  await session.executeAsyncScript(
+    `const [element, done] = arguments;
+    element.scrollIntoView({ block: "center" });
+    const look = (before) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const now = [x, y, width, height].join();
+      now === before ? done() : requestAnimationFrame(() => look(now));
+    };
+    look();`,
+    element,
+  );
+}
+
 async function answer(session: WebDriver, [id, ...values]: Answer): Promise<void> {
   const { asks, answers } = QUESTIONS[id];
   const group = await session.findElement(By.css(`[data-question="${id}"]`));
@@ -120,8 +135,11 @@ export async function webDriver(
     await session.get(address);
     await session.executeScript(LISTEN);
   };
-  const press = async (role: "button" | "link", name: string) =>
-    (await find(session, role, name)).click();
+  const press = async (role: "button" | "link", name: string) => {
+    const control = await find(session, role, name);
+    await comeToRest(session, control);
+    await control.click();
+  };
   return {
     open,
     openAfresh: async (address) => {
