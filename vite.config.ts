@@ -149,6 +149,8 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     disableConsoleIntercept: true,
+    // Every core: by default one is left idle, which of two is half.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

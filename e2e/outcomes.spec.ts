@@ -33,8 +33,19 @@ function isCautioned(service: Service, { result }: Case): boolean {
   return service !== "implantation" && service !== "trial" && result !== "met";
 }
 
+/**
+ * Whether to try a case for a service: all of them for the first that it is for; for those that share its
+ * provision, the first of each outcome. All that they are asked is in `assure/interviews.spec.ts`.
+ */
+function isTried(service: Service, each: Case): boolean {
+  const alike = CASES.filter(({ services }) => services.includes(service)).filter(
+    ({ result, line654 }) => result === each.result && line654 === each.line654,
+  );
+  return service === each.services[0] || alike[0] === each;
+}
+
 for (const each of CASES)
-  for (const service of each.services)
+  for (const service of each.services.filter((one) => isTried(one, each)))
     test(`${service}, ${each.name}: ${each.sentence}`, async ({ page }) => {
       await assess(page, service, each.answers);
       await expectOutcome(page, service, each);
