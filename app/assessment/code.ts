@@ -50,6 +50,7 @@ function fingerprintOf({ fingerprint, services }: Guideline): number {
 function layOut(guideline: Guideline): Layout {
   const numbering = numberStates(guideline.services);
   let width = 1;
+  // Stryker disable next-line EqualityOperator: no power of 32 is a multiple of the states, so none is equal.
   while (32 ** width < FEWEST_MARKS * numbering.count) width += 1;
   const marks = Math.floor(32 ** width / numbering.count);
   return { numbering, mark: fingerprintOf(guideline) % marks, width };

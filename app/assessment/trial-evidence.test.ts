@@ -49,6 +49,13 @@ describe("the evidence of a trial injection", () => {
     expect(trialEvidenceFor(trial())?.questions["trial-purpose"]).toEqual({ ...TRIAL, forms: {} });
   });
 
+  it("leaves other rows with the injection", () => {
+    const methods = [{ name: "baclofen" }];
+    const questions = { "trial-purpose": { ...TRIAL, forms: { ...TRIAL.forms, methods } } };
+    const evidence = trialEvidenceFor(trial({ evidence: { documents: [], questions } }));
+    expect(evidence?.questions["trial-purpose"]?.forms).toStrictEqual({ methods });
+  });
+
   it("goes behind what A(3) has already, and only once", () => {
     const before: QuestionEvidence = {
       note: "See video",
