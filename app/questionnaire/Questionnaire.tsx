@@ -1,8 +1,13 @@
-import { type ReactNode, Suspense } from "react";
+import { memo, type ReactNode, Suspense } from "react";
 import type { Determination } from "../assessment/determination";
 import { lineSentence } from "../assessment/wording";
 import { chosen } from "../criteria/criterion";
-import { type AskedQuestion, readingsOfService, wordingFor } from "../guidelines/guideline";
+import {
+  type AskedQuestion,
+  readingsOfService,
+  type Service,
+  wordingFor,
+} from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Choices } from "../ui/Choices";
 import { AllAsked } from "./AllAsked";
@@ -18,12 +23,12 @@ import { SetAside } from "./SetAside";
 const Documentation = loadedLate(() => import("./evidence/Documentation"));
 
 interface ServiceRowProps {
-  determination: Determination | undefined;
+  service: Service | undefined;
   onService: (id: string) => void;
 }
 
-function ServiceRow({ determination, onService }: ServiceRowProps) {
-  const service = determination?.service;
+/** The request itself. Answers leave it as it is. */
+const ServiceRow = memo(function ServiceRow({ service, onService }: ServiceRowProps) {
   const readings = service ? readingsOfService(service) : [];
   return (
     <Row current={!service}>
@@ -46,7 +51,7 @@ function ServiceRow({ determination, onService }: ServiceRowProps) {
       )}
     </Row>
   );
-}
+});
 
 /** The question to answer next. */
 function nextIn({ asked, relevant }: Determination): AskedQuestion | undefined {
@@ -70,12 +75,16 @@ function announcement(determination: Determination): string {
     .join(" ");
 }
 
-interface QuestionnaireProps extends ServiceRowProps {
+interface QuestionnaireProps {
+  determination: Determination | undefined;
+  onService: (id: string) => void;
   onAnswer: (question: AskedQuestion, value: string, ticked: boolean) => void;
   onClear: (question: AskedQuestion) => void;
   /** Shows a question though an earlier one is unanswered, and moves to it. */
   onOpen: (question: AskedQuestion) => void;
   askRemaining: boolean;
+  /** Whether what follows the questions is due: a moment after the first one of a service. */
+  restDue: boolean;
   onAskRemaining: (ask: boolean) => void;
   /** The live panel. */
   children: ReactNode;
@@ -143,17 +152,17 @@ function AfterQuestions(props: AskedProps) {
 
 /** The one page of an assessment: its questions as they become relevant, beside the live panel. */
 export function Questionnaire(props: QuestionnaireProps) {
-  const { determination, onService, children } = props;
+  const { determination, restDue, onService, children } = props;
   return (
     <DisclosuresProvider>
       <div className={styles.page}>
         <Heading determination={determination} />
         <div className={styles.questions}>
           <div className={styles.sheet}>
-            <ServiceRow determination={determination} onService={onService} />
+            <ServiceRow service={determination?.service} onService={onService} />
             {determination && <Asked {...props} determination={determination} />}
           </div>
-          {determination && <AfterQuestions {...props} determination={determination} />}
+          {determination && restDue && <AfterQuestions {...props} determination={determination} />}
           <p role="status" className="visually-hidden">
             {determination && announcement(determination)}
           </p>

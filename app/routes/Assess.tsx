@@ -1,5 +1,5 @@
 import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
-import { type ReactNode, Suspense, useCallback } from "react";
+import { type ReactNode, Suspense, useCallback, useDeferredValue } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { determine } from "../assessment/determination";
 import { type Assessment, countAnswered } from "../assessment/record";
@@ -70,9 +70,12 @@ export function Assess(): ReactNode {
   const determination =
     service && determine(service, answers, { askRemaining, opened: withLinked(opened, linked) });
 
+  const restDue = useDeferredValue(service !== undefined);
+
   return (
     <Questionnaire
       determination={determination}
+      restDue={restDue}
       onService={goTo}
       onAnswer={onAnswer}
       onClear={onClear}
@@ -80,7 +83,7 @@ export function Assess(): ReactNode {
       askRemaining={askRemaining}
       onAskRemaining={(ask) => setValue("askRemaining", ask)}
     >
-      {determination ? (
+      {determination && restDue ? (
         <LivePanel determination={determination} onOpen={onOpen}>
           {PANEL_ACTIONS}
         </LivePanel>

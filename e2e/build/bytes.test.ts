@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { FIRST_LOAD, FONTS, LATER, type Sized, STYLES, total } from "./first-load";
+import { FIRST_LOAD, FONTS, LATER, SCRIPT, type Sized, STYLES, total } from "./first-load";
 
 const SCRIPT_AND_STYLE_LIMIT = 120_000;
 const FONT_LIMIT = 40_000;
@@ -40,4 +40,8 @@ test("no font ever blocks text", () => {
   const faces = STYLES.match(/@font-face\s*{[^}]*}/g) ?? [];
   expect(faces.length).toBe(FONTS.length);
   for (const face of faces) expect(face).toMatch(/font-display:\s*swap/);
+});
+
+test("the first script begins by having Chromium compile it whole, before the first answer", () => {
+  expect(SCRIPT).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });

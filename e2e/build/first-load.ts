@@ -33,6 +33,11 @@ export const STYLES = NAMED.filter((file) => file.endsWith(".css"))
   .map(text)
   .join("\n");
 
+/** The script of the first load, in full. */
+export const SCRIPT = NAMED.filter((file) => file.endsWith(".js"))
+  .map(text)
+  .join("\n");
+
 const fonts = FILES.filter((file) => file.endsWith(".woff2") && STYLES.includes(file.slice(7)));
 
 /** Script and style that the page names. */
