@@ -6,6 +6,7 @@ import { allCriteria } from "../criteria/criterion";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { summaryOf } from "./interviews";
 import { Paper } from "./Paper";
+import { pageWords } from "./page-margins";
 
 function paperOf(determination: Determination, typed?: Partial<RequestDetails>): string {
   const summary = summaryOf(determination, typed);
@@ -42,6 +43,30 @@ describe.each(NOTE_170.services)("the paper for $id", (service) => {
   it("marks the caution at the result as not part of the note", () => {
     if (service.caution === "never") expect(html).not.toContain(NOTE_170.caution.text);
     else expect(html).toMatch(/Not part of Note 170\.<\/strong> Interrupting/);
+  });
+});
+
+describe("the line that heads each page where there are no margin boxes", () => {
+  const [service] = NOTE_170.services;
+  if (!service) throw new Error("no services");
+  const lineOf = (typed: Partial<RequestDetails>) => {
+    const [line = ""] = /<p class="[^"]*headingLine.*?<\/p>/.exec(
+      paperOf(determine(service, {}), typed),
+    ) ?? [""];
+    return line;
+  };
+
+  it.each([
+    { requestLabel: "", supersedes: "" },
+    { requestLabel: "R-2291", supersedes: "R-2290" },
+  ])("says all that the margins say of a page: $requestLabel", (typed) => {
+    const line = lineOf(typed);
+    const words = pageWords(summaryOf(determine(service, {}), typed));
+    for (const each of Object.values(words)) expect(line).toContain(`>${each}</`);
+  });
+
+  it("has a line to write on where no label was typed", () => {
+    expect(lineOf({})).toMatch(/Request: _{20,}/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { bodyBlocks } from "./blocks/blocks";
 import type { SummaryDocument } from "./document";
 import styles from "./Paper.module.css";
+import { pageWords } from "./page-margins";
 import { Blocks } from "./paper/Blocks";
 
 interface PaperProps {
@@ -9,20 +10,23 @@ interface PaperProps {
   repeatHeading: boolean;
 }
 
-/** Names product, guideline and request. On paper only where the margins cannot say so. */
+/** What each page says of itself. On paper only where the margins cannot say so. */
 function HeadingLine({ summary }: { summary: SummaryDocument }) {
-  const { product, guideline, draft, requestLabel } = summary;
+  const { title, request, guideline, prepared } = pageWords(summary);
   return (
     <p className={styles.headingLine}>
       <span>
-        {draft && <strong>DRAFT · </strong>}
-        {product} · {guideline.name}
-      </span>
-      {requestLabel && (
+        <strong>{title}</strong>
         <span className={styles.typed} translate="no">
-          Request: {requestLabel}
+          {request}
         </span>
-      )}
+      </span>
+      <span>
+        <span>{guideline}</span>
+        <span className={styles.typed} translate="no">
+          {prepared}
+        </span>
+      </span>
     </p>
   );
 }

@@ -24,19 +24,27 @@ export function cssString(text: string): string {
   return `"${escaped.join("")}"`;
 }
 
-/** What stands in the margins of each printed page, so that a page parted from the others makes sense. */
-export function pageRule(summary: SummaryDocument): string {
+/** What each page says of itself, so that a page parted from the others makes sense. */
+export function pageWords(summary: SummaryDocument) {
   const { product, title, guideline, draft, requestLabel, supersedes, preparedAt } = summary;
-  const top = cssString(`${draft ? "DRAFT · " : ""}${product} · ${title}`);
-  const label = cssString(`Request: ${oneLine(requestLabel) || "______________________"}`);
-  const note = cssString(`${guideline.name}, ${guideline.title}`);
-  const last = supersedes ? `Supersedes: ${oneLine(supersedes)}` : `Prepared ${preparedAt}`;
+  const corrected = supersedes && ` · Supersedes: ${oneLine(supersedes)}`;
+  return {
+    title: `${draft ? "DRAFT · " : ""}${product} · ${title}`,
+    request: `Request: ${oneLine(requestLabel) || "______________________"}`,
+    guideline: `${guideline.name}, ${guideline.title}`,
+    prepared: `Prepared ${preparedAt}${corrected}`,
+  };
+}
+
+/** The same in the margins of each printed page, with its number. */
+export function pageRule(summary: SummaryDocument): string {
+  const { title, request, guideline, prepared } = pageWords(summary);
   const boxes = [
-    `@top-left { font-weight: 700; content: ${top} }`,
-    `@top-center { content: ${label} }`,
+    `@top-left { font-weight: 700; content: ${cssString(title)} }`,
+    `@top-center { content: ${cssString(request)} }`,
     `@top-right { content: "Page " counter(page) " of " counter(pages) }`,
-    `@bottom-left { content: ${note} }`,
-    `@bottom-right { content: ${cssString(last)} }`,
+    `@bottom-left { content: ${cssString(guideline)} }`,
+    `@bottom-right { content: ${cssString(prepared)} }`,
   ];
   return `@page { margin: 15mm 15mm 14mm; ${TEXT} ${boxes.join(" ")} }`;
 }

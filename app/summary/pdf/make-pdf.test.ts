@@ -65,6 +65,13 @@ describe("a PDF", () => {
     });
   });
 
+  test("says on each page when it was prepared, also where it supersedes another", async () => {
+    const corrected = sample("implantation", MET_BY_A, { ...TYPED, supersedes: "R-2290" });
+    const { pages } = await readBack(await pdfOf(corrected));
+    const foot = squeezed(`Prepared ${corrected.preparedAt} · Supersedes: R-2290`);
+    for (const { outside } of pages) expect(squeezed(outside)).toContain(foot);
+  });
+
   test("repeats the table's head on the next page, as part of the page only", async () => {
     const { pages } = await readBack(await pdfOf());
     const head = "Clause The note’s words Status Question and answer";

@@ -1,5 +1,5 @@
 import type { SummaryDocument } from "../document";
-import { oneLine } from "../page-margins";
+import { pageWords } from "../page-margins";
 import { shown } from "./characters";
 import type { Ink } from "./ink";
 import { baselineOf, MARGINS, PAPERS, type PaperSize, STYLES, type Style } from "./page";
@@ -13,20 +13,16 @@ interface Running {
   readonly foot: boolean;
 }
 
-/** What stands on each page, so that a page parted from the others makes sense. */
+/** What stands on each page. */
 function runningTexts(summary: SummaryDocument, page: number, pages: number): Running[] {
-  const { product, title, guideline, draft, requestLabel, supersedes, preparedAt } = summary;
+  const { title, request, guideline, prepared } = pageWords(summary);
   const { running, runningStrong } = STYLES;
-  const label = `Request: ${oneLine(requestLabel) || "______________________"}`;
-  const last = supersedes ? `Supersedes: ${oneLine(supersedes)}` : `Prepared ${preparedAt}`;
-  const first = `${draft ? "DRAFT · " : ""}${product} · ${title}`;
-  const note = `${guideline.name}, ${guideline.title}`;
   return [
-    { text: first, style: runningStrong, side: "start", foot: false },
-    { text: label, style: running, side: "middle", foot: false },
+    { text: title, style: runningStrong, side: "start", foot: false },
+    { text: request, style: running, side: "middle", foot: false },
     { text: `Page ${page} of ${pages}`, style: running, side: "end", foot: false },
-    { text: note, style: running, side: "start", foot: true },
-    { text: last, style: running, side: "end", foot: true },
+    { text: guideline, style: running, side: "start", foot: true },
+    { text: prepared, style: running, side: "end", foot: true },
   ];
 }
 
