@@ -1,7 +1,7 @@
 import { bodyBlocks } from "./blocks/blocks";
 import type { SummaryDocument } from "./document";
 import styles from "./Paper.module.css";
-import { pageWords } from "./page-margins";
+import { runningWords } from "./page-margins";
 import { Blocks } from "./paper/Blocks";
 
 interface PaperProps {
@@ -10,21 +10,21 @@ interface PaperProps {
   repeatHeading: boolean;
 }
 
-/** What each page says of itself. On paper only where the margins cannot say so. */
+/** What stands at the head and foot of each page. On paper only where the margins cannot say so. */
 function HeadingLine({ summary }: { summary: SummaryDocument }) {
-  const { title, request, guideline, prepared } = pageWords(summary);
+  const { first, label, note, last, corrects } = runningWords(summary);
   return (
     <p className={styles.headingLine}>
       <span>
-        <strong>{title}</strong>
+        <strong>{first}</strong>
         <span className={styles.typed} translate="no">
-          {request}
+          {label}
         </span>
       </span>
       <span>
-        <span>{guideline}</span>
+        <span>{note}</span>
         <span className={styles.typed} translate="no">
-          {prepared}
+          {[last, corrects].filter(Boolean).join(" · ")}
         </span>
       </span>
     </p>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { determine } from "../assessment/determination";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { summaryOf } from "./interviews";
-import { cssString, oneLine, pageRule, pageWords } from "./page-margins";
+import { cssString, oneLine, pageRule } from "./page-margins";
 
 const HOSTILE = `"; } body { display: none } @import 'x'; \\ /* </style><script> é 日 😀 * -->`;
 
@@ -50,11 +50,10 @@ describe("the margins of a page", () => {
   });
 
   it("say when the page was prepared, also where it supersedes another", () => {
-    const { preparedAt } = summary;
-    const { prepared } = pageWords({ ...summary, supersedes: "R 2290" });
-    expect(pageWords(summary).prepared).toBe(`Prepared ${preparedAt}`);
-    expect(prepared).toBe(`Prepared ${preparedAt} · Supersedes: R 2290`);
-    expect(pageRule({ ...summary, supersedes: "R 2290" })).toContain(cssString(prepared));
+    const prepared = `Prepared ${summary.preparedAt}\n`;
+    const corrected = pageRule({ ...summary, supersedes: "R 2290" });
+    expect(pageRule(summary)).toContain(cssString(prepared));
+    expect(corrected).toContain(cssString(`${prepared}Supersedes: R 2290`));
   });
 
   it("set no paper size, so that the paper chosen rules", () => {

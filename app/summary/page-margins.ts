@@ -5,6 +5,9 @@ const LABEL_ROOM = 48;
 
 const TEXT = `font: 8.5pt "Atkinson Hyperlegible Next", system-ui, sans-serif; color: #000000;`;
 
+/** Two lines, from the text downwards: printers do not reach the edge of the paper. */
+const FOOT = "line-height: 11pt; padding-top: 1.5pt; vertical-align: top; white-space: pre;";
+
 /** One line, and no longer than a margin has room for. Cut between characters, and visibly so. */
 export function oneLine(text: string, room = LABEL_ROOM): string {
   const characters = [...text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()];
@@ -24,27 +27,28 @@ export function cssString(text: string): string {
   return `"${escaped.join("")}"`;
 }
 
-/** What each page says of itself, so that a page parted from the others makes sense. */
-export function pageWords(summary: SummaryDocument) {
+/** What stands at the head and foot of each page, so that a page parted from the others makes sense. */
+export function runningWords(summary: SummaryDocument) {
   const { product, title, guideline, draft, requestLabel, supersedes, preparedAt } = summary;
-  const corrected = supersedes && ` · Supersedes: ${oneLine(supersedes)}`;
   return {
-    title: `${draft ? "DRAFT · " : ""}${product} · ${title}`,
-    request: `Request: ${oneLine(requestLabel) || "______________________"}`,
-    guideline: `${guideline.name}, ${guideline.title}`,
-    prepared: `Prepared ${preparedAt}${corrected}`,
+    first: `${draft ? "DRAFT · " : ""}${product} · ${title}`,
+    label: `Request: ${oneLine(requestLabel) || "______________________"}`,
+    note: `${guideline.name}, ${guideline.title}`,
+    last: `Prepared ${preparedAt}`,
+    /** Which page this one takes the place of; nothing where it does not. */
+    corrects: supersedes && `Supersedes: ${oneLine(supersedes)}`,
   };
 }
 
-/** The same in the margins of each printed page, with its number. */
+/** The margins of each printed page. */
 export function pageRule(summary: SummaryDocument): string {
-  const { title, request, guideline, prepared } = pageWords(summary);
+  const { first, label, note, last, corrects } = runningWords(summary);
   const boxes = [
-    `@top-left { font-weight: 700; content: ${cssString(title)} }`,
-    `@top-center { content: ${cssString(request)} }`,
+    `@top-left { font-weight: 700; content: ${cssString(first)} }`,
+    `@top-center { content: ${cssString(label)} }`,
     `@top-right { content: "Page " counter(page) " of " counter(pages) }`,
-    `@bottom-left { content: ${cssString(guideline)} }`,
-    `@bottom-right { content: ${cssString(prepared)} }`,
+    `@bottom-left { ${FOOT} content: ${cssString(note)} }`,
+    `@bottom-right { ${FOOT} content: ${cssString(`${last}\n${corrects}`)} }`,
   ];
   return `@page { margin: 15mm 15mm 14mm; ${TEXT} ${boxes.join(" ")} }`;
 }

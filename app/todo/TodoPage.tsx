@@ -48,6 +48,7 @@ export function TodoPage({ determination }: { determination: Determination }) {
     name: ["evidence", "details.requestLabel"],
   });
   const { id, title } = determination.service;
+  const label = requestLabel.trim() || "______________________";
   return (
     <div className={styles.page}>
       <Page title={`To obtain: ${title}`}>
@@ -55,8 +56,7 @@ export function TodoPage({ determination }: { determination: Determination }) {
           {NOTE_170.name}, {NOTE_170.title} ({NOTE_170.edition})
         </p>
         <p className={styles.label}>
-          Request label:{" "}
-          <span translate="no">{requestLabel.trim() || "______________________"}</span>
+          Request label: <span translate="no">{label}</span>
         </p>
         <p className={styles.actions}>
           <button type="button" className="button" onClick={() => window.print()}>
@@ -69,7 +69,15 @@ export function TodoPage({ determination }: { determination: Determination }) {
             Back to the questions
           </Link>
         </p>
-        <Sheet missing={gaps(determination, evidence)} />
+        <div className={styles.sheet}>
+          <p className={styles.running}>
+            <span>
+              <strong>To obtain: {title}</strong>
+              <span translate="no">Request: {label}</span>
+            </span>
+          </p>
+          <Sheet missing={gaps(determination, evidence)} />
+        </div>
         <p className={styles.foot}>
           In the note’s order. Note 170 does not require proof to be named; it never changes the
           determination.

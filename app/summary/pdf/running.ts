@@ -1,5 +1,5 @@
 import type { SummaryDocument } from "../document";
-import { pageWords } from "../page-margins";
+import { runningWords } from "../page-margins";
 import { shown } from "./characters";
 import type { Ink } from "./ink";
 import { baselineOf, MARGINS, PAPERS, type PaperSize, STYLES, type Style } from "./page";
@@ -10,19 +10,21 @@ interface Running {
   readonly text: string;
   readonly style: Style;
   readonly side: Side;
-  readonly foot: boolean;
+  /** Where at the foot, counted from above; at the head where not said. */
+  readonly footLine?: 0 | 1;
 }
 
-/** What stands on each page. */
+/** What stands on each page, so that a page parted from the others makes sense. */
 function runningTexts(summary: SummaryDocument, page: number, pages: number): Running[] {
-  const { title, request, guideline, prepared } = pageWords(summary);
-  const { running, runningStrong } = STYLES;
+  const { running: style, runningStrong } = STYLES;
+  const { first, label, note, last, corrects } = runningWords(summary);
   return [
-    { text: title, style: runningStrong, side: "start", foot: false },
-    { text: request, style: running, side: "middle", foot: false },
-    { text: `Page ${page} of ${pages}`, style: running, side: "end", foot: false },
-    { text: guideline, style: running, side: "start", foot: true },
-    { text: prepared, style: running, side: "end", foot: true },
+    { text: first, style: runningStrong, side: "start" },
+    { text: label, style, side: "middle" },
+    { text: `Page ${page} of ${pages}`, style, side: "end" },
+    { text: note, style, side: "start", footLine: 0 },
+    { text: last, style, side: "end", footLine: 0 },
+    { text: corrects, style, side: "end", footLine: 1 },
   ];
 }
 
@@ -45,11 +47,14 @@ export function writeRunning(
 ): void {
   const [width, height] = PAPERS[paper];
   const room = width - 2 * MARGINS.side;
-  for (const { text, style, side, foot } of runningTexts(summary, page, pages)) {
-    const words = fitted(text, style, room * (foot ? 0.55 : 0.42), ink);
+  for (const { text, style, side, footLine } of runningTexts(summary, page, pages)) {
+    const words = fitted(text, style, room * (footLine === undefined ? 0.42 : 0.55), ink);
     const free = room - ink.measure(words, style);
     const x = MARGINS.side + (side === "start" ? 0 : side === "end" ? free : free / 2);
-    const top = foot ? height - MARGINS.bottom + 12 : MARGINS.top - 24;
+    const top =
+      footLine === undefined
+        ? MARGINS.top - 24
+        : height - MARGINS.bottom + 1.5 + footLine * style.leading;
     ink.write(words, style, x, top + baselineOf(style));
   }
 }
