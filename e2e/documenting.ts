@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { B_NOT_CLAIMED, OF_NEW, responseRow, spasticityRows } from "./paper-rows";
 
 /** Opens the supporting details on something, by its name. */
 export async function detailsOn(page: Page, about: string): Promise<Locator> {
@@ -112,20 +113,28 @@ export async function documentA(page: Page): Promise<void> {
   }
 }
 
-/** What paper says of that, in its order. */
-export const DOCUMENTED_A: readonly string[] = [
-  "What will the system be used for?",
-  "Note: Spastic quadriplegic cerebral palsy. Proof: Enclosure 1, p. 1",
-  "A(1)",
+const TRIED = [
   "Details: Oral medication: baclofen 60 mg/day, 2025-01 to 2025-09; inadequate control",
   "Oral medication: tizanidine 12 mg/day; intolerable side effects: sedation",
-  "Bracing: ankle-foot orthoses, from 2025, ongoing",
+  "Bracing: ankle-foot orthoses, from 2025, ongoing.",
   "Proof: Enclosure 1, p. 2-3",
-  "A(3)",
+].join(" ");
+
+const RESPONSE = [
   "Details: baclofen 50 mcg intrathecal, 2026-10-20, observed 8 h",
   "Modified Ashworth Scale, hip adductors: 4 before, 2 after",
-  "Modified Ashworth Scale, hamstrings: 3 before, 1+ after",
+  "Modified Ashworth Scale, hamstrings: 3 before, 1+ after.",
   "Proof: Enclosure 3, p. 1-2",
+].join(" ");
+
+/** What paper says of that, in its order. */
+export const DOCUMENTED_A: readonly string[] = [
+  ...spasticityRows(OF_NEW, {
+    use: "Note: Spastic quadriplegic cerebral palsy. Proof: Enclosure 1, p. 1",
+    trial: TRIED,
+  }),
+  responseRow(OF_NEW, "Met", "Favorably", RESPONSE),
+  B_NOT_CLAIMED,
   "documentation that Note 170 does not require",
   "Enclosures",
   "Enclosure 1 Medication history, Cascade Neurology, 2026-10-01; pages: 1-3. Cited for A",

@@ -1,27 +1,45 @@
+import type { Page } from "@playwright/test";
 import { answer, assess, question, result, typefaces } from "./assessment";
 import { expect, test } from "./fixtures";
 import { CAUTION } from "./words";
+
+/** Each question on the page, and how far from its top. */
+function placesOf(page: Page): Promise<[id: string | undefined, top: number][]> {
+  return page
+    .locator("[data-question]")
+    .evaluateAll((all) =>
+      all.map((each): [string | undefined, number] => [
+        each.getAttribute("data-question") ?? undefined,
+        each.getBoundingClientRect().top + window.scrollY,
+      ]),
+    );
+}
 
 test.describe("the live panel", () => {
   test("shifts none of the questions above, however tall it grows", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto("/");
-    const placeOf = () =>
-      question(page, "service").evaluate(
-        (group) => group.getBoundingClientRect().top + window.scrollY,
-      );
     await expect(question(page, "service")).toBeVisible();
     await typefaces(page);
-    const place = await placeOf();
+    let places = await placesOf(page);
+    const expectInPlace = async (questions: number) => {
+      const now = await placesOf(page);
+      expect(now.slice(0, places.length)).toEqual(places);
+      expect(now).toHaveLength(questions);
+      places = now;
+    };
     await answer(page, ["service", "revision"]);
     await expect(result(page)).toBeVisible();
-    expect(await placeOf()).toBe(place);
+    await expectInPlace(2);
     await page.getByText("Every other way").click();
     await expect(page.getByText("Could show them not met")).toBeVisible();
-    expect(await placeOf()).toBe(place);
+    await expectInPlace(2);
     await answer(page, ["indication", "baclofen-spasticity"]);
     await expect(question(page, "a1-trial")).toBeVisible();
-    expect(await placeOf()).toBe(place);
+    await expectInPlace(3);
+    await answer(page, ["a1-trial", "yes"]);
+    await expect(question(page, "a1-control")).toBeVisible();
+    await expectInPlace(4);
   });
 
   test("names both categories as not claimed where neither use is chosen", async ({ page }) => {

@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import { answer, assess } from "./assessment";
 import { A_MET, OPEN_A } from "./cases";
-import { detailsOn } from "./documenting";
+import { addRow, detailsOn } from "./documenting";
 import { expect, test } from "./fixtures";
+import { readPdf } from "./pdf";
 
 const MANY = 100;
 
@@ -97,5 +98,22 @@ test.describe("the browser’s own command to print", () => {
     await expect(page.getByLabel("Note", { exact: true })).toBeVisible();
     await page.emulateMedia({ media: "screen" });
     await expect(page.getByText(/The page to sign and send is the summary/)).toBeHidden();
+  });
+
+  test("begins a question with open details where the last one ends, and parts none of its rows", async ({
+    page,
+  }) => {
+    await assess(page, "implantation", A_MET.answers);
+    const details = await detailsOn(page, "Adequate trial of non-invasive methods");
+    for (const number of [1, 2, 3, 4, 5, 6])
+      await addRow(details, "Method tried", number, { Name: `method ${number}` });
+    const { sheets } = await readPdf(await page.pdf({ format: "Letter", tagged: true }));
+    const bodies = sheets.map(({ body }) => body);
+    const count = (body: string, words: string) => body.split(words).length - 1;
+    const begins = bodies.findIndex((body) => body.includes("Has the patient had an adequate"));
+    expect(bodies[begins]).toContain("What will the system be used for?");
+    const methods = bodies.map((body) => count(body, "Method tried"));
+    expect(methods.filter((many) => many > 0).length).toBeGreaterThan(1);
+    expect(bodies.map((body) => count(body, "Which side effect"))).toEqual(methods);
   });
 });

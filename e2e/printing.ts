@@ -1,6 +1,17 @@
 import { expect, type Page } from "@playwright/test";
 import { assess, openSummary, type Service, typefaces } from "./assessment";
 import { A_MET, B_MET, type Case, MAINTENANCE_MET, NOT_MET_A, OPEN_A } from "./cases";
+import { DOCUMENTED_A, documentA } from "./documenting";
+import {
+  B_NOT_CLAIMED,
+  CANCER_PAIN_ROWS,
+  MAINTENANCE_ROWS,
+  OF_NEW,
+  OF_PRESENT,
+  responseRow,
+  row,
+  spasticityRows,
+} from "./paper-rows";
 
 export const REQUEST_LABEL = "R-2291";
 const PRINTED_AT = "2026-11-22 10:42";
@@ -12,6 +23,8 @@ export interface Print {
   readonly printed: Case;
   readonly title: string;
   readonly draft: boolean;
+  /** What is documented beside the answers. */
+  readonly document?: (page: Page) => Promise<void>;
   readonly says: readonly string[];
 }
 
@@ -21,7 +34,9 @@ const BEGINNING = [
   REQUEST_LABEL,
   PRINTED_AT,
 ];
-const HEAD = ["Clause", "The note’s words", "Status"];
+
+/** The head of the table of criteria, on every page that holds a row of it. */
+export const TABLE_HEAD = row("Clause", "The note’s words", "Status", "Question and answer");
 const READINGS = "Readings used";
 const END = [
   "Not part of Note 170",
@@ -33,21 +48,6 @@ const END = [
   "Printed name, credentials",
   "Date",
   "sent nowhere",
-];
-const SPASTICITY = [
-  ...[
-    "A",
-    "“Placed for administration of baclofen for spasticity”",
-    "Met",
-    "Baclofen for spasticity",
-  ],
-  ...["A(1)", "adequate trial of non-invasive methods of spasticity control”", "Met", "Yes"],
-  ...["A(1)", "“not had adequate control of spasticity”", "Met", "No"],
-  ...["A(1)", "Intolerable side effects", "Not needed", "Not asked"],
-  ...["A(2)(a)", "“Posture or function”", "Not needed"],
-  ...["A(2)(b)", "“Balance or locomotion”", "Not needed"],
-  ...["A(2)(c)", "“Self-care (or ease of care by parents or caregivers)”", "Met", "Yes"],
-  ...["A(3)", "favorable response to a trial intrathecal dosage of the anti-spasmodic drug"],
 ];
 
 export const PRINTS: readonly Print[] = [
@@ -61,10 +61,10 @@ export const PRINTS: readonly Print[] = [
       ...BEGINNING,
       "Criteria met for Lines 71, 283, 290",
       "Which of these lines, if any, pairs with the diagnosis is outside this note",
-      ...HEAD,
-      ...SPASTICITY,
-      ...["Met", "Favorably"],
-      ...["B", "life-limiting active cancer", "Not claimed"],
+      TABLE_HEAD,
+      ...spasticityRows(OF_NEW),
+      responseRow(OF_NEW, "Met", "Favorably"),
+      B_NOT_CLAIMED,
       READINGS,
       ...END,
     ],
@@ -78,24 +78,12 @@ export const PRINTS: readonly Print[] = [
     says: [
       ...BEGINNING,
       "Criteria met for Lines 71, 283, 290",
-      ...HEAD,
-      ...["A", "baclofen for spasticity", "Not claimed"],
-      ...[
-        "B",
-        "“Palliation for severe, intractable pain due to life-limiting active cancer”",
-        "Met",
-      ],
-      "Palliation of pain from cancer",
-      ...["“severe, intractable pain”", "Met", "Yes"],
-      ...["“due to life-limiting active cancer”", "Met", "Yes"],
-      ...[
-        "B(1)",
-        "not been responsive to non-invasive systemic pain control strategies”",
-        "Met",
-        "No",
-      ],
-      ...["B(1)", "Intolerable side effects", "Not needed", "Not asked"],
-      ...["B(2)", "trial of an intrathecal dose of the analgesic drug", "Met", "Favorably"],
+      TABLE_HEAD,
+      row(
+        "“Placed for administration of baclofen for spasticity where all of the following (1-3) occur:”",
+        "Not claimed",
+      ),
+      ...CANCER_PAIN_ROWS,
       READINGS,
       ...END,
     ],
@@ -112,9 +100,10 @@ export const PRINTS: readonly Print[] = [
       "Not part of Note 170.",
       "Interrupting intrathecal baclofen abruptly can be life-threatening.",
       "boxed warning in the drug’s labeling",
-      ...HEAD,
-      ...SPASTICITY,
-      ...["Not met", "No trial intrathecal dose given"],
+      TABLE_HEAD,
+      ...spasticityRows(OF_PRESENT),
+      responseRow(OF_PRESENT, "Not met", "No trial intrathecal dose given"),
+      B_NOT_CLAIMED,
       READINGS,
       ...END,
     ],
@@ -130,9 +119,10 @@ export const PRINTS: readonly Print[] = [
       ...BEGINNING,
       "Cannot be determined yet",
       "Interrupting intrathecal baclofen abruptly can be life-threatening.",
-      ...HEAD,
-      ...SPASTICITY,
-      ...["Undetermined", "Not documented"],
+      TABLE_HEAD,
+      ...spasticityRows(OF_PRESENT),
+      responseRow(OF_PRESENT, "Undetermined", "Not documented"),
+      B_NOT_CLAIMED,
       ...["Still to be documented", "A(3)", "Response to a trial intrathecal dose"],
       "Date, dose and response, from the procedure note of the trial",
       "Not documented",
@@ -149,13 +139,27 @@ export const PRINTS: readonly Print[] = [
     says: [
       ...BEGINNING,
       "Criteria met for Lines 71, 283, 290",
-      ...HEAD,
-      ...["Maintenance A", "have no significant complications", "Met", "No"],
-      ...["Maintenance B", "adequate benefit from the pump-delivered medication.”", "Met", "Yes"],
+      TABLE_HEAD,
+      ...MAINTENANCE_ROWS,
       READINGS,
       "What the note says besides",
       "“Maintenance (but not replacement) of these infusion systems may be paired with ICD-10-CM Z45.49",
       ...END,
+    ],
+  },
+  {
+    name: "a documented category A case",
+    service: "implantation",
+    printed: A_MET,
+    title: "New implantation",
+    draft: false,
+    document: documentA,
+    says: [
+      ...BEGINNING,
+      "Criteria met for Lines 71, 283, 290",
+      TABLE_HEAD,
+      ...DOCUMENTED_A,
+      "sent nowhere",
     ],
   },
 ];
@@ -166,9 +170,10 @@ export const PAPERS = [
 ] as const;
 
 /** Answers the questions, opens the summary and types a request label. */
-export async function prepare(page: Page, { service, printed }: Print): Promise<void> {
+export async function prepare(page: Page, { service, printed, document }: Print): Promise<void> {
   await page.clock.setFixedTime(new Date(PRINTED_AT));
   await assess(page, service, printed.answers);
+  await document?.(page);
   await openSummary(page);
   await page.getByRole("textbox", { name: "Request label" }).fill(REQUEST_LABEL);
   await expect(page.getByRole("article")).toContainText(REQUEST_LABEL);

@@ -1,5 +1,6 @@
 import { expect, test } from "../fixtures";
 import { compact, expectInOrder, PAPERS, PRINTS, prepare, shownInPrint } from "../printing";
+import { criteriaInPrint, expectWholeRows } from "../whole-rows";
 import {
   checkSyntax,
   factsOf,
@@ -11,7 +12,7 @@ import {
   textOf,
 } from "./poppler";
 
-const TABLE_HEAD = ["Clause", "The note’s words", "Status", "Question and answer"].map(compact);
+const HEADINGS = ["Clause", "The note’s words", "Status", "Question and answer"].map(compact);
 const PALEST_INK = 200;
 /** A fifth of an inch, which printers may not reach. */
 const UNPRINTABLE = 10;
@@ -30,10 +31,13 @@ function inkOf({ width, height, dots }: Picture) {
   return { ink: ink / (width * height), atEdge, coloured };
 }
 
-/** The text with each heading once that stands there for every page at once. */
+/** The text with each heading once that stands there for all the pages at once that it heads. */
 function once(headings: readonly string[], pages: number, text: string): string {
   return text.replace(headings.map((each) => each.repeat(pages)).join(""), headings.join(""));
 }
+
+// There is much to type where it is documented.
+test.describe.configure({ timeout: 60_000 });
 
 for (const print of PRINTS)
   for (const { format } of PAPERS)
@@ -42,6 +46,7 @@ for (const print of PRINTS)
     }, testInfo) => {
       const file = testInfo.outputPath("summary.pdf");
       await prepare(page, print);
+      const criteria = await criteriaInPrint(page);
       const shown = await shownInPrint(page, "main");
       const plain = await shownInPrint(page, "main", ".visually-hidden, strong");
       await page.pdf({ format, tagged: true, path: file });
@@ -62,11 +67,13 @@ for (const print of PRINTS)
       });
       expectInOrder(texts.join("\n"), print.says);
 
+      const headed = expectWholeRows(texts, criteria);
+
       const structure = structureOf(file);
       for (const role of ["H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI"])
         expect(structure).toMatch(new RegExp(`^ *${role}\\b`, "m"));
       // Older Poppler does not know PDF 2.0's Strong, and leaves its text out.
-      const read = once(TABLE_HEAD, pages, compact(readingOrder(structure)));
+      const read = once(HEADINGS, headed, compact(readingOrder(structure)));
       expect([...shown, ...plain]).toContain(read);
 
       const fonts = fontsOf(file);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Service } from "../assessment";
 import { checkSyntax, factsOf, readingOrder, structureOf, textOf } from "../assure/poppler";
-import { A_MET, B_MET, type Case, NOT_MET_MAINTENANCE } from "../cases";
+import { A_MET, B_MET, type Case, NOT_MET_MAINTENANCE, OPEN_A } from "../cases";
 import { expect } from "../fixtures";
 import { compact, expectInOrder, PRINTS, REQUEST_LABEL } from "../printing";
 import { newFolder } from "./downloads";
@@ -120,4 +120,27 @@ export async function print(driver: Driver, address: string): Promise<string> {
   expectInOrder(text, says);
   expect(compact(text)).toContain(compact(PATIENT));
   return path;
+}
+
+const ON_EACH_PAGE = [
+  "DRAFT · Note 170 · Revision",
+  `Request: ${REQUEST_LABEL}`,
+  "Guideline Note 170, Intrathecal or Epidural Drug Infusion",
+  "Supersedes: R-2290",
+];
+
+/** Prints the summary of a request that is still open: each page says so, and whose it is. */
+export async function nameOnEachPage(driver: Driver, address: string): Promise<void> {
+  await determine(driver, address, "revision", OPEN_A);
+  await driver.type("Request label", REQUEST_LABEL);
+  await driver.type("Supersedes", "R-2290");
+  await expectSays(driver, "R-2290");
+  const path = join(newFolder(), "open.pdf");
+  writeFileSync(path, await driver.print());
+  const pages = textOf(path).map(compact);
+  expect(pages.length).toBeGreaterThan(1);
+  for (const page of pages) {
+    for (const each of ON_EACH_PAGE) expect(page).toContain(compact(each));
+    expect(page).toMatch(/Prepared\d{4}-/);
+  }
 }
