@@ -12,7 +12,7 @@ export default defineConfig<object, { engineName: EngineName }>({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  reporter: [["list"], ["./e2e/engines/tally.ts"]],
+  reporter: [["list"], ["./e2e/counting.ts"], ["./e2e/engines/tally.ts"]],
   globalSetup: "./e2e/install-browser.ts",
   use: {
     baseURL: SITE.url,

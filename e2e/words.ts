@@ -80,9 +80,48 @@ export const QUESTIONS = {
 
 export type QuestionId = keyof typeof QUESTIONS;
 
+/** What each is called where it is still to be documented: its clause, then its name. */
+export const ITEMS: Readonly<Record<Exclude<QuestionId, "service">, string>> = {
+  indication: "A · B What the system is for",
+  "a1-trial": "A(1) Adequate trial of non-invasive methods",
+  "a1-control": "A(1) Control of spasticity with non-invasive methods",
+  "a1-side-effects": "A(1) Side effects of non-invasive methods",
+  "a2-difficulties": "A(2) Difficulties that the spasticity is causing",
+  "a3-response": "A(3) Response to a trial intrathecal dose",
+  "b-severe-pain": "B Severity and intractability of the pain",
+  "b-active-cancer": "B Cancer that is active and life-limiting",
+  "b1-responsive": "B(1) Response to non-invasive systemic pain control",
+  "b1-side-effects": "B(1) Side effects of systemic pain control",
+  "b2-response": "B(2) Response to a trial intrathecal dose",
+  "m-complications": "Maint. A Complications of regimen or delivery system",
+  "m-benefit": "Maint. B Benefit from the pump-delivered medication",
+  "removal-indication": "Removal What the pump was placed for",
+  "trial-purpose": "CPT Purpose of the injection",
+};
+
+/** How questions about a system in place speak of the time before it. */
+export const BEFORE_THE_PUMP = /before the original implantation|before or without the pump/;
+
 /** Guideline Note 173, as Note 170 cites it. */
 export const NOTE_173 =
   "Guideline Note 173 INTERVENTIONS THAT ARE UNPROVEN, HAVE NO CLINICALLY IMPORTANT BENEFIT OR HAVE HARMS THAT OUTWEIGH BENEFITS FOR CERTAIN CONDITIONS";
 
 export const CAUTION =
   "Interrupting intrathecal baclofen abruptly can be life-threatening. This result is not advice to continue or to stop therapy.";
+
+/** What goes with a result, by what it is about. */
+export const REMARKS = {
+  pairing: "Which of these lines, if any, pairs with the diagnosis is outside this note.",
+  trials:
+    "The note names these codes there only for trials of antispasmodics before a baclofen pump. B(2) asks for a trial of the analgesic all the same; the note does not resolve the two.",
+  "other-codes": "Other lines and other codes are outside this paragraph.",
+  "unlisted-only":
+    "The note speaks of removal only for pumps placed for uses that A and B do not list.",
+} as const;
+
+/** The uses that the note names Line 654 for, as the sentence about it calls them. */
+export const UNLISTED_USES: Readonly<Record<string, string>> = {
+  "chronic-non-malignant-pain": "chronic non-malignant pain",
+  other: "another use not listed in A or B",
+  "cancer-pain": "pain from cancer to which B’s heading does not apply",
+};

@@ -7,11 +7,20 @@ export interface Fault {
   readonly found: string;
 }
 
+/** What was done, as far as it went. */
+export interface Driven {
+  readonly interviews: number;
+  readonly answers: number;
+  readonly comparisons: number;
+  readonly fault?: Fault;
+}
+
 /**
  * Runs in the page, from the start page on: gives each answer by its control, compares what the page
  * then shows, opens the summary, and starts over for the next interview. Stops at the first fault.
  */
-export async function drive(scripts: readonly Script[]): Promise<Fault | undefined> {
+export async function drive(scripts: readonly Script[]): Promise<Driven> {
+  const done = { interviews: 0, answers: 0, comparisons: 0 };
   /** In the panel's outline, and in the summary's table. */
   const STATUS_WORD =
     ":scope > details > summary > :last-child, :scope > p > :last-child, :scope > td:nth-child(3)";
@@ -30,16 +39,51 @@ export async function drive(scripts: readonly Script[]): Promise<Fault | undefin
       })
       .sort()
       .join();
-  const read = (withQuestions: boolean) => {
+  const textsOf = (elements: Iterable<Element>) =>
+    [...elements].map(({ textContent }) => plain(textContent));
+  /** Beside the result: all but what it rests on, and what would settle a further line. */
+  const saidIn = (paragraphs: Iterable<Element>) =>
+    textsOf(paragraphs)
+      .filter((text) => !/^(Met|Not met|To settle that):/.test(text))
+      .join(" / ");
+  const resultShown = () => {
     const result = document.querySelector("[data-result]");
     return [
-      withQuestions ? questions() : "",
       statuses(),
       attribute(result, "data-result"),
       plain(result?.querySelector("h2, p")?.textContent),
       attribute(result, "data-lines"),
       attribute(result, "data-line-654"),
-    ].join(" | ");
+    ];
+  };
+  const panel = () =>
+    [questions(), ...resultShown(), saidIn(all("#result-details > div > p"))].join(" | ");
+  /** On the summary, what stands between the result and the table. */
+  const asides = (selector: string) => {
+    const found: Element[] = [];
+    let next = document.querySelector("article [data-result]")?.nextElementSibling;
+    while (next && !next.querySelector("tbody")) {
+      found.push(...next.querySelectorAll(selector));
+      next = next.nextElementSibling;
+    }
+    return found;
+  };
+  const item = (each: Element) => {
+    const [clause, name] = textsOf(each.querySelectorAll("code, b"));
+    return `${clause} ${name}: ${plain(each.lastElementChild?.textContent)}`;
+  };
+  const stillOpen = () => {
+    const heading = all("article h2").find(
+      ({ textContent }) => plain(textContent) === "Still to be documented",
+    );
+    const section = heading?.parentElement;
+    const items = [...(section?.querySelectorAll("li") ?? [])].map(item);
+    return [...items, ...textsOf(section?.querySelectorAll("p") ?? [])].join(" / ");
+  };
+  const summary = () => {
+    if (!document.querySelector("article tbody")) return "no summary";
+    const said = saidIn([...all("article [data-result] p"), ...asides("p")]);
+    return [...resultShown(), said, stillOpen()].join(" | ");
   };
   const turn = () =>
     new Promise<void>((resolve) => {
@@ -51,6 +95,7 @@ export async function drive(scripts: readonly Script[]): Promise<Fault | undefin
   const becomes = async (wanted: string, found: () => string) => {
     const end = performance.now() + 5000;
     while (found() !== wanted && performance.now() < end) await turn();
+    done.comparisons += 1;
     return found();
   };
   const group = (question: string) => document.querySelector(`[data-question="${question}"]`);
@@ -63,7 +108,24 @@ export async function drive(scripts: readonly Script[]): Promise<Fault | undefin
     const control = all(kind).find((each) => plain(each.textContent) === name);
     if (control instanceof HTMLElement) control.click();
   };
-  const rowsShown = () => all("article tbody td:last-child").map((cell) => plain(cell.textContent));
+  const checkSummary = async (at: string, ending: Script["ending"]): Promise<Fault | undefined> => {
+    press("a", "Open summary");
+    const found = await becomes(ending.shows, summary);
+    if (found !== ending.shows) return { at, wanted: ending.shows, found };
+    const rows = textsOf(all("article tbody td:last-child"));
+    for (const { asks, answers } of ending.rows) {
+      const row = rows.find((text) => new RegExp(asks).test(text)) ?? "no row";
+      done.comparisons += 1;
+      if (!row.endsWith(answers)) return { at, wanted: `${asks}: ${answers}`, found: row };
+    }
+    const settling = textsOf(asides("li"));
+    const isNamed = (set: readonly string[]) =>
+      set.length === settling.length &&
+      set.every((name, index) => settling[index]?.startsWith(`${name}. `));
+    done.comparisons += 1;
+    if (ending.settling654.some(isNamed)) return undefined;
+    return { at, wanted: ending.settling654.join(" or "), found: settling.join() };
+  };
 
   const hold = async ({ steps, ending }: Script): Promise<Fault | undefined> => {
     let at = "start";
@@ -71,22 +133,15 @@ export async function drive(scripts: readonly Script[]): Promise<Fault | undefin
     for (const { question, values, shows } of steps) {
       at = `${at}, ${question} ${values.join("+")}`;
       choose(question, values);
-      const found = await becomes(shows, () => read(true));
+      done.answers += 1;
+      const found = await becomes(shows, panel);
       if (found !== shows) return { at, wanted: shows, found };
       shown = shows;
     }
-    press("a", "Open summary");
-    const summary = () => (document.querySelector("article tbody") ? read(false) : "no summary");
-    const stands = await becomes(ending.shows, summary);
-    if (stands !== ending.shows)
-      return { at: `${at}, summary`, wanted: ending.shows, found: stands };
-    const rows = rowsShown();
-    for (const { asks, answers } of ending.rows) {
-      const row = rows.find((text) => new RegExp(asks).test(text)) ?? "no row";
-      if (!row.endsWith(answers)) return { at: `${at}, summary`, wanted: answers, found: row };
-    }
+    const fault = await checkSummary(`${at}, summary`, ending);
+    if (fault) return fault;
     history.back();
-    const back = await becomes(shown, () => read(true));
+    const back = await becomes(shown, panel);
     if (back !== shown) return { at: `${at}, back`, wanted: shown, found: back };
     press("button", "Start over");
     press("button", "Erase and start over");
@@ -98,7 +153,8 @@ export async function drive(scripts: readonly Script[]): Promise<Fault | undefin
 
   for (const script of scripts) {
     const fault = await hold(script);
-    if (fault) return fault;
+    if (fault) return { ...done, fault };
+    done.interviews += 1;
   }
-  return undefined;
+  return done;
 }

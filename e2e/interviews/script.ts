@@ -1,12 +1,16 @@
 import { CASES } from "../cases";
+import { asksOfBefore } from "../oracle/beside";
 import { consult, type ServiceId } from "../oracle/oracle";
-import { QUESTIONS, type QuestionId } from "../words";
+import { BEFORE_THE_PUMP, QUESTIONS, type QuestionId } from "../words";
 import type { Given, Turn } from "./enumerate";
+import { openInSummary, saidInPanel, saidInSummary, settling654 } from "./said";
 
 /** What the summary is to say at the end of an interview. */
 interface Ending {
-  /** The statuses of its table, its result, and so on, as one text. */
+  /** The statuses of its table, its result, what is said beside it, what is open, as one text. */
   readonly shows: string;
+  /** What would settle whether the note names Line 654: any of these sets of items. */
+  readonly settling654: readonly (readonly string[])[];
   /** Of each question that was asked: what the row asks, a pattern, and the answers it has. */
   readonly rows: readonly { readonly asks: string; readonly answers: string }[];
 }
@@ -15,7 +19,7 @@ interface Ending {
 interface Step {
   readonly question: string;
   readonly values: readonly string[];
-  /** Questions, statuses, result and lines, as one text. */
+  /** Questions, statuses, result, lines, and what is said beside the result, as one text. */
   readonly shows: string;
 }
 
@@ -55,20 +59,36 @@ function sentenceOf(service: ServiceId, result: string): string | undefined {
   return CASES.find((each) => each.services.includes(service) && each.result === result)?.sentence;
 }
 
-/** What the page shows of a finding, as the page is read: see `drive`. */
-function shownOf(service: ServiceId, given: Given, withQuestions: boolean): string {
-  const { asked, shown, result, lines, line654 } = consult(service, { ...given });
+type Consulted = ReturnType<typeof consult>;
+
+/** What both the panel and the summary show of a finding, as the page is read: see `drive`. */
+function resultShown(service: ServiceId, given: Given, found: Consulted): string[] {
+  const { shown, result, lines, line654 } = found;
   return [
-    withQuestions ? ["service", ...asked].join() : "",
     Object.entries(shown)
       .map(([id, status]) => statusShown(id, status, given))
       .sort()
       .join(),
     result,
-    sentenceOf(service, result),
+    sentenceOf(service, result) ?? "",
     lines.join(" "),
     line654?.named ?? "",
-  ].join(" | ");
+  ];
+}
+
+function shownAtStep(service: ServiceId, given: Given): string {
+  const found = consult(service, { ...given });
+  const questions = ["service", ...found.asked].join();
+  const said = saidInPanel(service, found);
+  return [questions, ...resultShown(service, given, found), said].join(" | ");
+}
+
+/** A pattern of how a question is put: about a system in place, with the time that it asks of. */
+function askingOf(service: ServiceId, question: QuestionId): string {
+  const { source } = QUESTIONS[question].asks;
+  const before = `.*(?:${BEFORE_THE_PUMP.source})`;
+  const timed = asksOfBefore(service, question) ? `(?=${before})` : `(?!${before})`;
+  return `^${timed}.*(?:${source})`;
 }
 
 function answersInWords(question: QuestionId, values: readonly string[]): string {
@@ -79,12 +99,14 @@ function answersInWords(question: QuestionId, values: readonly string[]): string
 }
 
 function endingOf(service: ServiceId, given: Given): Ending {
-  const { asked } = consult(service, { ...given });
-  const questions = asked as QuestionId[];
+  const found = consult(service, { ...given });
+  const questions = found.asked as QuestionId[];
+  const result = resultShown(service, given, found);
   return {
-    shows: shownOf(service, given, false),
+    shows: [...result, saidInSummary(service, found), openInSummary(found)].join(" | "),
+    settling654: settling654(service, found),
     rows: questions.map((question) => ({
-      asks: QUESTIONS[question].asks.source,
+      asks: askingOf(service, question),
       answers: answersInWords(question, given[question] ?? []),
     })),
   };
@@ -97,10 +119,10 @@ export function scriptsOf(service: ServiceId, turns: readonly Turn[]): Script[] 
     { question, values, before, next }: Turn,
   ): Script[] => {
     const given = { ...before, [question]: values };
-    const all = [...steps, { question, values, shows: shownOf(service, given, true) }];
+    const all = [...steps, { question, values, shows: shownAtStep(service, given) }];
     if (next.length === 0) return [{ steps: all, ending: endingOf(service, given) }];
     return next.flatMap((turn) => withService(all, turn));
   };
-  const first = { question: "service", values: [service], shows: shownOf(service, {}, true) };
+  const first = { question: "service", values: [service], shows: shownAtStep(service, {}) };
   return turns.flatMap((turn) => withService([first], turn));
 }
