@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { assess } from "./assessment";
 import { A_MET } from "./cases";
 import { addRow, detailsOn } from "./documenting";
+import { printFigure } from "./figure";
 import { expect, test } from "./fixtures";
 import { contrast } from "./pixels";
 import { openSummary } from "./sittings";
@@ -33,6 +34,8 @@ async function expectSeen(page: Page, least: number): Promise<void> {
     await page.emulateMedia({ colorScheme });
     const all = await borders(page);
     expect(all.length).toBeGreaterThanOrEqual(least);
+    const weakest = Math.min(...all.map(({ border, ground }) => contrast(border, ground)));
+    printFigure(weakest, `to 1 at least, the borders of ${all.length} controls, ${colorScheme}`);
     const faint = all.filter(({ border, ground }) => contrast(border, ground) < 3);
     expect(faint, colorScheme).toEqual([]);
   }

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page, type Request } from "@playwright/test";
+import { counted } from "./counting";
 import { SITE } from "./site";
 
 export { expect };
@@ -73,12 +74,16 @@ async function expectProvokedOnly({ problems, provoked }: Watch): Promise<void> 
 /** Every test watches its page, and fails on any problem in it and on any request beyond the app. */
 export const test = base.extend<{ watched: Watch }>({
   watched: [
-    async ({ page }, use) => {
+    async ({ page }, use, { annotations }) => {
       await withoutServiceWorker(page);
       const watched = await watch(page);
       await use(watched);
       await expectProvokedOnly(watched);
       expect(foreignRequests(watched.requests), "requests beyond the app's own files").toEqual([]);
+      annotations.push(
+        counted(1, "tests in which every request was watched"),
+        counted(watched.requests.length, "requests, each by GET for a file of the app's own"),
+      );
     },
     { auto: true },
   ],

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { printFigure } from "../../e2e/figure";
 import { writeAttachment } from "../assessment/file";
 import { someAssessment } from "../assessment/testing/assessments";
 import { DAMAGES } from "../assessment/testing/damage";
@@ -40,7 +41,7 @@ beforeAll(async () => {
   after = text.slice(file.end);
 }, 30_000);
 
-afterAll(() => process.stdout.write(`damaged PDFs tried: ${tried.toLocaleString("en")}\n`));
+afterAll(() => printFigure(tried, "damaged PDFs refused or opened faithfully"));
 
 /** With another number behind the last of this key. */
 function stating(head: string, key: string, number: number): string {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { printFigure } from "../../e2e/figure";
 import { holdInterviews } from "../assessment/laws/interviews";
 import { EVERY_SERVICE, serviceOf } from "../assessment/laws/provisions";
 import { everyAnswer, placesByFlow } from "../assessment/laws/states";
@@ -157,7 +158,6 @@ describe.each(EVERY_SERVICE)("of every interview for %s", (id) => {
 
 afterAll(() => {
   const { texts, pdfs, longest } = done;
-  process.stdout.write(
-    `${texts} summaries as page and text, ${pdfs} as PDF; longest short text ${longest} characters\n`,
-  );
+  printFigure(texts, `summaries that say the same as page and as text, ${pdfs} of them as PDF`);
+  printFigure(longest, "characters in the longest short text");
 });

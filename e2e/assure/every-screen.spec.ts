@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { typefaces } from "../assessment";
 import { alike, controlsOn } from "../controls";
+import { counted, due } from "../counting";
 import { expect, test } from "../fixtures";
 import { lost, smallerThan, tooWide } from "../layout";
 import { SCREENS } from "../screens";
@@ -64,14 +65,19 @@ async function faintMarks(page: Page): Promise<string[]> {
   });
 }
 
-for (const { name, reach } of SCREENS)
-  test(`${name}: for every way of reading and pointing`, async ({ page }) => {
+const LOOKED_AT = "screens for every way of reading and pointing";
+
+for (const { name, reach } of SCREENS) {
+  const annotation = due(1, LOOKED_AT);
+  const title = `${name}: for every way of reading and pointing`;
+  test(title, { annotation }, async ({ page }, { annotations }) => {
     await reach(page);
     await typefaces(page);
 
     await test.step("each control has a name, and none can be mistaken for another", async () => {
       const controls = await controlsOn(page);
       expect(controls.length, "controls in the tree").toBeGreaterThan(1);
+      annotations.push(counted(controls.length, "controls on these screens, each with its name"));
       expect(controls.filter((control) => control.name === "")).toEqual([]);
       expect(controls.filter((control) => control.part === "")).toEqual([]);
       expect(alike(controls)).toEqual([]);
@@ -110,4 +116,6 @@ for (const { name, reach } of SCREENS)
         expect(await faintMarks(page), colorScheme).toEqual([]);
       }
     });
+    annotations.push(counted(1, LOOKED_AT));
   });
+}

@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from "@playwright/test";
 import { assess, typefaces } from "../assessment";
 import { A_MET, OPEN_A } from "../cases";
 import { addRow, detailsOn } from "../documenting";
+import { printFigure } from "../figure";
 import { expect, test } from "../fixtures";
 import { type Colour, coloursAt, contrast } from "../pixels";
 import { openSummary } from "../sittings";
@@ -128,10 +129,14 @@ for (const [name, least, reach] of SCREENS)
       await typefaces(page);
       const kinds = await oneOfEachLook(page);
       expect(kinds.length).toBeGreaterThanOrEqual(least);
+      let weakest = Number.POSITIVE_INFINITY;
       for (const control of kinds) {
         const what = await control.evaluate((element) => element.outerHTML.slice(0, 160));
         const sides = (await ringOf(page, control)).sort((one, other) => one - other);
         // At one side, another control may stand too near.
         expect.soft(sides[1], `${what}: ${sides.join(" ")}`).toBeGreaterThanOrEqual(3);
+        weakest = Math.min(weakest, sides[1] ?? 0);
       }
+      const around = `around ${kinds.length} kinds of controls: ${name}, ${way}`;
+      printFigure(weakest, `to 1 at least, the focus ring ${around}`);
     });

@@ -1,27 +1,21 @@
 import { afterAll, expect, test } from "vitest";
+import { printFigure } from "../figure";
 import { FIRST_LOAD, FONTS, LATER, SCRIPT, type Sized, STYLES, total } from "./first-load";
 
 const SCRIPT_AND_STYLE_LIMIT = 120_000;
 const FONT_LIMIT = 40_000;
 
-function line(what: string, bytes: number, limit = ""): string {
-  return `${bytes.toLocaleString("en").padStart(9)} bytes  ${what}${limit}\n`;
-}
-
-function report(title: string, files: readonly Sized[], limit?: number): string {
+function report(title: string, files: readonly Sized[], limit?: number): void {
   const most = limit === undefined ? "" : ` (at most ${limit.toLocaleString("en")})`;
-  return (
-    line(title, total(files), most) +
-    files.map(({ file, bytes }) => line(`  ${file}`, bytes)).join("")
-  );
+  printFigure(total(files), `bytes: ${title}${most}`);
+  for (const { file, bytes } of files)
+    process.stdout.write(`${bytes.toLocaleString("en").padStart(17)} bytes  ${file}\n`);
 }
 
 afterAll(() => {
-  process.stdout.write(
-    report("script and style of the first load, brotli", FIRST_LOAD, SCRIPT_AND_STYLE_LIMIT) +
-      report("fonts of the first load", FONTS, FONT_LIMIT) +
-      report("loaded when needed, brotli", LATER),
-  );
+  report("script and style of the first load, brotli", FIRST_LOAD, SCRIPT_AND_STYLE_LIMIT);
+  report("fonts of the first load", FONTS, FONT_LIMIT);
+  report("loaded when needed, brotli", LATER);
 });
 
 test("script and style of the first load fit their budget", () => {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { printFigure } from "../figure";
 import { total } from "./first-load";
 import { filesOf } from "./parts";
 
@@ -63,17 +64,11 @@ const PARTS = [
   },
 ].map((part) => ({ ...part, loaded: filesOf(part.modules) }));
 
-function most(count: number): string {
-  return count.toLocaleString("en");
-}
-
 afterAll(() => {
-  process.stdout.write(
-    PARTS.map(({ name, loaded, bytes, files }) => {
-      const size = most(total(loaded)).padStart(9);
-      return `${size} bytes in ${loaded.length} files  ${name}, when used (at most ${most(bytes)} in ${files})\n`;
-    }).join(""),
-  );
+  for (const { name, loaded, bytes, files } of PARTS) {
+    const limits = `at most ${bytes.toLocaleString("en")} in ${files}`;
+    printFigure(total(loaded), `bytes in ${loaded.length} files: ${name}, when used (${limits})`);
+  }
 });
 
 describe("what loads only when it is used fits its budget:", () => {

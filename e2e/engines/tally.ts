@@ -1,4 +1,5 @@
 import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
+import { printFigure } from "../figure";
 
 /** For each engine and each way that the app comes to it: how many tests there were, how many passed. */
 export default class Tally implements Reporter {
@@ -15,6 +16,6 @@ export default class Tally implements Reporter {
 
   onEnd(): void {
     for (const [kind, { passed, all }] of this.#counts)
-      process.stdout.write(`engines: ${kind}, ${passed} of ${all} as docs/engines.md says\n`);
+      printFigure(passed, `of ${all} tests in ${kind} as docs/engines.md says`);
   }
 }

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { printFigure } from "../../../e2e/figure";
 import { type Finding, judge, waysToSettle } from "../../../e2e/oracle/oracle";
 import { shownStatuses } from "../../criteria/basis";
 import { type Answers, allCriteria } from "../../criteria/criterion";
@@ -88,6 +89,12 @@ describe.each(ONE_OF_EACH)("in every state of the provision for %s", (id) => {
         if (!check(answers, finding)) failures[law]?.note(law, answers);
     });
   }, WALK_MS);
+
+  afterAll(() => {
+    const { raw } = countStates(placesByCriterion(criteria));
+    const all = raw.toLocaleString("en");
+    printFigure(walked, `kinds of states for ${id} as the oracle has them, for ${all} states`);
+  });
 
   test("no state is left out", () => {
     expect(countStates(placesByCriterion(criteria))).toEqual(WALKED[id]);

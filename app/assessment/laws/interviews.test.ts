@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { printFigure } from "../../../e2e/figure";
 import { judge } from "../../../e2e/oracle/oracle";
 import { type Answers, type Question, UNKNOWN } from "../../criteria/criterion";
 import { pivotalQuestions } from "../../criteria/flow";
@@ -71,6 +72,12 @@ describe.each(ONE_OF_EACH)("in every interview for %s", (id) => {
       if (consequence.sentence === "") dead.note("no sentence", answers);
     });
   }, WALK_MS);
+
+  afterAll(() => {
+    printFigure(known?.interviews ?? 0, `interviews for ${id} with known answers, without a page`);
+    const others = withUnknown?.interviews ?? 0;
+    printFigure(others, `interviews for ${id} with "not documented", without a page`);
+  });
 
   test("no interview is left out, and together they settle every record", () => {
     expect(known).toEqual(KNOWN[id]);

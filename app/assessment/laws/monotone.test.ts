@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { printFigure } from "../../../e2e/figure";
 import { allCriteria } from "../../criteria/criterion";
 import { ONE_OF_EACH, serviceOf } from "./provisions";
 import { placesByCriterion, WALK_MS } from "./states";
@@ -24,6 +25,7 @@ describe.each(ONE_OF_EACH)("in the provision for %s", (id) => {
     "answering an open question never overturns a certain result, or any certain status",
     () => {
       const total = takeEveryStep(allCriteria(criteria), placesByCriterion(criteria));
+      printFigure(total.steps, `steps of answering for ${id}, ${total.overturned} overturned`);
       expect(total).toEqual({ ...WALKED[id], overturned: 0 });
     },
     WALK_MS,
