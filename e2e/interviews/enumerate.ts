@@ -56,7 +56,7 @@ function isKnown(values: readonly string[]): boolean {
 export const known: Trying = (question) => everyAnswer(question).filter(isKnown);
 
 /** Of the answers that say something, one for each thing that they can say of the criteria. */
-export function oneOfEachKind(service: ServiceId): Trying {
+function oneOfEachKind(service: ServiceId): Trying {
   const kinds = new Map<QuestionId, string[][]>();
   return (question) => {
     const kindOf = (values: readonly string[]) =>
