@@ -1,7 +1,7 @@
 import type { Script } from "./script";
 
 /** Where the page showed something else than it was to. */
-export interface Fault {
+interface Fault {
   readonly at: string;
   readonly wanted: string;
   readonly found: string;
