@@ -1,18 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { headersFor } from "./build/headers";
+import { headersFor, TYPES } from "./build/headers";
 import { DIST } from "./site";
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".woff2": "font/woff2",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
-};
 
 /** Changes a text file of the build before it is sent, by its path. */
 type Change = (path: string, text: string) => string;

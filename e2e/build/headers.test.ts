@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PAGE } from "./first-load";
-import { headersFor } from "./headers";
+import { everyFile, headersFor, TYPES } from "./headers";
 
 function directives(policy: string): string[] {
   return policy.split(";").map((directive) => directive.trim());
@@ -29,26 +29,67 @@ test("nothing may run before the policy stands: it is the first tag of the head"
   expect(PAGE).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
 });
 
-test("every path is sent with the headers that keep it to itself", () => {
-  for (const path of ["/", "/index.html", "/assets/any-abcdefgh.js"])
-    expect(headersFor(path)).toMatchObject({
+const OFF = [
+  ...[
+    "accelerometer",
+    "autoplay",
+    "camera",
+    "clipboard-read",
+    "display-capture",
+    "encrypted-media",
+  ],
+  ...["fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "identity-credentials-get"],
+  ...["idle-detection", "local-fonts", "magnetometer", "microphone", "midi", "otp-credentials"],
+  ...["payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get"],
+  ...["screen-wake-lock", "serial", "usb", "window-management", "xr-spatial-tracking"],
+];
+
+test("every path is sent with exactly these headers, and how long it may be kept", () => {
+  for (const path of ["/", ...everyFile()])
+    expect(headersFor(path), path).toEqual({
+      "content-security-policy":
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; " +
+        "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; " +
+        "form-action 'none'; require-trusted-types-for 'script'; trusted-types note-170-worker; " +
+        "frame-ancestors 'none'",
       "referrer-policy": "no-referrer",
       "x-content-type-options": "nosniff",
+      "permissions-policy": OFF.map((feature) => `${feature}=()`).join(", "),
       "cross-origin-opener-policy": "same-origin",
       "cross-origin-resource-policy": "same-origin",
-      "permissions-policy": expect.stringContaining("geolocation=()"),
+      "strict-transport-security": "max-age=31536000",
+      "cache-control": path.startsWith("/assets/")
+        ? "public, max-age=31536000, immutable"
+        : "no-cache",
     });
 });
 
-test("fingerprinted files are kept for good, and the page is asked for again each time", () => {
-  expect(headersFor("/")["cache-control"]).toBe("no-cache");
-  expect(headersFor("/index.html")["cache-control"]).toBe("no-cache");
-  expect(headersFor("/assets/index-abcdefgh.js")["cache-control"]).toBe(
-    "public, max-age=31536000, immutable",
-  );
+test("what is kept for good carries a fingerprint in its name, and nothing else does", () => {
+  for (const path of everyFile())
+    expect(/-[\w-]{8}\.\w+$/.test(path), path).toBe(path.startsWith("/assets/"));
 });
 
-describe.each(["nginx.conf", "apache.htaccess", "web.config"])("docs/hosting/%s", (file) => {
+/** The settings for each server, which files it knows by itself, and how it is told of others. */
+const SERVERS = [
+  {
+    file: "nginx.conf",
+    knows: [".html", ".js", ".css", ".woff2", ".svg", ".png"],
+    told: (kind: string, type: string) => `${type} ${kind.slice(1)};`,
+  },
+  {
+    file: "apache.htaccess",
+    knows: [".html", ".js", ".css", ".svg", ".png"],
+    told: (kind: string, type: string) => `AddType ${type} ${kind}\n`,
+  },
+  {
+    file: "web.config",
+    knows: [".html", ".js", ".css", ".png"],
+    told: (kind: string, type: string) =>
+      `<remove fileExtension="${kind}" /> <mimeMap fileExtension="${kind}" mimeType="${type}" />`,
+  },
+];
+
+describe.each(SERVERS)("docs/hosting/$file", ({ file, knows, told }) => {
   const settings = readFileSync(join("docs", "hosting", file), "utf8");
 
   test("sets every header that the build sends, in the same words", () => {
@@ -57,5 +98,13 @@ describe.each(["nginx.conf", "apache.htaccess", "web.config"])("docs/hosting/%s"
       expect(settings).toContain(`"${value}"`);
     }
     expect(settings).toContain(`"${headersFor("/")["cache-control"]}"`);
+  });
+
+  test("says what each kind of file in the build is, where the server does not know it", () => {
+    const kinds = new Set(everyFile().map((path) => extname(path)));
+    expect([...kinds].filter((kind) => !TYPES[kind])).toEqual([]);
+    for (const kind of kinds)
+      if (!knows.includes(kind))
+        expect(settings.replaceAll(/>\s+</g, "> <"), kind).toContain(told(kind, TYPES[kind] ?? ""));
   });
 });

@@ -1,6 +1,29 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DIST } from "../site";
+
+/** What each kind of file in the build is sent as, by the ending of its name. */
+export const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".woff2": "font/woff2",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
+  ".icc": "application/vnd.iccprofile",
+};
+
+/** Read by hosts and by tests; no browser asks for them. */
+const NOT_FOR_BROWSERS = /^\/(_headers$|\.vite\/)/;
+
+/** The paths of every file of the build that is there for browsers. */
+export function everyFile(): string[] {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(DIST.length))
+    .filter((path) => !NOT_FOR_BROWSERS.test(path));
+}
 
 /** The headers that a static host reads from the build: by path pattern, then by name. */
 function readHeaders(): Map<string, Map<string, string>> {
