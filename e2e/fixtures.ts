@@ -36,9 +36,8 @@ function foreignRequests(requests: readonly Request[]): string[] {
     .map((request) => `${request.method()} ${request.url()}`);
 }
 
-/** Starts watching a page. */
-export async function watch(page: Page): Promise<Watch> {
-  const problems: string[] = [];
+/** Starts watching a page; its problems are added to those of others that are given. */
+export async function watch(page: Page, problems: string[] = []): Promise<Watch> {
   const requests: Request[] = [];
   page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
   page.on("console", (message) => {

@@ -1,51 +1,60 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { freePort } from "../free-port";
 import { DIST } from "../site";
+import { type Server, serverFolder, startServer } from "./server";
 
-/** A running server, on this machine only. */
-export interface Nginx {
-  readonly url: string;
-  readonly stop: () => Promise<void>;
+/** nginx with the build: by HTTP for most tests, and as its settings have it. */
+export interface Nginx extends Server {
+  readonly secure: { readonly url: string; readonly certificate: Buffer };
+  /** Where it only sends browsers on to HTTPS. */
+  readonly sendsOn: string;
 }
 
-async function answers(url: string): Promise<void> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return;
-    if (Date.now() > end) throw new Error(`nginx does not answer at ${url}`);
-    await new Promise((wait) => setTimeout(wait, 50));
-  }
+/** A certificate for this machine that no one else trusts, and its key. */
+function certify(folder: string) {
+  const [certificate, key] = ["certificate.pem", "key.pem"].map((name) => join(folder, name));
+  const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
+  const about = ["-days", "1", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"];
+  execFileSync(
+    "openssl",
+    ["req", "-x509", ...kind, ...about, "-keyout", String(key), "-out", String(certificate)],
+    { stdio: "ignore" },
+  );
+  return { certificate: String(certificate), key: String(key) };
 }
 
-/** Serves the build by the settings in docs/hosting/nginx.conf, with this machine's folder and port. */
-export async function startNginx(): Promise<Nginx> {
-  const port = await freePort();
-  const folder = mkdtempSync(join(tmpdir(), "note-170-nginx-"));
-  const settings = readFileSync("docs/hosting/nginx.conf", "utf8")
-    .replace("listen 80;", `listen 127.0.0.1:${port};`)
-    .replace("root /srv/note-170;", `root ${resolve(DIST)};`);
+/** What the settings for nginx stand in, on a machine where nothing else is served. */
+function around(settings: string, folder: string): string {
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((name) => `${name}_temp_path ${folder}/${name};`)
     .join("\n");
-  writeFileSync(
-    join(folder, "nginx.conf"),
-    `daemon off;\nuser root;\nworker_processes 1;\npid ${folder}/pid;\nerror_log ${folder}/error.log;
-events {}\nhttp {\ninclude /etc/nginx/mime.types;\naccess_log off;\n${paths}\n${settings}\n}\n`,
-  );
-  const server = spawn("nginx", ["-c", join(folder, "nginx.conf")], { stdio: "inherit" });
-  const gone = new Promise<void>((ended) => server.on("exit", () => ended()));
+  return `daemon off;\nuser root;\nworker_processes 1;\npid ${folder}/pid;\nerror_log ${folder}/error.log;
+events {}\nhttp {\naccess_log off;\n${paths}\n${settings}\n}\n`;
+}
+
+/** Serves the build by docs/hosting/nginx.conf, with this machine's folder, ports and certificate. */
+export async function startNginx(): Promise<Nginx> {
+  const [port, securePort, sendingPort] = [await freePort(), await freePort(), await freePort()];
+  const folder = serverFolder();
+  const { certificate, key } = certify(folder);
+  const settings = readFileSync("docs/hosting/nginx.conf", "utf8")
+    .replace("listen 80;", `listen 127.0.0.1:${sendingPort};`)
+    .replace("listen 443 ssl;", `listen 127.0.0.1:${securePort} ssl;\nlisten 127.0.0.1:${port};`)
+    .replace("/etc/ssl/note-170/certificate.pem", certificate)
+    .replace("/etc/ssl/note-170/key.pem", key)
+    .replace("include mime.types;", "include /etc/nginx/mime.types;")
+    .replace("root /srv/note-170;", `root ${resolve(DIST)};`);
+  const file = join(folder, "nginx.conf");
+  writeFileSync(file, around(settings, folder));
   const url = `http://127.0.0.1:${port}/`;
-  await answers(url);
   return {
-    url,
-    stop: async () => {
-      server.kill("SIGQUIT");
-      await gone;
-      rmSync(folder, { recursive: true, force: true });
+    ...(await startServer("nginx", ["-c", file], { url, folder })),
+    secure: {
+      url: `https://127.0.0.1:${securePort}/`,
+      certificate: readFileSync(certificate),
     },
+    sendsOn: `http://127.0.0.1:${sendingPort}/`,
   };
 }

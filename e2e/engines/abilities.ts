@@ -1,7 +1,7 @@
 import { factsOf, textOf } from "../assure/poppler";
 import { MAINTENANCE_MET } from "../cases";
 import { expect } from "../fixtures";
-import { startHost } from "../static-host";
+import { type StaticHost, startHost } from "../static-host";
 import type { Driver } from "./driver";
 import { failMaintenance, print } from "./journeys";
 import { assess, expectHeading, expectResult, expectSays, openSummary } from "./page";
@@ -55,8 +55,10 @@ export async function fitsTelephone(driver: Driver, address: string): Promise<vo
 }
 
 /** After one visit, with the host gone: the app opens, and knows the note. */
-export async function worksOffline(driver: Driver): Promise<void> {
-  const host = await startHost();
+export async function outlivesHost(
+  driver: Driver,
+  host: Pick<StaticHost, "url" | "stop">,
+): Promise<void> {
   await driver.open(host.url);
   await driver.evaluate("navigator.serviceWorker.ready.then(() => true)");
   await host.stop();
@@ -64,6 +66,10 @@ export async function worksOffline(driver: Driver): Promise<void> {
   await driver.answer(["service", "maintenance"]);
   for (const answer of MAINTENANCE_MET.answers) await driver.answer(answer);
   await expectResult(driver, MAINTENANCE_MET);
+}
+
+export async function worksOffline(driver: Driver): Promise<void> {
+  await outlivesHost(driver, await startHost());
 }
 
 /** After everything that loads a part of the app: what was asked for lies beside the page, or in it. */

@@ -6,7 +6,8 @@ import { newFolder } from "./downloads";
 import type { Engine } from "./driver";
 import { type Differences, playwrightDriver } from "./playwright";
 
-const DIFFERENCES: Differences = {
+/** What is special about it, for Playwright. */
+export const CHROMIUM: Differences = {
   take: async (page, press) => {
     const waiting = page.waitForEvent("download");
     await press();
@@ -28,7 +29,7 @@ export async function startChromium(): Promise<Engine> {
   return {
     start: async ({ dark = false } = {}) => {
       const context = await browser.newContext({ colorScheme: dark ? "dark" : "light" });
-      return playwrightDriver(context, DIFFERENCES);
+      return playwrightDriver(context, CHROMIUM);
     },
     stop: () => browser.close(),
   };

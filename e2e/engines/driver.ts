@@ -30,7 +30,7 @@ export interface Driver {
   readonly print: () => Promise<Buffer>;
   readonly showAsPrinted: () => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
-  /** Errors and reports of the content security policy since the page was opened. */
+  /** Errors and reports of the content security policy: of every page so far, by WebDriver of this one. */
   readonly problems: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }

@@ -17,8 +17,13 @@ export async function playwrightDriver(
   context: BrowserContext,
   { take, print, closed }: Differences,
 ): Promise<Driver> {
-  let page = await context.newPage();
-  let { problems } = await watch(page);
+  const problems: string[] = [];
+  const newPage = async () => {
+    const fresh = await context.newPage();
+    await watch(fresh, problems);
+    return fresh;
+  };
+  let page = await newPage();
   const press = (role: "button" | "link", name: string) =>
     page.getByRole(role, { name, exact: true }).first().click();
   return {
@@ -27,8 +32,7 @@ export async function playwrightDriver(
     },
     openAfresh: async (address) => {
       await page.close();
-      page = await context.newPage();
-      ({ problems } = await watch(page));
+      page = await newPage();
       await page.goto(address);
     },
     answer: (given) => answer(page, given),
