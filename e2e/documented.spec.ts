@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { answer, assess, openSummary } from "./assessment";
-import { A_MET } from "./cases";
+import { A_MET, NOT_MET_A, OPEN_A } from "./cases";
 import { addRow, cite, DOCUMENTED_A, detailsOn, documentA, enclose } from "./documenting";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
@@ -16,6 +16,12 @@ async function summarize(page: Page): Promise<void> {
   await documentA(page);
   await page.getByRole("link", { name: "Open summary" }).first().click();
   await expect(page.getByRole("article")).toContainText("Re-entry code");
+}
+
+/** What the page determines: the result, and the status of each criterion. */
+async function determined(page: Page) {
+  const marked = page.locator("[data-result], [data-criterion]");
+  return marked.evaluateAll((all) => all.map(({ dataset }) => JSON.stringify(dataset)));
 }
 
 async function expectSheet(page: Page): Promise<void> {
@@ -51,6 +57,15 @@ test.describe("a documented request", () => {
       expect.arrayContaining(["H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI"]),
     );
   });
+
+  for (const { name, answers } of [A_MET, OPEN_A, NOT_MET_A])
+    test(`is determined as without its details, for ${name}`, async ({ page }) => {
+      await assess(page, "implantation", answers);
+      const before = await determined(page);
+      expect(before.length).toBeGreaterThan(10);
+      await documentA(page);
+      expect(await determined(page)).toEqual(before);
+    });
 
   test("keeps, marks and lists a value that cannot be", async ({ page }) => {
     await assess(page, "maintenance", []);
