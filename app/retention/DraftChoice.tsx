@@ -6,6 +6,8 @@ import styles from "./Retention.module.css";
 
 interface DraftChoiceProps {
   state: DraftState;
+  /** The page was opened from a folder: a browser may take all such pages for one site. */
+  fromFile: boolean;
   onKeep: () => void;
   onErase: () => void;
 }
@@ -21,7 +23,13 @@ function Kept({ writtenAt, onErase }: { writtenAt: Date | undefined; onErase: ()
   );
 }
 
-function NotKept({ replaces, onKeep }: { replaces: boolean; onKeep: () => void }) {
+interface NotKeptProps {
+  replaces: boolean;
+  fromFile: boolean;
+  onKeep: () => void;
+}
+
+function NotKept({ replaces, fromFile, onKeep }: NotKeptProps) {
   return (
     <ConfirmDialog
       trigger="Keep the draft in this browser"
@@ -44,13 +52,19 @@ function NotKept({ replaces, onKeep }: { replaces: boolean; onKeep: () => void }
           a time without use the page is emptied, and the draft stays.
         </li>
       </ul>
+      {fromFile && (
+        <p>
+          This page was opened from a folder: any other page that is opened from one in this browser
+          may read the draft too.
+        </p>
+      )}
       {replaces && <p>It replaces the draft that is kept there now.</p>}
     </ConfirmDialog>
   );
 }
 
 /** Says what becomes of what is typed, and lets a person choose otherwise. */
-export function DraftChoice({ state, onKeep, onErase }: DraftChoiceProps) {
+export function DraftChoice({ state, fromFile, onKeep, onErase }: DraftChoiceProps) {
   const section = useRef<HTMLElement>(null);
   // What was pressed gives way to something else, so focus moves to what stays.
   const andStay = (act: () => void) => () => {
@@ -67,7 +81,7 @@ export function DraftChoice({ state, onKeep, onErase }: DraftChoiceProps) {
       {state.kind === "kept" ? (
         <Kept writtenAt={state.writtenAt} onErase={andStay(onErase)} />
       ) : (
-        <NotKept replaces={state.kind !== "none"} onKeep={andStay(onKeep)} />
+        <NotKept replaces={state.kind !== "none"} fromFile={fromFile} onKeep={andStay(onKeep)} />
       )}
     </section>
   );

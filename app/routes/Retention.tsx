@@ -23,6 +23,11 @@ import siteStyles from "./Site.module.css";
 import { DRAFT_CHOICE, DRAFT_STATE } from "./slots";
 import { useClear } from "./use-clear";
 
+/** Nothing turns a page from a folder into one from a server. */
+const never = () => () => {};
+
+const isFromFile = () => window.location.protocol === "file:";
+
 /** Draws into a place of the frame that is there from the first load. */
 function Into({ id, children }: { id: string; children: ReactNode }) {
   const place = document.getElementById(id);
@@ -76,6 +81,7 @@ export default function Retention() {
   const { getValues } = useFormContext<Assessment>();
   const { emptied } = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
   const [draft, state] = useDraft(keeper);
+  const fromFile = useSyncExternalStore(never, isFromFile, () => false);
   const clear = useClear();
   useLeaveWarning(unsaved, draft);
   useLeaving(draft);
@@ -104,7 +110,7 @@ export default function Retention() {
         </Into>
       )}
       <Into id={DRAFT_CHOICE}>
-        <DraftChoice state={state} onKeep={keep} onErase={stopKeeping} />
+        <DraftChoice state={state} fromFile={fromFile} onKeep={keep} onErase={stopKeeping} />
       </Into>
       {idle.secondsLeft !== undefined && (
         <IdleWarning secondsLeft={idle.secondsLeft} onExtend={idle.extend} onRecount={idle.recount}>

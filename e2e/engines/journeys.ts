@@ -97,6 +97,9 @@ export async function typeCode(driver: Driver, address: string): Promise<void> {
 export async function keepDraft(driver: Driver, address: string): Promise<void> {
   await fillSummary(driver, address);
   await driver.press("button", "Keep the draft in this browser");
+  await expectSays(driver, "Whoever uses this browser can open the draft.");
+  const said = String(await driver.evaluate("document.body.innerText"));
+  expect(said.includes("This page was opened from a folder")).toBe(address.startsWith("file:"));
   await driver.press("button", "Keep it in this browser");
   await expectSays(driver, "Last written");
   await driver.openAfresh(address);
