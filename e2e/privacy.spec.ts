@@ -6,6 +6,7 @@ import { addRow, detailsOn, documentA } from "./documenting";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
 import { compact } from "./printing";
+import { download } from "./sittings";
 
 const TYPED = {
   "Request label": "R-2291",
@@ -133,6 +134,35 @@ test("no field lets the browser remember or check what is typed", async ({ page 
   await openSummary(page);
   await expect(page.getByRole("textbox", { name: "Supersedes" })).toBeVisible();
   await expectSilent(page);
+});
+
+test("the clipboard is written by the press of “Copy as text” alone, and never read", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const use of ["read", "readText", "write", "writeText"])
+      Object.defineProperty(Clipboard.prototype, use, {
+        value: async () => performance.mark(`clipboard: ${use}`),
+      });
+    for (const use of ["copy", "cut", "paste"])
+      document.addEventListener(use, () => performance.mark(`clipboard: ${use}`));
+  });
+  await assess(page, "implantation", A_MET.answers);
+  await documentA(page);
+  await openSummary(page);
+  await page.getByRole("textbox", { name: "Member ID" }).fill("OHP7731");
+  await page.getByLabel("Length").selectOption("Full");
+  await download(page, "Download PDF");
+  const uses = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("mark")
+        .flatMap(({ name }) => /^clipboard: (.*)$/.exec(name)?.[1] ?? []),
+    );
+  expect(await uses()).toEqual([]);
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  await expect(page.getByText(/^Copied: /)).toBeVisible();
+  expect(await uses()).toEqual(["write"]);
 });
 
 test("a whole visit asks for nothing but the page and its own files, each once", async ({
