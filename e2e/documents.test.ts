@@ -43,6 +43,20 @@ test("docs/assurance.md gives only commands that run something", () => {
   expect(parts.filter((part) => !files.some((file) => file.includes(part)))).toEqual([]);
 });
 
+/** What docs/threat-model.md promises, each with what is said to hold it. */
+function promises(): { promise: string; heldBy: string }[] {
+  const rows = readFileSync("docs/threat-model.md", "utf8").matchAll(/^\| (.+?) +\| (.+?) +\|$/gm);
+  return [...rows]
+    .map(([, promise = "", heldBy = ""]) => ({ promise, heldBy }))
+    .filter(({ promise }) => promise !== "promise" && !/^-+$/.test(promise));
+}
+
+test("docs/threat-model.md names for each promise a test that holds it", () => {
+  expect(promises().length).toBeGreaterThan(20);
+  const held = /`(?:app|e2e)\/[\w./-]+\.(?:test|spec)\.tsx?`|`app\/assessment\/laws\/`/;
+  expect(promises().filter(({ heldBy }) => !held.test(heldBy))).toEqual([]);
+});
+
 /** The names that docs/accessibility.md gives to files of tests. */
 function legend(): Map<string, string> {
   const entries = [...ACCESSIBILITY.matchAll(/^- _(\w+)_: `([^`]+)`/gm)];
