@@ -2,13 +2,18 @@ import { questionsOf } from "../criteria/criterion";
 import {
   type Guideline,
   type Reading,
+  readingsOfQuestion,
+  readingsOfService,
   type Service,
   unmeasuredReading,
 } from "../guidelines/guideline";
 
-function readingsOf({ provision, readings = [] }: Service): Reading[] {
-  const questions = questionsOf(provision.criteria);
-  return [...provision.readings, ...questions.flatMap((each) => each.readings ?? []), ...readings];
+function readingsOf(service: Service): Reading[] {
+  const questions = questionsOf(service.provision.criteria);
+  return [
+    ...readingsOfService(service),
+    ...questions.flatMap((question) => readingsOfQuestion(question, service)),
+  ];
 }
 
 /** Every reading of a guideline, each once, in the order of its services. */

@@ -7,6 +7,7 @@ import {
   type Provision,
   type Reading,
   RULE_WORDS,
+  readingsOfQuestion,
   type Service,
   wordingFor,
 } from "../guidelines/guideline";
@@ -27,6 +28,9 @@ export interface WorksheetPart {
   readonly rows: readonly WorksheetRow[];
 }
 
+/** The requests that a sheet is for. */
+export type Services = readonly [Service, ...Service[]];
+
 /** The note's words for what rests on a question alone, less those that stand within others. */
 function quotesBehind(question: AskedQuestion, criteria: GuidelineCriterion): string[] {
   const quotes = allCriteria(criteria)
@@ -38,15 +42,20 @@ function quotesBehind(question: AskedQuestion, criteria: GuidelineCriterion): st
   );
 }
 
-/** The questions as rows of one part, in which no reading is said twice. */
-function rowsOf(questions: readonly AskedQuestion[], provision: Provision, service: Service) {
+/** How a question is read for any of several requests, each reading once. */
+function readingsFor(question: AskedQuestion, services: readonly Service[]): readonly Reading[] {
+  return [...new Set(services.flatMap((service) => readingsOfQuestion(question, service)))];
+}
+
+/** The questions as rows of one part, in which no reading is said twice. Worded for the first request. */
+function rowsOf(questions: readonly AskedQuestion[], provision: Provision, services: Services) {
   const said = new Set<Reading>();
   return questions.map((question): WorksheetRow => {
-    const readings = (question.readings ?? []).filter((reading) => !said.has(reading));
+    const readings = readingsFor(question, services).filter((reading) => !said.has(reading));
     for (const reading of readings) said.add(reading);
     return {
       question,
-      text: wordingFor(question, service),
+      text: wordingFor(question, services[0]),
       quotes: quotesBehind(question, provision.criteria),
       readings: readings.map(({ text }) => text),
     };
@@ -54,16 +63,16 @@ function rowsOf(questions: readonly AskedQuestion[], provision: Provision, servi
 }
 
 /** First the questions that no main part has for itself, then those of each part under its own words. */
-export function partsOf(provision: Provision, service: Service): WorksheetPart[] {
+export function partsOf(provision: Provision, services: Services): WorksheetPart[] {
   const { criteria } = provision;
   const questions = questionsOf(criteria);
-  if (isLeaf(criteria)) return [{ rows: rowsOf(questions, provision, service) }];
+  if (isLeaf(criteria)) return [{ rows: rowsOf(questions, provision, services) }];
   const groups = criteria.children.flatMap((child) => (isLeaf(child) ? [] : [child]));
   const owners = (question: AskedQuestion) =>
     groups.filter((group) => questionsOf(group).includes(question));
   const partOf = (group: GuidelineGroup, own: readonly AskedQuestion[]): WorksheetPart => ({
     heading: { ...group, rule: RULE_WORDS[group.rule] },
-    rows: rowsOf(own, provision, service),
+    rows: rowsOf(own, provision, services),
   });
   return [
     partOf(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isLeaf, questionsOf } from "../criteria/criterion";
-import { wordingFor } from "../guidelines/guideline";
+import { readingsOfQuestion, wordingFor } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { type Worksheet, wholeWorksheet, worksheetFor } from "./worksheet";
 
@@ -32,7 +32,7 @@ describe.each(NOTE_170.services)("the worksheet for $id", (service) => {
       ...worksheet.sections.flatMap(({ readings }) => readings.map(({ text }) => text)),
     ].join("\n");
     const readings = [
-      ...questionsOf(criteria).flatMap((question) => question.readings ?? []),
+      ...questionsOf(criteria).flatMap((question) => readingsOfQuestion(question, service)),
       ...service.provision.readings,
       ...(service.readings ?? []),
     ];
@@ -87,6 +87,16 @@ describe("the worksheet for the whole note", () => {
   test("holds every question of every provision once", () => {
     const all = NOTE_170.services.flatMap(({ provision }) => questionsOf(provision.criteria));
     expect(idsOf(worksheet).sort()).toEqual([...new Set(all.map(({ id }) => id))].sort());
+  });
+
+  test("holds every reading of its questions, of those that a pump in place adds too", () => {
+    const said = rowsOf(worksheet)
+      .flatMap(({ readings }) => readings)
+      .join("\n");
+    for (const { question } of rowsOf(worksheet)) {
+      const { readings = [], readingsWithPump = [] } = question;
+      for (const { text } of [...readings, ...readingsWithPump]) expect(said).toContain(text);
+    }
   });
 
   test("words the device questions for an implantation, with a line for revision and replacement", () => {

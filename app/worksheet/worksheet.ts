@@ -67,13 +67,13 @@ function cautionFor(services: readonly Service[]): Pick<WorksheetSection, "cauti
 }
 
 function sectionOf(provision: Provision, services: readonly Service[]): WorksheetSection[] {
-  const [first] = services;
+  const [first, ...others] = services;
   if (!first) return [];
   return [
     {
       name: provision.name,
       requests: services.length > 1 ? services : [],
-      parts: partsOf(provision, first),
+      parts: partsOf(provision, [first, ...others]),
       readings: readingsOf(provision, services),
       besides: besidesOf(provision),
       ...cautionFor(services),

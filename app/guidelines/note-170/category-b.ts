@@ -132,6 +132,7 @@ export const CATEGORY_B: GuidelineGroup = {
             options: YES_NO,
             obtain: "Which side effects, of which drug, from the chart",
             unmeasured: ["intolerable"],
+            readings: [NEVER_TRIED],
           },
         },
       ],

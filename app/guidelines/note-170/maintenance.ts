@@ -55,6 +55,7 @@ export const MAINTENANCE: Provision = {
           obtain: "The present benefit, from the last visit note",
           evidence: ["benefit"],
           unmeasured: ["adequate"],
+          readings: [MAINTENANCE_LETTERS],
         },
       },
     ],

@@ -18,12 +18,12 @@ const BESIDE: Record<string, string> = {
   "b-severe-pain": "/ severe intractable / qualifiers /",
   "b-active-cancer": "cancer / life-limiting active / qualifiers /",
   "b1-responsive": "pain-strategies / / never-tried /",
-  "b1-side-effects": "/ intolerable / /",
+  "b1-side-effects": "/ intolerable / never-tried /",
   "b2-response":
     "trial-dose measures / favorable / intrathecal-trial analgesic-trial / original-trial",
   "removal-indication": "/ / mixed-uses /",
   "m-complications": "regimen complication / significant / maintenance-letters /",
-  "m-benefit": "benefit / adequate / /",
+  "m-benefit": "benefit / adequate / maintenance-letters /",
   "trial-purpose": "trial-dose measures / / analgesic-trial /",
 };
 
@@ -59,7 +59,7 @@ describe("beside its questions", () => {
       ...(each.readings ?? []),
       ...("readingsWithPump" in each ? (each.readingsWithPump ?? []) : []),
     ]);
-    expect(all).toHaveLength(21);
+    expect(all).toHaveLength(23);
     for (const { id, of, text } of all) expect([id, of, text].every(Boolean)).toBe(true);
   });
 });

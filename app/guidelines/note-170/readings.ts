@@ -49,7 +49,7 @@ export const QUALIFIERS = reading(
 export const NEVER_TRIED = reading(
   "never-tried",
   "B(1)",
-  "Not responding presupposes that systemic pain control was used. If it never was, the answer is “Never used”.",
+  "Not responding, and side effects, presuppose that systemic pain control was used. If it never was, the answers are “Never used” and, of side effects, “No”.",
 );
 
 export const ANALGESIC_TRIAL = reading(
