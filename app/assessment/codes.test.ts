@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CODE_STATEMENTS } from "../guidelines/note-170/codes";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { codeRemarks, codeShape, KNOWN_CODES, labelOf } from "./codes";
 
@@ -89,7 +90,7 @@ describe("what the note says of codes", () => {
       /^62321 is entered for removal\. The note/,
     );
     expect(codeRemarks(service("replacement"), [" z45.49 "])[0]?.text).toMatch(
-      /^z45\.49 is entered for a replacement\./,
+      /^z45\.49 is entered for replacement\. The note says/,
     );
   });
 
@@ -97,9 +98,17 @@ describe("what the note says of codes", () => {
     expect(codeRemarks(service("maintenance"), ["G35", "Z45.49", "62370"])).toEqual([]);
   });
 
-  it("is quoted word for word", () => {
+  it("is quoted, and quoted of the code that it is said of", () => {
     const all = NOTE_170.services.flatMap((each) => codeRemarks(each, ["62321", "Z45.49"]));
     const offered = codeRemarks(service("maintenance"), []);
-    for (const { quote } of [...all, ...offered]) expect(NOTE_170.source).toContain(quote);
+    for (const { code, quote } of [...all, ...offered])
+      expect(quote).toContain(code === "62321" ? "62320-62323" : code);
+  });
+
+  it("is said of services that there are", () => {
+    const ids = NOTE_170.services.map(({ id }) => id);
+    for (const { entered, missing } of CODE_STATEMENTS)
+      for (const said of [entered, missing])
+        expect(ids).toEqual(expect.arrayContaining([...(said?.services ?? [])]));
   });
 });

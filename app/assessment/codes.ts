@@ -1,6 +1,5 @@
 import type { Service } from "../guidelines/guideline";
-import { MAINTENANCE } from "../guidelines/note-170/maintenance";
-import { TRIAL } from "../guidelines/note-170/trial";
+import { CODE_STATEMENTS } from "../guidelines/note-170/codes";
 
 /** Goes with every label: they are this app's words, not those of a code set's publisher. */
 export const CHECK_CODES = "Check against your licensed code set.";
@@ -70,32 +69,27 @@ export interface CodeRemark {
   readonly quote: string;
 }
 
-const TRIAL_CODES = ["62320", "62321", "62322", "62323"];
-const ADJUSTMENT = "Z45.49";
-const ADJUSTMENT_QUOTE =
-  "Maintenance (but not replacement) of these infusion systems may be paired with ICD-10-CM Z45.49";
+function isOneOf(codes: readonly string[], code: string): boolean {
+  return codes.some((each) => bare(each) === bare(code));
+}
 
-function remarkOn(service: Service, code: string): CodeRemark | undefined {
-  const { provision, title } = service;
-  if (TRIAL_CODES.includes(bare(code)) && provision !== TRIAL) {
-    const text = `${code.trim()} is entered for ${title.toLowerCase()}. The note names it on Lines 71 and 290 only for trials of antispasmodics before a baclofen pump.`;
-    return { code, kind: "said", text, quote: TRIAL.criteria.quote };
-  }
-  if (bare(code) === bare(ADJUSTMENT) && service.id === "replacement") {
-    const text = `${code.trim()} is entered for a replacement. The note says that it may be paired with maintenance, but not with replacement.`;
-    return { code, kind: "said", text, quote: ADJUSTMENT_QUOTE };
-  }
-  return undefined;
+function remarksOn({ id, title }: Service, code: string): CodeRemark[] {
+  return CODE_STATEMENTS.flatMap(({ codes, quote, entered }): CodeRemark[] => {
+    if (!entered?.services.includes(id) || !isOneOf(codes, code)) return [];
+    const text = `${code.trim()} is entered for ${title.toLowerCase()}. ${entered.text}`;
+    return [{ code, kind: "said", text, quote }];
+  });
 }
 
 /**
- * What the note says of the codes entered, in their order, and the code that it names for maintenance
- * where that is requested and not entered. No remark changes a determination.
+ * What the note says of the codes entered, in their order, then of those that it names for such a
+ * request and that are not entered. No remark changes a determination.
  */
-export function codeRemarks(service: Service, codes: readonly string[]): readonly CodeRemark[] {
-  const said = codes.flatMap((code) => remarkOn(service, code) ?? []);
-  const entered = codes.some((code) => bare(code) === bare(ADJUSTMENT));
-  if (service.provision !== MAINTENANCE || entered) return said;
-  const text = `The note says that maintenance may be paired with ${ADJUSTMENT}.`;
-  return [...said, { code: ADJUSTMENT, kind: "offered", text, quote: ADJUSTMENT_QUOTE }];
+export function codeRemarks(service: Service, entered: readonly string[]): readonly CodeRemark[] {
+  const offered = CODE_STATEMENTS.flatMap(({ codes, quote, missing }): CodeRemark[] => {
+    if (!missing?.services.includes(service.id) || entered.some((code) => isOneOf(codes, code)))
+      return [];
+    return codes.map((code) => ({ code, kind: "offered", text: missing.text, quote }));
+  });
+  return [...entered.flatMap((code) => remarksOn(service, code)), ...offered];
 }

@@ -1,4 +1,4 @@
-import type { Criterion, Group, Option, Question } from "../criteria/criterion";
+import type { Criterion, Group, Option, Question, Status } from "../criteria/criterion";
 
 /** How an open phrase of the guideline is read here. Shown beside its question and on paper. */
 export interface Reading {
@@ -20,6 +20,8 @@ export interface Clause {
 
 export interface AnswerOption extends Option {
   readonly label: string;
+  /** What is asked about never took place: said wherever the criterion's status is, for it is more than a "no". */
+  readonly never?: true;
 }
 
 /** The forms of structured evidence that a question may offer. Their fields are no guideline's. */
@@ -47,6 +49,8 @@ export interface AskedQuestion extends Question {
   readonly options: readonly AnswerOption[];
   /** The documentation that would answer it, as a thing to obtain. */
   readonly obtain: string;
+  /** The same where a pump is in place already. */
+  readonly obtainWithPump?: string;
   /** Words of the clause that carry no threshold. */
   readonly unmeasured?: readonly string[];
   readonly readings?: readonly Reading[];
@@ -90,7 +94,12 @@ export interface Provision {
   readonly id: string;
   readonly name: string;
   readonly criteria: GuidelineCriterion;
-  readonly consequences: { readonly met: Consequence; readonly "not-met": Consequence };
+  /** Undetermined, it is the usual one where none is given. */
+  readonly consequences: {
+    readonly met: Consequence;
+    readonly "not-met": Consequence;
+    readonly undetermined?: Consequence;
+  };
   readonly lineStatement?: LineStatement;
   /** What the source says besides, word for word. */
   readonly alsoSays?: readonly string[];
@@ -110,6 +119,23 @@ export interface Service {
   readonly readings?: readonly Reading[];
   /** Forms of supporting details on the request itself. */
   readonly evidence?: readonly EvidenceFormId[];
+}
+
+/** Something to say of a code on a request for one of these services, by id. */
+interface SaidOfCode {
+  readonly services: readonly string[];
+  readonly text: string;
+}
+
+/** What a guideline says of codes. It never changes a determination. */
+export interface CodeStatement {
+  readonly codes: readonly string[];
+  /** The guideline's own words. */
+  readonly quote: string;
+  /** Said where one of the codes is entered; "it" is the code. */
+  readonly entered?: SaidOfCode;
+  /** Said where none of the codes is entered, to offer them. */
+  readonly missing?: SaidOfCode;
 }
 
 /** Something that is not part of the guideline, with its source. */
@@ -137,12 +163,22 @@ export interface Guideline {
   readonly beyond: readonly Notice[];
 }
 
+/** What follows from a status of a provision's criteria. */
+export function consequenceOf({ consequences }: Provision, status: Status): Consequence {
+  return consequences[status] ?? UNDETERMINED;
+}
+
 /** How a group combines what is below it, in words. */
 export const RULE_WORDS = { "all-of": "all of", "any-of": "any of" } as const;
 
 /** The question's wording for a service. */
 export function wordingFor(question: AskedQuestion, service: Service): string {
   return (service.pumpInPlace && question.textWithPump) || question.text;
+}
+
+/** The documentation that would answer a question, for a service. */
+export function obtainFor(question: AskedQuestion, service: Service): string {
+  return (service.pumpInPlace && question.obtainWithPump) || question.obtain;
 }
 
 /** How the request itself is read: its service, then the provision. */

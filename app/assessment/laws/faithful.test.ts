@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { allCriteria, isLeaf } from "../../criteria/criterion";
 import type { GuidelineCriterion } from "../../guidelines/guideline";
+import { CODE_STATEMENTS } from "../../guidelines/note-170/codes";
 import { NOTE_170 } from "../../guidelines/note-170/note-170";
 
 /*
@@ -58,6 +59,7 @@ const QUOTES: readonly (readonly [string, string])[] = [
     ...alsoSays.map((words) => [`${id}, also says`, words] as const),
     ...(lineStatement ? [[`${id}, see`, lineStatement.see] as const] : []),
   ]),
+  ...CODE_STATEMENTS.map(({ codes, quote }) => [codes.join(), quote] as const),
   ...context.map((words) => ["context", words] as const),
 ];
 
