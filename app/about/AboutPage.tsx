@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Page } from "../ui/Page";
 import { HowItDecides } from "./HowItDecides";
+import { Inputs } from "./Inputs";
 import { Keyboard } from "./Keyboard";
 import { Privacy } from "./Privacy";
 import { Provisions } from "./Provisions";
@@ -22,22 +22,6 @@ function Purpose() {
         uses and can check each step against the note’s own words, which stand beside every
         criterion. It is not made for patients or for decisions that cannot wait.
       </p>
-      <h2>What you enter</h2>
-      <ul>
-        <li>
-          The service requested:{" "}
-          {NOTE_170.services.map(({ label }) => label.toLowerCase()).join(", ")}.
-        </li>
-        <li>
-          An answer from the chart to each question that can matter, “Not documented” where the
-          chart is silent. Nothing is preselected and nothing is assumed.
-        </li>
-        <li>
-          If you like, details of the request for the printed page, such as the request label or the
-          plan. They never change the result.
-        </li>
-      </ul>
-      <p>Scores, doses, durations and percentages are not asked for and do not enter the result.</p>
     </>
   );
 }
@@ -78,6 +62,7 @@ export function AboutPage(): ReactNode {
       lead="Note 170 works out whether a request for an intrathecal or epidural drug infusion pump meets Guideline Note 170 of the Oregon Health Plan’s Prioritized List of Health Services, and shows why."
     >
       <Purpose />
+      <Inputs />
       <HowItDecides />
       <Provisions />
       <Limits />

@@ -7,6 +7,21 @@ function answerThatMeets({ question, metBy }: Leaf<AskedQuestion>): string | und
   return question.options.find(({ value }) => value === metBy)?.label;
 }
 
+/** The question behind a criterion, in each of its wordings, and the answer that meets it. */
+function Asked({ leaf }: { leaf: Leaf<AskedQuestion> }) {
+  const { text, textWithPump } = leaf.question;
+  return (
+    <>
+      <span className={styles.question}>
+        {text} Met by “{answerThatMeets(leaf)}”.
+      </span>
+      {textWithPump && (
+        <span className={styles.question}>With a pump in place: {textWithPump}</span>
+      )}
+    </>
+  );
+}
+
 /** A criterion with all below it: how they combine, and which answer meets each. */
 export function CriteriaTree({ criterion }: { criterion: GuidelineCriterion }): ReactNode {
   const { label, name } = criterion;
@@ -14,9 +29,7 @@ export function CriteriaTree({ criterion }: { criterion: GuidelineCriterion }): 
     <li>
       <strong>{label}</strong> {name}
       {isLeaf(criterion) ? (
-        <span className={styles.question}>
-          {criterion.question.text} Met by “{answerThatMeets(criterion)}”.
-        </span>
+        <Asked leaf={criterion} />
       ) : (
         <>
           , {RULE_WORDS[criterion.rule]}:

@@ -1,3 +1,4 @@
+import type { Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import styles from "./About.module.css";
 
@@ -17,6 +18,27 @@ function FurtherLines() {
       </dd>
     </div>
   ));
+}
+
+/** The services at whose result the caution stands then. */
+function cautioned(when: Service["caution"]): string {
+  const services = NOTE_170.services.filter(({ caution }) => caution === when);
+  return services.map(({ label }) => `for ${label.toLowerCase()}`).join(", ");
+}
+
+/** When the caution stands, and that it is not the note's. */
+function Caution() {
+  const { text, source } = NOTE_170.caution;
+  return (
+    <div>
+      <dt>The caution at the result</dt>
+      <dd>
+        It stands there always {cautioned("always")}, and {cautioned("unless-met")} wherever the
+        result is not met or undetermined: “{text}” It is not part of Note 170 and changes no
+        result. Source: {source}.
+      </dd>
+    </div>
+  );
 }
 
 /** The logic in plain words. */
@@ -72,6 +94,7 @@ export function HowItDecides() {
           </dd>
         </div>
         <FurtherLines />
+        <Caution />
       </dl>
     </>
   );

@@ -1,6 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { Consequence, Provision } from "../guidelines/guideline";
-import { UNDETERMINED } from "../guidelines/guideline";
+import { type Consequence, consequenceOf, type Provision } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import styles from "./About.module.css";
 import { CriteriaTree } from "./CriteriaTree";
@@ -17,7 +16,7 @@ function Outcome({ when, consequence }: { when: string; consequence: Consequence
 }
 
 function ProvisionInFull({ provision }: { provision: Provision }) {
-  const { name, criteria, consequences } = provision;
+  const { name, criteria } = provision;
   const services = NOTE_170.services.filter((service) => service.provision === provision);
   return (
     <section className={styles.provision}>
@@ -30,9 +29,9 @@ function ProvisionInFull({ provision }: { provision: Provision }) {
         <CriteriaTree criterion={criteria} />
       </ul>
       <ul className={styles.outcomes}>
-        <Outcome when="Met" consequence={consequences.met} />
-        <Outcome when="Not met" consequence={consequences["not-met"]} />
-        <Outcome when="Undetermined" consequence={UNDETERMINED} />
+        <Outcome when="Where it holds" consequence={consequenceOf(provision, "met")} />
+        <Outcome when="Where it does not" consequence={consequenceOf(provision, "not-met")} />
+        <Outcome when="While that is open" consequence={consequenceOf(provision, "undetermined")} />
       </ul>
     </section>
   );
