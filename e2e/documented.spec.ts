@@ -142,6 +142,18 @@ test.describe("the to-do sheet", () => {
       }
   });
 
+  test("asks for what stood before the pump where one is in place, as does the list beside the questions", async ({
+    page,
+  }) => {
+    await assess(page, "replacement", OPEN_A.answers);
+    const toObtain = /note of the original trial/;
+    await page.getByRole("button", { name: /^What is still to obtain/ }).click();
+    await expect(page.locator("[data-gaps]")).toContainText(toObtain);
+    await page.getByRole("link", { name: "This list as a sheet to print" }).click();
+    await expect(page.locator("[data-gaps]")).toContainText(toObtain);
+    await expect(page.locator("[data-gaps]")).toContainText("methods were tried before or without");
+  });
+
   test("names what is not answered and not documented, and says when nothing is missing", async ({
     page,
   }) => {

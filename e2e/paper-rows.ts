@@ -110,14 +110,14 @@ export const CANCER_PAIN_ROWS: readonly string[] = [
 /** The rows of maintenance, met. */
 export const MAINTENANCE_ROWS: readonly string[] = [
   row(
-    "Maintenance A",
+    "Maint. A",
     "“have no significant complications with the current medication regimen or pump delivery system”",
     "Met",
     "Are there significant complications with the current medication regimen or the pump delivery system?",
     "No",
   ),
   row(
-    "Maintenance B",
+    "Maint. B",
     "“are continuing to receive adequate benefit from the pump-delivered medication.”",
     "Met",
     "Is the patient continuing to receive adequate benefit from the pump-delivered medication?",

@@ -124,7 +124,7 @@ export const PRINTS: readonly Print[] = [
       responseRow(OF_PRESENT, "Undetermined", "Not documented"),
       B_NOT_CLAIMED,
       ...["Still to be documented", "A(3)", "Response to a trial intrathecal dose"],
-      "Date, dose and response, from the procedure note of the trial",
+      "Date, dose and response, from the procedure note of the original trial",
       "Not documented",
       READINGS,
       ...END,

@@ -7,9 +7,9 @@ import {
   type AskedQuestion,
   type Clause,
   type Consequence,
+  consequenceOf,
   type Notice,
   type Service,
-  UNDETERMINED,
 } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 
@@ -90,10 +90,10 @@ export function determine(
   answers: Answers,
   choices: FlowChoices = {},
 ): Determination {
-  const { criteria, consequences } = service.provision;
+  const { criteria } = service.provision;
   const { asked, relevant } = followFlow(criteria, answers, choices);
   const basis = basisOf(criteria, relevant);
-  const consequence = basis.status === "undetermined" ? UNDETERMINED : consequences[basis.status];
+  const consequence = consequenceOf(service.provision, basis.status);
   const lineFinding = findLine(service, relevant);
   const cautioned =
     service.caution === "always" ||

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
   type AskedQuestion,
+  consequenceOf,
+  obtainFor,
   type Reading,
   readingsOfQuestion,
   readingsOfService,
   type Service,
+  UNDETERMINED,
   unmeasuredReading,
   wordingFor,
 } from "./guideline";
@@ -34,6 +37,7 @@ const QUESTION: AskedQuestion = {
 const WITH_PUMP: AskedQuestion = {
   ...QUESTION,
   textWithPump: "Was it so?",
+  obtainWithPump: "Whether it was so",
   readings: [ALWAYS],
   readingsWithPump: [THEN],
 };
@@ -45,6 +49,12 @@ describe("where a pump is in place", () => {
     expect(wordingFor(QUESTION, serviceOf("revision"))).toBe("Is it so?");
   });
 
+  test("a question has its own documentation to obtain, if there is one", () => {
+    expect(obtainFor(WITH_PUMP, serviceOf("replacement"))).toBe("Whether it was so");
+    expect(obtainFor(WITH_PUMP, serviceOf("implantation"))).toBe("Whether it is so");
+    expect(obtainFor(QUESTION, serviceOf("replacement"))).toBe("Whether it is so");
+  });
+
   test("a question has its further readings behind the others", () => {
     expect(ids(readingsOfQuestion(WITH_PUMP, serviceOf("replacement")))).toEqual([
       "always",
@@ -54,6 +64,16 @@ describe("where a pump is in place", () => {
     expect(readingsOfQuestion(QUESTION, serviceOf("replacement"))).toEqual([]);
     expect(readingsOfQuestion(QUESTION, serviceOf("implantation"))).toEqual([]);
   });
+});
+
+test("while the criteria are open, the consequence is the usual one where there is no other", () => {
+  const { provision: device } = serviceOf("revision");
+  const { provision: trial } = serviceOf("trial");
+  expect(consequenceOf(device, "undetermined")).toBe(UNDETERMINED);
+  expect(consequenceOf(device, "not-met")).toBe(device.consequences["not-met"]);
+  const { remark, ...open } = consequenceOf(trial, "undetermined");
+  expect(open).toEqual(UNDETERMINED);
+  expect(remark).toBeDefined();
 });
 
 test("a request is read as its service says, then as its provision does", () => {

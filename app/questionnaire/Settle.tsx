@@ -1,6 +1,6 @@
 import { type Determination, waysToSettle } from "../assessment/determination";
 import { openWord } from "../assessment/wording";
-import type { AskedQuestion } from "../guidelines/guideline";
+import { type AskedQuestion, type Consequence, obtainFor } from "../guidelines/guideline";
 import styles from "./Settle.module.css";
 
 interface SettleProps {
@@ -14,25 +14,37 @@ function Way({ way }: { way: readonly AskedQuestion[] }) {
   return <li>{way.map(({ label, name }) => `${label} ${name}`).join("; ")}</li>;
 }
 
-/** All other ways to settle the result, as sets of things to document. */
+function keyOf(way: readonly AskedQuestion[]): string {
+  return way.map(({ id }) => id).join();
+}
+
+/** Ways to settle the result, below what they could bring it to. */
+function Ways({ to, ways }: { to: Consequence; ways: readonly (readonly AskedQuestion[])[] }) {
+  if (ways.length === 0) return null;
+  return (
+    <>
+      <h3>Could lead to “{to.sentence}”</h3>
+      <ul>
+        {ways.map((way) => (
+          <Way key={keyOf(way)} way={way} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** All other ways to settle the result, as sets of things to document. None where they are the one shown. */
 function OtherWays({ determination, towardsMet }: Omit<SettleProps, "onOpen">) {
-  const [, ...others] = towardsMet;
+  const [shown = [], ...others] = towardsMet;
+  const { met, "not-met": notMet } = determination.service.provision.consequences;
   const towardsNotMet = waysToSettle(determination, "not-met");
+  const all = [...others, ...towardsNotMet];
+  if (all.every((way) => keyOf(way) === keyOf(shown))) return null;
   return (
     <details className={styles.others}>
-      <summary>Every other way ({others.length + towardsNotMet.length})</summary>
-      {others.length > 0 && <h3>Could show the criteria met</h3>}
-      <ul>
-        {others.map((way) => (
-          <Way key={way.map(({ id }) => id).join()} way={way} />
-        ))}
-      </ul>
-      <h3>Could show them not met</h3>
-      <ul>
-        {towardsNotMet.map((way) => (
-          <Way key={way.map(({ id }) => id).join()} way={way} />
-        ))}
-      </ul>
+      <summary>Every other way ({all.length})</summary>
+      <Ways to={met} ways={others} />
+      <Ways to={notMet} ways={towardsNotMet} />
     </details>
   );
 }
@@ -51,7 +63,8 @@ export function Settle({ determination, towardsMet, onOpen }: SettleProps) {
               {question.label} {question.name}
             </button>
             <p>
-              {openWord(question, determination.relevant)}. {question.obtain}.
+              {openWord(question, determination.relevant)}.{" "}
+              {obtainFor(question, determination.service)}.
             </p>
           </li>
         ))}

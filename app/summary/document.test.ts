@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { determine } from "../assessment/determination";
-import { allCriteria, chosen, UNKNOWN } from "../criteria/criterion";
+import { allCriteria, chosen, questionsOf, UNKNOWN } from "../criteria/criterion";
 import { pivotalQuestions } from "../criteria/flow";
-import type { Service } from "../guidelines/guideline";
+import { obtainFor, type Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { localTime } from "./document";
 import { detailsWith, interviews, summaryOf } from "./interviews";
@@ -93,6 +93,18 @@ describe.each(NOTE_170.services)("the summary of $id, over its interviews", (eac
       expect(new Set(summary.open.needed.map(({ id }) => id))).toEqual(pivotal);
       expect(summary.draft).toBe(summary.open.needed.length > 0);
     }
+  });
+
+  it("asks for documentation in the words for the service", () => {
+    const questions = questionsOf(each.provision.criteria);
+    const words = new Map(questions.map((one) => [one.id, obtainFor(one, each)]));
+    for (const { summary } of states)
+      for (const { id, obtain } of [
+        ...summary.open.needed,
+        ...summary.open.besides,
+        ...(summary.result.furtherLine?.settledBy ?? []),
+      ])
+        expect(obtain).toBe(words.get(id));
   });
 
   it("tells an unanswered question from one that is not documented", () => {

@@ -114,14 +114,14 @@ export function localTime(time: Date): string {
   return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
-function furtherLine({ consequence, lineFinding }: Determination): LineRemark | undefined {
+function furtherLine({ service, consequence, lineFinding }: Determination): LineRemark | undefined {
   if (!lineFinding) return undefined;
   const { line, named, settledBy } = lineFinding;
   const sentence = lineSentence(lineFinding, consequence.result);
   return {
     line,
     named,
-    settledBy: sentence ? settledBy.map(toObtain) : [],
+    settledBy: sentence ? settledBy.map((question) => toObtain(question, service)) : [],
     ...(sentence && { sentence }),
   };
 }

@@ -5,7 +5,7 @@ import { gaps } from "../assessment/gaps";
 import { openWord } from "../assessment/wording";
 import { chosen, questionsOf, UNKNOWN } from "../criteria/criterion";
 import { pivotalQuestions } from "../criteria/flow";
-import type { AskedQuestion } from "../guidelines/guideline";
+import { type AskedQuestion, obtainFor, type Service } from "../guidelines/guideline";
 
 /** Something to obtain from the record. */
 export interface OpenItem {
@@ -36,8 +36,9 @@ export interface Counts {
   readonly notDocumented: number;
 }
 
-export function toObtain({ id, label, name, obtain }: AskedQuestion): OpenItem {
-  return { id, label, name, obtain };
+export function toObtain(question: AskedQuestion, service: Service): OpenItem {
+  const { id, label, name } = question;
+  return { id, label, name, obtain: obtainFor(question, service) };
 }
 
 function isOpen({ id }: AskedQuestion, { relevant }: Determination): boolean {
@@ -56,7 +57,7 @@ function unprovenItems(determination: Determination, evidence: Evidence): OpenIt
   if (!namesProof(determination, evidence)) return [];
   return gaps(determination, evidence)
     .filter(({ kind }) => kind === "no-proof")
-    .map(({ question }) => toObtain(question));
+    .map(({ question }) => toObtain(question, determination.service));
 }
 
 /** What is still to be documented, in the note's order. */
@@ -67,7 +68,7 @@ export function openItems(determination: Determination, evidence: Evidence): Ope
   const open = questionsOf(criteria)
     .filter((question) => isOpen(question, determination))
     .map((question) => ({
-      item: { ...toObtain(question), word: openWord(question, relevant) },
+      item: { ...toObtain(question, service), word: openWord(question, relevant) },
       needed: pivotal.has(question.id),
       asked: asked.includes(question),
     }));

@@ -3,18 +3,19 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
 import { GAP_WORDS, type Gap, gaps } from "../assessment/gaps";
 import type { Assessment } from "../assessment/record";
+import { obtainFor, type Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Page } from "../ui/Page";
 import styles from "./TodoPage.module.css";
 
-function Item({ gap: { question, kind } }: { gap: Gap }) {
-  const { label, name, obtain } = question;
+function Item({ gap: { question, kind }, service }: { gap: Gap; service: Service }) {
+  const { label, name } = question;
   return (
     <li className={styles.item} data-gap={kind}>
       <span className={styles.box} aria-hidden="true" />
       <span className={styles.clause}>{label}</span>
       <div>
-        <p className={styles.obtain}>{obtain}</p>
+        <p className={styles.obtain}>{obtainFor(question, service)}</p>
         <p className={styles.why}>
           {name}: {GAP_WORDS[kind]}
         </p>
@@ -24,7 +25,7 @@ function Item({ gap: { question, kind } }: { gap: Gap }) {
   );
 }
 
-function Sheet({ missing }: { missing: readonly Gap[] }) {
+function Sheet({ missing, service }: { missing: readonly Gap[]; service: Service }) {
   if (missing.length === 0)
     return (
       <p className={styles.none}>
@@ -34,7 +35,7 @@ function Sheet({ missing }: { missing: readonly Gap[] }) {
   return (
     <ul data-gaps={missing.length}>
       {missing.map((gap) => (
-        <Item key={gap.question.id} gap={gap} />
+        <Item key={gap.question.id} gap={gap} service={service} />
       ))}
     </ul>
   );
@@ -47,7 +48,8 @@ export function TodoPage({ determination }: { determination: Determination }) {
     control,
     name: ["evidence", "details.requestLabel"],
   });
-  const { id, title } = determination.service;
+  const { service } = determination;
+  const { id, title } = service;
   const label = requestLabel.trim() || "______________________";
   return (
     <div className={styles.page}>
@@ -76,7 +78,7 @@ export function TodoPage({ determination }: { determination: Determination }) {
               <span translate="no">Request: {label}</span>
             </span>
           </p>
-          <Sheet missing={gaps(determination, evidence)} />
+          <Sheet missing={gaps(determination, evidence)} service={service} />
         </div>
         <p className={styles.foot}>
           In the note’s order. Note 170 does not require proof to be named; it never changes the

@@ -19,6 +19,8 @@ const DIFFICULTIES: AskedQuestion = {
     NOT_DOCUMENTED,
   ],
   obtain: "What the patient or caregiver cannot do, from a functional or therapy evaluation",
+  obtainWithPump:
+    "What the patient or caregiver could not do before the original implantation, or could not without the pump, from a functional or therapy evaluation",
   evidence: ["difficulty"],
 };
 
@@ -60,10 +62,12 @@ export const CATEGORY_A: GuidelineGroup = {
             name: "Adequate trial of non-invasive methods",
             text: "Has the patient had an adequate trial of non-invasive methods of spasticity control?",
             textWithPump:
-              "Did the patient have an adequate trial of non-invasive methods of spasticity control before the original implantation?",
+              "Did the patient, before the original implantation or without the pump, have an adequate trial of non-invasive methods of spasticity control?",
             choose: "one",
             options: YES_NO,
             obtain: "Which methods were tried, at what dose and for how long, from the chart",
+            obtainWithPump:
+              "Which methods were tried before or without the pump, at what dose and for how long, from the chart of that time",
             evidence: ["methods"],
             unmeasured: ["adequate"],
             readings: [TRIAL_AND_OUTCOME],
@@ -93,6 +97,8 @@ export const CATEGORY_A: GuidelineGroup = {
                 choose: "one",
                 options: YES_NO,
                 obtain: "How well the spasticity was controlled on those methods, from the chart",
+                obtainWithPump:
+                  "How well the spasticity was controlled on those methods before or without the pump, from the chart of that time",
                 unmeasured: ["adequate"],
               },
             },
@@ -112,6 +118,8 @@ export const CATEGORY_A: GuidelineGroup = {
                 choose: "one",
                 options: YES_NO,
                 obtain: "Which side effects, of which method, from the chart",
+                obtainWithPump:
+                  "Which side effects, of which method, before or without the pump, from the chart of that time",
                 unmeasured: ["intolerable"],
               },
             },
@@ -170,6 +178,7 @@ export const CATEGORY_A: GuidelineGroup = {
         choose: "one",
         options: TRIAL_RESPONSE,
         obtain: "Date, dose and response, from the procedure note of the trial",
+        obtainWithPump: "Date, dose and response, from the procedure note of the original trial",
         evidence: ["trial-dose", "measures"],
         unmeasured: ["favorable"],
         readings: [INTRATHECAL_TRIAL],

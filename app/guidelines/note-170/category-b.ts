@@ -21,6 +21,8 @@ export const SEVERE_PAIN: AskedQuestion = {
   choose: "one",
   options: YES_NO,
   obtain: "A pain assessment that speaks to severity and intractability",
+  obtainWithPump:
+    "A pain assessment from before the original implantation, or without the pump, that speaks to severity and intractability",
   unmeasured: ["severe", "intractable"],
   readings: [QUALIFIERS],
 };
@@ -35,6 +37,8 @@ export const ACTIVE_CANCER: AskedQuestion = {
   choose: "one",
   options: YES_NO,
   obtain: "Type, last staging and prognosis, from an oncology note",
+  obtainWithPump:
+    "Type, staging and prognosis of the cancer behind the pain before or without the pump, from an oncology note",
   evidence: ["cancer"],
   unmeasured: ["life-limiting", "active"],
   readings: [QUALIFIERS],
@@ -106,11 +110,13 @@ export const CATEGORY_B: GuidelineGroup = {
             options: [
               { value: "yes", label: "Yes" },
               { value: "no", label: "No" },
-              { value: "not-tried", label: "Never used" },
+              { value: "not-tried", label: "Never used", never: true },
               NOT_DOCUMENTED,
             ],
             obtain:
               "Which systemic strategies were used and how the pain responded, from the chart",
+            obtainWithPump:
+              "Which systemic strategies were used before or without the pump and how the pain responded, from the chart of that time",
             evidence: ["pain-strategies"],
             readings: [NEVER_TRIED],
           },
@@ -131,6 +137,8 @@ export const CATEGORY_B: GuidelineGroup = {
             choose: "one",
             options: YES_NO,
             obtain: "Which side effects, of which drug, from the chart",
+            obtainWithPump:
+              "Which side effects, of which drug, before or without the pump, from the chart of that time",
             unmeasured: ["intolerable"],
             readings: [NEVER_TRIED],
           },
@@ -154,6 +162,7 @@ export const CATEGORY_B: GuidelineGroup = {
         choose: "one",
         options: TRIAL_RESPONSE,
         obtain: "Date, dose and response, from the procedure note of the trial",
+        obtainWithPump: "Date, dose and response, from the procedure note of the original trial",
         evidence: ["trial-dose", "measures"],
         unmeasured: ["favorable"],
         readings: [INTRATHECAL_TRIAL, ANALGESIC_TRIAL],

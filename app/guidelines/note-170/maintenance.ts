@@ -21,7 +21,7 @@ export const MAINTENANCE: Provision = {
     children: [
       {
         id: "m-complications",
-        label: "Maintenance A",
+        label: "Maint. A",
         name: "No significant complications",
         quote:
           "have no significant complications with the current medication regimen or pump delivery system",
@@ -41,7 +41,7 @@ export const MAINTENANCE: Provision = {
       },
       {
         id: "m-benefit",
-        label: "Maintenance B",
+        label: "Maint. B",
         name: "Continuing adequate benefit",
         quote: "are continuing to receive adequate benefit from the pump-delivered medication.",
         metBy: "yes",

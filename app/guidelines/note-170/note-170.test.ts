@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allCriteria, questionsOf } from "../../criteria/criterion";
+import { allCriteria, isLeaf, questionsOf } from "../../criteria/criterion";
 import { type Provision, RULE_WORDS, type Service } from "../guideline";
 import { NOTE_170 } from "./note-170";
 
@@ -62,6 +62,42 @@ describe("beside its questions", () => {
     expect(all).toHaveLength(23);
     for (const { id, of, text } of all) expect([id, of, text].every(Boolean)).toBe(true);
   });
+});
+
+test("with a pump in place, every question on a numbered criterion or the pain speaks of the time before or without it", () => {
+  const [device] = PROVISIONS.filter(({ id }) => id === "device");
+  const asked = device ? questionsOf(device.criteria).filter(({ claims }) => !claims) : [];
+  expect(asked).toHaveLength(10);
+  for (const { id, textWithPump, obtainWithPump } of asked) {
+    const trial = id.endsWith("-response");
+    expect(textWithPump, id).toMatch(
+      trial
+        ? /trial .* before the original implantation/
+        : /before .*(or|or would .*) without the pump/,
+    );
+    expect(obtainWithPump, id).toMatch(
+      trial ? /the original trial/ : /before .*or .*without the pump/,
+    );
+  }
+});
+
+test("where something never took place, the answer says so by itself", () => {
+  const never = QUESTIONS.flatMap(({ id, options }) =>
+    options.filter((option) => option.never).map(({ value }) => `${id}: ${value}`),
+  );
+  expect(never).toEqual([
+    "a3-response: not-done",
+    "b1-responsive: not-tried",
+    "b2-response: not-done",
+  ]);
+});
+
+test("one label is said of a clause, by its criterion and its question", () => {
+  for (const { criteria } of PROVISIONS)
+    for (const each of allCriteria(criteria)) {
+      if (!isLeaf(each) || each.question.choose === "all-that-apply") continue;
+      expect(each.question.label, each.id).toBe(each.label);
+    }
 });
 
 test("one of several uses claims categories, and nothing else does", () => {

@@ -15,6 +15,6 @@ export const YES_NO: readonly AnswerOption[] = [
 export const TRIAL_RESPONSE: readonly AnswerOption[] = [
   { value: "favorable", label: "Favorably" },
   { value: "unfavorable", label: "Not favorably" },
-  { value: "not-done", label: "No trial intrathecal dose given" },
+  { value: "not-done", label: "No trial intrathecal dose given", never: true },
   NOT_DOCUMENTED,
 ];

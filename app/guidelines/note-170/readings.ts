@@ -60,7 +60,7 @@ export const ANALGESIC_TRIAL = reading(
 
 export const MAINTENANCE_LETTERS = reading(
   "maintenance-letters",
-  "Maintenance A, B",
+  "Maint. A, B",
   "These are not categories A and B of the device criteria. “These lines” is read as Lines 71, 283, 290.",
 );
 

@@ -1,11 +1,10 @@
-import type { Provision } from "../guideline";
+import { type Provision, UNDETERMINED } from "../guideline";
 import { NOT_DOCUMENTED } from "./questions";
 import { ANALGESIC_TRIAL } from "./readings";
 
-const NAMED_FOR =
-  "The note names these codes there only for trials of antispasmodics before a baclofen pump.";
-const UNRESOLVED =
-  "B(2) asks for a trial of the analgesic all the same; the note does not resolve the two.";
+/** Two facts that the note leaves side by side. They stand at every result. */
+const BOTH_FACTS =
+  "The note names 62320-62323 on Lines 71 and 290 only for trials of antispasmodics before a baclofen pump. B(2) asks for a trial of the analgesic all the same; the note does not resolve the two.";
 
 /** The injection of a trial dose, CPT 62320-62323. */
 export const TRIAL: Provision = {
@@ -20,7 +19,7 @@ export const TRIAL: Provision = {
     metBy: "antispasmodic-baclofen-pump",
     question: {
       id: "trial-purpose",
-      label: "CPT",
+      label: "CPT codes",
       name: "Purpose of the injection",
       text: "What is the injection (CPT 62320-62323) for?",
       choose: "one",
@@ -41,15 +40,16 @@ export const TRIAL: Provision = {
     met: {
       result: "met",
       sentence: "Included on Lines 71 and 290",
-      remark: `${NAMED_FOR} ${UNRESOLVED}`,
+      remark: BOTH_FACTS,
       lines: [71, 290],
     },
     "not-met": {
       result: "not-met",
       sentence: "Not included on Lines 71 and 290",
-      remark: `${NAMED_FOR} ${UNRESOLVED} Other lines and other codes are outside this paragraph.`,
+      remark: `${BOTH_FACTS} Other lines and other codes are outside this paragraph.`,
       lines: [],
     },
+    undetermined: { ...UNDETERMINED, remark: BOTH_FACTS },
   },
   readings: [],
 };

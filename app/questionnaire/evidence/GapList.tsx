@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../../assessment/determination";
 import { GAP_WORDS, type Gap, gaps } from "../../assessment/gaps";
 import type { Assessment } from "../../assessment/record";
-import type { AskedQuestion } from "../../guidelines/guideline";
+import { type AskedQuestion, obtainFor } from "../../guidelines/guideline";
 import styles from "./Findings.module.css";
 import { useShowEntry } from "./use-show-entry";
 
@@ -33,7 +33,7 @@ export default function GapList({ determination, onOpen }: GapListProps) {
         {missing.map((gap) => (
           <li key={gap.question.id} data-gap={gap.kind}>
             <button type="button" className="link-button" onClick={() => goTo(gap)}>
-              <strong>{gap.question.label}</strong> {gap.question.obtain}
+              <strong>{gap.question.label}</strong> {obtainFor(gap.question, determination.service)}
             </button>
             <p>
               {gap.question.name}: {GAP_WORDS[gap.kind]}
