@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { answer, assess, question, result, typefaces } from "./assessment";
+import { NOT_MET_A } from "./cases";
 import { expect, test } from "./fixtures";
 import { CAUTION } from "./words";
 
@@ -32,7 +33,9 @@ test.describe("the live panel", () => {
     await expect(result(page)).toBeVisible();
     await expectInPlace(2);
     await page.getByText("Every other way").click();
-    await expect(page.getByText("Could show them not met")).toBeVisible();
+    await expect(
+      page.getByText("Could lead to “Criteria not met for Lines 71, 283, 290”"),
+    ).toBeVisible();
     await expectInPlace(2);
     await answer(page, ["indication", "baclofen-spasticity"]);
     await expect(question(page, "a1-trial")).toBeVisible();
@@ -56,7 +59,55 @@ test.describe("the live panel", () => {
       ["indication", "baclofen-spasticity"],
       ["a1-trial", "no"],
     ]);
-    await expect(page.getByText("Not met: A(1) Adequate trial; B Indication")).toBeVisible();
+    await expect(
+      page.getByText(/^Not met: A\(1\) Has the patient had .* control\? No\. B not claimed\.$/),
+    ).toBeVisible();
+  });
+
+  test("tells what is not answered, not documented and never done apart at its criterion", async ({
+    page,
+  }) => {
+    const status = (id: string) => page.locator(`[data-criterion="${id}"] summary > :last-child`);
+    await assess(page, "implantation", [
+      ["indication", "baclofen-spasticity"],
+      ["a1-trial", "unknown"],
+    ]);
+    await expect(page.locator('[data-criterion="a3"]')).toHaveAttribute(
+      "data-status",
+      "undetermined",
+    );
+    await expect(status("a3")).toHaveText("Not answered");
+    await page.locator('[data-criterion="a1"] > details > summary').click();
+    await expect(status("a1-trial")).toHaveText("Not documented");
+    await assess(page, "implantation", NOT_MET_A.answers);
+    await expect(status("a3")).toHaveText("Not met: no trial intrathecal dose given");
+  });
+
+  test("offers other ways only where there are any, under the result that each could lead to", async ({
+    page,
+  }) => {
+    const others = page.locator("details", { hasText: "Every other way" });
+    for (const service of ["removal", "trial"] as const) {
+      await assess(page, service, []);
+      await expect(page.getByRole("heading", { name: "Still to document" })).toBeVisible();
+      await expect(others).toHaveCount(0);
+    }
+    await assess(page, "maintenance", []);
+    await others.locator("summary").click();
+    await expect(others.getByRole("heading")).toHaveText([
+      "Could lead to “Criteria not met for Lines 71, 283, 290”",
+    ]);
+    await expect(others.getByRole("listitem")).toHaveText([/^Maint\. A/, /^Maint\. B/]);
+    await expect(others.getByRole("list")).toHaveCount(1);
+  });
+
+  test("asks for the record of the time before the pump, where one is in place", async ({
+    page,
+  }) => {
+    await assess(page, "revision", [["indication", "baclofen-spasticity"]]);
+    const open = page.getByRole("region", { name: "Still to document" });
+    await expect(open).toContainText("could not do before the original implantation");
+    await expect(open).toContainText("procedure note of the original trial");
   });
 
   test("leads from the bar on a phone to the whole caution", async ({ page }) => {

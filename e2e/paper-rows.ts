@@ -25,7 +25,7 @@ export const OF_NEW: Asked = {
 export const OF_PRESENT: Asked = {
   use: "What is the system used for, or what will it be used for?",
   trial:
-    "Did the patient have an adequate trial of non-invasive methods of spasticity control before the original implantation?",
+    "Did the patient, before the original implantation or without the pump, have an adequate trial of non-invasive methods of spasticity control?",
   control: "Did those methods, before or without the pump, give adequate control of spasticity?",
   difficulties:
     "Which of these did the spasticity make difficult before the original implantation, or would it without the pump?",

@@ -141,7 +141,6 @@ test("the panel states the result, what would settle it, and each criterion with
             - listitem:
               - button "A(3) Response to a trial intrathecal dose"
               - paragraph: /^Not documented/
-          - group: /Every other way/
         - region "Criteria":
           - heading "Criteria" [level=2]
           - paragraph: At least one of the categories A and B Undetermined
@@ -158,7 +157,7 @@ test("the panel states the result, what would settle it, and each criterion with
                 - listitem:
                   - group: A(2) Difficulties, any of Met
                 - listitem:
-                  - group: A(3) Trial dose Undetermined
+                  - group: A(3) Trial dose Not documented
             - listitem:
               - group: B Pain from active cancer, all of Not claimed
         - link "Open summary"

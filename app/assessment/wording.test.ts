@@ -12,6 +12,7 @@ import {
   reasonSentence,
   resultMark,
   signOf,
+  statusInFull,
 } from "./wording";
 
 const GUIDELINE_NOTE_173 =
@@ -116,6 +117,17 @@ describe("this is said", () => {
     expect(determined("maintenance", MAINTAINED).consequence.remark).toBe(remark);
   });
 
+  test.each(["antispasmodic-baclofen-pump", "other", "unknown"])(
+    "of a trial for %s: for what the note names the codes, and what B(2) asks for",
+    (value) => {
+      const { remark } = determined("trial", purpose(value)).consequence;
+      expect(remark).toMatch(
+        /names 62320-62323 on Lines 71 and 290 only for trials of antispasmodic/,
+      );
+      expect(remark).toMatch(/B\(2\) asks for a trial of the analgesic all the same/);
+    },
+  );
+
   test("nowhere but in notices from beyond the note: the words of payers", () => {
     const { beyond, ...note } = NOTE_170;
     const text = JSON.stringify(note);
@@ -214,6 +226,31 @@ describe("a criterion's status", () => {
     );
   });
 
+  test("in full tells the two silences apart, and that something never took place", () => {
+    const inFull = (id: string, answers: Answers, service = "implantation") =>
+      statusInFull(criterion(id), determined(service, answers));
+    const open = { ...A_MET, "a3-response": ["unknown"] };
+    expect(inFull("a3", open)).toBe("Not documented");
+    expect(inFull("a", open)).toBe("Undetermined");
+    expect(inFull("a3", { indication: ["baclofen-spasticity"] })).toBe("Not answered");
+    expect(inFull("a3", A_NOT_MET)).toBe("Not met: no trial intrathecal dose given");
+    expect(inFull("a3", { ...A_MET, "a3-response": ["unfavorable"] })).toBe("Not met");
+    expect(inFull("a3", A_MET)).toBe("Met");
+    const inPain = {
+      indication: ["cancer-pain"],
+      "b-severe-pain": ["yes"],
+      "b-active-cancer": ["yes"],
+    };
+    const neverUsed = { ...inPain, "b1-responsive": ["not-tried"] };
+    expect(inFull("b1-responsive", neverUsed)).toBe("Not met: never used");
+    expect(inFull("b1-responsive", { ...neverUsed, "b1-side-effects": ["yes"] })).toBe(
+      "Not needed",
+    );
+    expect(inFull("b", A_MET)).toBe("Not claimed");
+    expect(inFull("removal", placedFor("unknown"), "removal")).toBe("Not documented");
+    expect(inFull("removal", placedFor("listed"), "removal")).toBe("Not addressed");
+  });
+
   test("has the same mark as a result of that kind", () => {
     expect(resultMark("met")).toBe("tick");
     expect(resultMark("not-met")).toBe("cross");
@@ -266,15 +303,41 @@ describe("the reason of a result", () => {
   }
 
   test("names the criteria that decide it now, and no other", () => {
-    expect(reason("implantation", A_NOT_MET)).toBe(
-      "Not met: A(3) Trial dose; B Indication: palliation of pain from cancer.",
-    );
-    expect(reason("maintenance", COMPLICATED)).toBe(
-      "Not met: Maintenance A No significant complications.",
+    expect(reason("implantation", A_MET)).toBe(
+      "Met: A Indication: baclofen for spasticity; A(1) Adequate trial; A(1) Control not adequate; A(2)(c) Self-care or ease of care; A(3) Trial dose.",
     );
     expect(reason("maintenance", MAINTAINED)).toBe(
-      "Met: Maintenance A No significant complications; Maintenance B Continuing adequate benefit.",
+      "Met: Maint. A No significant complications; Maint. B Continuing adequate benefit.",
     );
+  });
+
+  test("where it is not met is what was asked and answered, each question once, never “not met: not …”", () => {
+    expect(reason("maintenance", COMPLICATED)).toBe(
+      "Not met: Maint. A Are there significant complications with the current medication regimen or the pump delivery system? Yes.",
+    );
+    const controlled = { ...A_MET, "a1-control": ["yes"], "a1-side-effects": ["no"] };
+    const asked =
+      "Did those methods, before or without the pump, give adequate control of spasticity?";
+    expect(reason("revision", controlled)).toContain(`Not met: A(1) ${asked} Yes. A(1) Did the`);
+    expect(reason("implantation", { ...A_MET, "a2-difficulties": ["none"] })).toBe(
+      "Not met: A(2) Which of these is the spasticity making difficult? None of these. B not claimed.",
+    );
+  });
+
+  test("holds nothing of a category that is not claimed, but that it is not", () => {
+    expect(reason("implantation", A_NOT_MET)).toBe(
+      "Not met: A(3) How did the patient respond to a trial intrathecal dose of the antispasmodic, before pump implantation? No trial intrathecal dose given. B not claimed.",
+    );
+    expect(reason("implantation", { indication: ["other"] })).toBe("A and B not claimed.");
+    expect(reason("implantation", { indication: ["cancer-pain"], "b-severe-pain": ["no"] })).toBe(
+      "Not met: B Is the pain both severe and intractable? No. A not claimed.",
+    );
+    const both = {
+      ...A_NOT_MET,
+      indication: ["baclofen-spasticity", "cancer-pain"],
+      "b-severe-pain": ["no"],
+    };
+    expect(reason("implantation", both)).not.toContain("claimed");
   });
 
   test("is not given while the result is open, or where the result has no parts", () => {

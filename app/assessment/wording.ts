@@ -1,7 +1,12 @@
 import { grounds } from "../criteria/basis";
-import { type Answers, chosen, isLeaf, UNKNOWN } from "../criteria/criterion";
+import { type Answers, chosen, isLeaf, questionsOf, UNKNOWN } from "../criteria/criterion";
 import { isClaimed } from "../criteria/flow";
-import type { AskedQuestion, GuidelineCriterion, Result } from "../guidelines/guideline";
+import {
+  type AskedQuestion,
+  type GuidelineCriterion,
+  type Result,
+  wordingFor,
+} from "../guidelines/guideline";
 import type { CriterionStatus, Determination, LineFinding } from "./determination";
 
 const STATUS_WORDS: Record<CriterionStatus, string> = {
@@ -69,11 +74,55 @@ export function openWord(question: AskedQuestion, answers: Answers): string {
   return chosen(answers, question.id).includes(UNKNOWN) ? "Not documented" : UNANSWERED;
 }
 
-/** What the result rests on: only the criteria that decide it now. Nothing while it is open. */
-export function reasonSentence({ basis }: Determination): string | undefined {
-  if (basis.status === "undetermined" || basis.because.length === 0) return undefined;
-  const deciding = grounds(basis).map(({ criterion }) => `${criterion.label} ${criterion.name}`);
-  return `${STATUS_WORDS[basis.status]}: ${deciding.join("; ")}.`;
+/**
+ * A criterion's status, with what its answer adds: which silence leaves it open, or that what it asks for
+ * never took place.
+ */
+export function statusInFull(criterion: GuidelineCriterion, determination: Determination): string {
+  const { word } = signOf(criterion, determination);
+  if (!isLeaf(criterion)) return word;
+  const { question } = criterion;
+  const { relevant, statuses } = determination;
+  const status = statuses.get(criterion.id);
+  if (status === "undetermined") return openWord(question, relevant);
+  const values = chosen(relevant, question.id);
+  const never = question.options.find((option) => option.never && values.includes(option.value));
+  return status === "not-met" && never ? `${word}: ${never.label.toLowerCase()}` : word;
+}
+
+/** Each question behind some criteria, as it was put, with its answer. */
+function questionsAnswered(
+  criteria: readonly GuidelineCriterion[],
+  { service, relevant }: Determination,
+): string[] {
+  const questions = new Set(criteria.flatMap((each) => questionsOf(each)));
+  return [...questions].map((question) => {
+    const answer = answerWords(question, chosen(relevant, question.id));
+    return `${question.label} ${wordingFor(question, service)} ${answer}.`;
+  });
+}
+
+/**
+ * What the result rests on: only the criteria that decide it now. Nothing while it is open. Not met is said
+ * by question and answer, for of a criterion that itself says "not" it would be a double negative. A part
+ * that is not claimed is said to be that, and nothing of what is in it.
+ */
+export function reasonSentence(determination: Determination): string | undefined {
+  const { status, because } = determination.basis;
+  if (status === "undetermined" || because.length === 0) return undefined;
+  const claimed = because.filter(({ criterion }) => !isUnclaimed(criterion, determination));
+  const others = because.filter((each) => !claimed.includes(each));
+  const deciding = claimed.flatMap((each) => grounds(each)).map(({ criterion }) => criterion);
+  const said =
+    status === "met"
+      ? `${deciding.map(({ label, name }) => `${label} ${name}`).join("; ")}.`
+      : questionsAnswered(deciding, determination).join(" ");
+  return [
+    ...(said ? [`${STATUS_WORDS[status]}: ${said}`] : []),
+    ...(others.length > 0
+      ? [`${others.map(({ criterion }) => criterion.label).join(" and ")} not claimed.`]
+      : []),
+  ].join(" ");
 }
 
 /** What the note says of a further line; nothing where it is not to be said. */

@@ -1,5 +1,5 @@
 import type { Determination } from "../assessment/determination";
-import { answerTo, signOf } from "../assessment/wording";
+import { answerTo, signOf, statusInFull } from "../assessment/wording";
 import { isLeaf } from "../criteria/criterion";
 import { isClaimed } from "../criteria/flow";
 import { type GuidelineCriterion, type GuidelineGroup, RULE_WORDS } from "../guidelines/guideline";
@@ -53,7 +53,7 @@ function Item({ criterion, determination, labelled, folded }: ItemProps) {
               <span className={styles.rule}>, {RULE_WORDS[criterion.rule]}</span>
             )}
           </span>
-          <span className={styles.status}>{sign.word}</span>
+          <span className={styles.status}>{statusInFull(criterion, determination)}</span>
         </summary>
         <blockquote className={styles.words}>“{quote}”</blockquote>
         {answer && <p className={styles.words}>Answer: {answer}</p>}

@@ -1,6 +1,6 @@
 import { CASES } from "../cases";
 import { asksOfBefore } from "../oracle/beside";
-import { consult, type ServiceId } from "../oracle/oracle";
+import { type Answers, consult, type ServiceId } from "../oracle/oracle";
 import { BEFORE_THE_PUMP, QUESTIONS, type QuestionId } from "../words";
 import type { Given, Turn } from "./enumerate";
 import { openInSummary, saidInPanel, saidInSummary, settling654 } from "./said";
@@ -44,14 +44,44 @@ const FOR_USE: Readonly<Record<string, string>> = {
   "b-heading": "cancer-pain",
 };
 
+/** The question of each criterion without parts whose id is not its own. */
+const QUESTION_OF: Readonly<Record<string, string>> = {
+  "a-indication": "indication",
+  "b-indication": "indication",
+  "a2-posture-function": "a2-difficulties",
+  "a2-balance-locomotion": "a2-difficulties",
+  "a2-self-care": "a2-difficulties",
+  a3: "a3-response",
+  b2: "b2-response",
+  removal: "removal-indication",
+  trial: "trial-purpose",
+};
+
+/** What an answer adds to a status, as the outline says it. */
+const ADDS: Readonly<Record<string, string>> = {
+  "not-met not-done": "Not met: no trial intrathecal dose given",
+  "not-met not-tried": "Not met: never used",
+  "undetermined unknown": "Not documented",
+  "undetermined ": "Not answered",
+};
+
+/** A criterion's status in the outline: for one without parts, with what its answer adds. */
+function wordInOutline(id: string, status: string, given: Answers): string | undefined {
+  const question = QUESTION_OF[id] ?? id;
+  const values = question in QUESTIONS ? (given[question] ?? []) : ["of none"];
+  return ADDS[`${status} ${values.join()}`] ?? STATUS_WORDS[status];
+}
+
 /** A criterion's status, and how the page says it: of a part whose use is not claimed, just that. */
-function statusShown(id: string, status: string, { indication = [] }: Given): string {
+function statusShown(id: string, status: string, given: Given, inOutline: boolean): string {
+  const { indication = [] } = given;
   const use = FOR_USE[id];
   const claimed =
     use === undefined ||
     indication.length === 0 ||
     indication.some((v) => v === use || v === "unknown");
-  return `${id}=${status} ${claimed ? STATUS_WORDS[status] : "Not claimed"}`;
+  const word = inOutline ? wordInOutline(id, status, { ...given }) : STATUS_WORDS[status];
+  return `${id}=${status} ${claimed ? word : "Not claimed"}`;
 }
 
 /** The result in words, which are the same for a service wherever it comes out so. */
@@ -61,12 +91,17 @@ function sentenceOf(service: ServiceId, result: string): string | undefined {
 
 type Consulted = ReturnType<typeof consult>;
 
-/** What both the panel and the summary show of a finding, as the page is read: see `drive`. */
-function resultShown(service: ServiceId, given: Given, found: Consulted): string[] {
+/** What a finding shows, in the panel with its outline or on the summary, as the page is read: see `drive`. */
+function resultShown(
+  service: ServiceId,
+  given: Given,
+  found: Consulted,
+  inOutline: boolean,
+): string[] {
   const { shown, result, lines, line654 } = found;
   return [
     Object.entries(shown)
-      .map(([id, status]) => statusShown(id, status, given))
+      .map(([id, status]) => statusShown(id, status, given, inOutline))
       .sort()
       .join(),
     result,
@@ -80,7 +115,7 @@ function shownAtStep(service: ServiceId, given: Given): string {
   const found = consult(service, { ...given });
   const questions = ["service", ...found.asked].join();
   const said = saidInPanel(service, found);
-  return [questions, ...resultShown(service, given, found), said].join(" | ");
+  return [questions, ...resultShown(service, given, found, true), said].join(" | ");
 }
 
 /** A pattern of how a question is put: about a system in place, with the time that it asks of. */
@@ -101,7 +136,7 @@ function answersInWords(question: QuestionId, values: readonly string[]): string
 function endingOf(service: ServiceId, given: Given): Ending {
   const found = consult(service, { ...given });
   const questions = found.asked as QuestionId[];
-  const result = resultShown(service, given, found);
+  const result = resultShown(service, given, found, false);
   return {
     shows: [...result, saidInSummary(service, found), openInSummary(found)].join(" | "),
     settling654: settling654(service, found),
