@@ -172,6 +172,21 @@ test("the page about the app has one heading for each of its parts, and a table 
   `);
 });
 
+test("of removal the page about the app knows no “not met”, and of each provision three results", async ({
+  page,
+}) => {
+  await page.goto("/#/about");
+  const removal = page.locator("section", {
+    has: page.getByRole("heading", { name: "Removal", exact: true }),
+  });
+  await expect(removal.getByRole("list").last().getByRole("listitem")).toHaveText([
+    "Where it holds: Included on Line 283.",
+    /^Where it does not: Not addressed by this note\./,
+    "While that is open: Cannot be determined yet.",
+  ]);
+  await expect(removal).not.toContainText(/not met/i);
+});
+
 test("the dialog about keeping a draft says what, where and how long before it asks", async ({
   page,
 }) => {
