@@ -139,6 +139,22 @@ test.describe("a re-entry code", () => {
   });
 });
 
+test("a request begun by a link from the note is saved and opened again", async ({ page }) => {
+  await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
+  await page.getByRole("link", { name: "The note" }).click();
+  await page.getByRole("link", { name: /^A\(3\) Trial dose/ }).click();
+  await expect(question(page, "a3-response").getByRole("radio").first()).toBeFocused();
+  await answer(page, ["a3-response", "favorable"]);
+  await answer(page, ["a1-trial", "yes"]);
+  await answer(page, ["a1-control", "no"]);
+  const saved = await download(page, "Save to a file");
+  expect(JSON.parse(saved.buffer.toString()).opened).toEqual(["a3-response"]);
+  await startAfresh(page);
+  await chooseFile(page, saved);
+  await expect(choice(page, "a3-response", "favorable")).toBeChecked();
+  await expect(choice(page, "a1-control", "no")).toBeChecked();
+});
+
 test.describe("over work that is not saved", () => {
   /** Saves a file, then works on: another answer, and a note. */
   async function workOn(page: Page) {

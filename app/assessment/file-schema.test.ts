@@ -59,6 +59,16 @@ describe("a file may hold", () => {
   });
 });
 
+it("questions opened repeatedly, as files were once written, are opened once each", () => {
+  const repeated = ["m-benefit", "m-complications", "m-benefit", "m-benefit"];
+  expect(readFile(replaced('"opened": []', `"opened": ${JSON.stringify(repeated)}`))).toMatchObject(
+    {
+      kind: "opened",
+      assessment: { opened: ["m-benefit", "m-complications"] },
+    },
+  );
+});
+
 describe("a file may not hold", () => {
   it.each([
     ["a longer text", replaced('"62370"', `"${"x".repeat(100_001)}"`), "codes, 0"],
@@ -102,12 +112,6 @@ describe("a file may not hold", () => {
 
   it.each([
     ["a document twice", replaced('"d2"', '"d1"'), "evidence, documents, 1, id", twice],
-    [
-      "a question opened twice",
-      replaced('"opened": []', '"opened": ["m-benefit", "m-benefit"]'),
-      "opened, 1",
-      twice,
-    ],
     [
       "an answer here and there",
       replaced('"m-complications":', '"indication": ["other"], "m-complications":'),

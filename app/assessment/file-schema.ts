@@ -16,7 +16,7 @@ const ID = z.string().check(z.minLength(1), z.maxLength(100));
 const MOST = 1000;
 
 /** What a list names must be there once only. */
-function once<Each>(keyOf: (each: Each) => string, path: readonly string[] = []) {
+function once<Each>(keyOf: (each: Each) => string, path: readonly string[]) {
   return z.superRefine((list: Each[], { addIssue }) => {
     const seen = new Set<string>();
     for (const [at, each] of list.entries()) {
@@ -82,6 +82,12 @@ const RESULT = z.strictObject({
   lines: z.array(z.int()).check(z.maxLength(20)),
 });
 
+/** Questions opened ahead of the flow. Files were once written that name one repeatedly. */
+const OPENED = z.pipe(
+  z.array(z.enum(ALL_QUESTIONS.map(({ id }) => id))),
+  z.transform((ids) => [...new Set(ids)]),
+);
+
 /** What today's format of a file holds. A set-aside answer stands under a key of its own. */
 const CONTENT = z.strictObject({
   kind: z.literal(KIND),
@@ -97,7 +103,7 @@ const CONTENT = z.strictObject({
   result: z.exactOptional(RESULT),
   answers: ANSWERS,
   askRemaining: z.boolean(),
-  opened: z.array(z.enum(ALL_QUESTIONS.map(({ id }) => id))).check(once((id) => id)),
+  opened: OPENED,
   evidence: EVIDENCE,
   codes: z.array(TEXT).check(z.maxLength(MOST)),
   details: z.strictObject(Object.fromEntries(REQUEST_DETAILS.map(detailOf))),

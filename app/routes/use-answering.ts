@@ -7,9 +7,9 @@ import { choose, chosen } from "../criteria/criterion";
 import type { AskedQuestion, Service } from "../guidelines/guideline";
 import { focusQuestion } from "./arrivals";
 
-/** The questions opened ahead of the flow: by hand, and the one that a link named. */
+/** The questions opened ahead of the flow, each once: by hand, and the one that a link named. */
 export function withLinked(opened: readonly string[], linked: string | undefined): string[] {
-  return linked ? [...opened, linked] : [...opened];
+  return linked && !opened.includes(linked) ? [...opened, linked] : [...opened];
 }
 
 /**

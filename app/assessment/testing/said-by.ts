@@ -8,7 +8,7 @@ export function saidBy(text: string): Assessment {
   const said: Said = JSON.parse(text.replace(/^\ufeff/, ""));
   const { service, askRemaining, opened, codes, setAside } = said;
   return {
-    ...{ service, askRemaining, opened, codes },
+    ...{ service, askRemaining, codes, opened: [...new Set(opened)] },
     answers: { ...said.answers, ...setAside?.answers },
     details: { ...emptyAssessment().details, ...said.details },
     evidence: {
