@@ -173,17 +173,43 @@ test.describe("a page that fails", () => {
   });
 });
 
-test("a stored session whose reader cannot be loaded is set aside, and the page says so", async ({
-  page,
-  watched,
-}) => {
-  watched.provoked.push(/Failed to load/);
-  const session = await makeSession(page);
-  await page.route(/\/assets\/session-reader-/, (route) => route.abort());
-  await page.reload();
-  await expect(page.getByRole("region", { name: "Notice" })).toContainText("could not be loaded");
-  const kept = await page.evaluate(() => Object.values(sessionStorage));
-  expect(kept).toContain(session);
+test.describe("a stored session whose reader cannot be loaded", () => {
+  const READER = /\/assets\/session-reader-/;
+
+  /** Loads the page anew with a session in the tab, and without what reads it. */
+  async function reloadWithoutReader(page: Page): Promise<string> {
+    const session = await makeSession(page);
+    await page.route(READER, (route) => route.abort());
+    await page.reload();
+    return session;
+  }
+
+  test("stays where it is, and a reload restores it", async ({ page, watched }) => {
+    watched.provoked.push(/Failed to load/);
+    const session = await reloadWithoutReader(page);
+    const notice = page.getByRole("region", { name: "Notice" });
+    await expect(notice).toContainText("still kept");
+    await expect(choice(page, "service", "maintenance")).toBeChecked();
+    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ [KEY]: session });
+    await page.unroute(READER);
+    await notice.getByRole("button", { name: "Reload" }).click();
+    await expect(choice(page, "m-complications", "no")).toBeChecked();
+    await expect(notice).toHaveCount(0);
+  });
+
+  test("is set aside by the first answer, and the page says so", async ({ page, watched }) => {
+    watched.provoked.push(/Failed to load/);
+    const session = await reloadWithoutReader(page);
+    const notice = page.getByRole("region", { name: "Notice" });
+    await expect(notice).toContainText("still kept");
+    await answer(page, ["m-complications", "yes"]);
+    await expect(notice).toContainText("They were set aside");
+    const kept = await page.evaluate(() => ({ ...sessionStorage }));
+    expect(kept).toEqual({
+      [`${KEY}.set-aside`]: session,
+      [KEY]: session.replace('["no"]', '["yes"]'),
+    });
+  });
 });
 
 test("a page whose watch over what is entered cannot be loaded says so, and works on", async ({

@@ -5,7 +5,14 @@ import { ONE_OF_EACH, serviceOf } from "./laws/provisions";
 import { visitRelevantStates } from "./laws/relevant-states";
 import { entry, everyAnswer, placesByFlow, WALK_MS } from "./laws/states";
 import type { StoredAssessment } from "./record";
-import { clearSession, keepSession, restoreSession, SESSION_KEY, SET_ASIDE_KEY } from "./session";
+import {
+  clearSession,
+  keepSession,
+  restoreSession,
+  SESSION_KEY,
+  SET_ASIDE_KEY,
+  setSessionAside,
+} from "./session";
 import { readSession } from "./session-reader";
 import { writeSession } from "./session-text";
 
@@ -209,20 +216,28 @@ describe("the tab's storage", () => {
     expect((await restoreSession(storage)).kind).toBe("restored");
   });
 
-  test("keeps aside what the part of the app that reads it cannot be loaded for", async () => {
+  test("keeps in its place what the part of the app that reads it cannot be loaded for", async () => {
     const storage = tabStorage();
     keepSession(storage, ASSESSMENT);
     const text = storage.getItem(SESSION_KEY);
     vi.doMock("./session-reader", () => {
       throw new Error("no network");
     });
-    expect(await restoreSession(storage)).toEqual({
-      kind: "unreadable",
-      reason: "the part of the app that reads them could not be loaded",
-    });
+    expect(await restoreSession(storage)).toEqual({ kind: "not-looked-at" });
     vi.doUnmock("./session-reader");
-    expect(storage.getItem(SET_ASIDE_KEY)).toBe(text);
-    expect(storage.getItem(SESSION_KEY)).toBeNull();
+    expect(storage.getItem(SESSION_KEY)).toBe(text);
+    expect(storage).toHaveLength(1);
+    expect((await restoreSession(storage)).kind).toBe("restored");
+  });
+
+  test("sets aside, when told to, what nothing has looked at", () => {
+    const storage = tabStorage();
+    setSessionAside(storage);
+    expect(storage).toHaveLength(0);
+    keepSession(storage, ASSESSMENT);
+    setSessionAside(storage);
+    expect(storage.getItem(SET_ASIDE_KEY)).toBe(writeSession(ASSESSMENT));
+    expect(storage).toHaveLength(1);
   });
 
   test("that refuses to be written keeps what could not be read where it is", async () => {

@@ -9,20 +9,26 @@ export const SET_ASIDE_KEY = "note-170.session.set-aside";
 function read(text: string): Promise<Restored> {
   return import("./session-reader").then(
     ({ readSession }) => readSession(text),
-    () => ({
-      kind: "unreadable",
-      reason: "the part of the app that reads them could not be loaded",
-    }),
+    () => ({ kind: "not-looked-at" }),
   );
 }
 
-/** Restores the tab's session. What cannot be read is moved aside within it and reported. */
+/**
+ * Restores the tab's session. What cannot be read is moved aside within it and reported. Where the part that
+ * reads could not be loaded, the text stays in its place for the next load of the page.
+ */
 export async function restoreSession(storage: Storage): Promise<Restored> {
   const text = storage.getItem(SESSION_KEY);
   if (text === null) return { kind: "none" };
   const restored = await read(text);
   if (restored.kind === "unreadable") setAside(storage, text);
   return restored;
+}
+
+/** What nothing has looked at makes room for what is to be kept. */
+export function setSessionAside(storage: Storage): void {
+  const text = storage.getItem(SESSION_KEY);
+  if (text !== null) setAside(storage, text);
 }
 
 /** A storage that refuses to be written keeps the text where it is; it is reported all the same. */

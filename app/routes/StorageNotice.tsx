@@ -11,7 +11,8 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
     keeper.state,
     keeper.state,
   );
-  if (dismissed || (available && restored.kind !== "unreadable")) return null;
+  const notLookedAt = restored.kind === "not-looked-at";
+  if (dismissed || (available && !notLookedAt && restored.kind !== "unreadable")) return null;
   return (
     <section className={styles.notice} aria-label="Notice">
       <div role="status">
@@ -22,6 +23,13 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
             your printed summary.
           </p>
         )}
+        {notLookedAt && (
+          <p>
+            <strong>The answers kept in this tab are not shown yet.</strong> They are still kept,
+            but the part of the app that reads them could not be loaded. Reload the page once there
+            is a connection. If you answer here first, they are set aside.
+          </p>
+        )}
         {!available && (
           <p>
             <strong>This browser does not let the page keep answers.</strong> Everything works, but
@@ -29,6 +37,11 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
           </p>
         )}
       </div>
+      {notLookedAt && (
+        <button type="button" onClick={() => window.location.reload()}>
+          Reload
+        </button>
+      )}
       <button
         type="button"
         onClick={() => {

@@ -1,5 +1,5 @@
-import type { Assessment } from "../assessment/record";
-import { clearSession, keepSession, restoreSession } from "../assessment/session";
+import { type Assessment, countAnswered } from "../assessment/record";
+import { clearSession, keepSession, restoreSession, setSessionAside } from "../assessment/session";
 import { type Restored, writeSession } from "../assessment/session-text";
 import type { Emptied } from "../retention/EmptiedNotice";
 
@@ -24,6 +24,10 @@ export interface SessionKeeper {
 }
 
 const NOTHING: Restored = { kind: "none" };
+const NEVER_LOADED: Restored = {
+  kind: "unreadable",
+  reason: "the part of the app that reads them could not be loaded, and others were given since",
+};
 
 /** Opens the tab's session. Where the browser refuses storage, nothing is kept and nothing breaks. */
 export async function openSession(storage: () => Storage): Promise<SessionKeeper> {
@@ -51,6 +55,11 @@ export async function openSession(storage: () => Storage): Promise<SessionKeeper
     keep: (assessment) => {
       const text = writeSession(assessment);
       if (text === lastKept) return;
+      if (state.restored.kind === "not-looked-at") {
+        if (countAnswered(assessment.answers) === 0) return;
+        attempt(setSessionAside);
+        change({ restored: NEVER_LOADED });
+      }
       lastKept = text;
       if (state.emptied) change({ emptied: undefined });
       attempt((session) => keepSession(session, assessment));
