@@ -110,6 +110,22 @@ test.describe("the live panel", () => {
     await expect(open).toContainText("procedure note of the original trial");
   });
 
+  test("leads to the questions that would settle whether the note names Line 654", async ({
+    page,
+  }) => {
+    await assess(page, "implantation", [
+      ["indication", "cancer-pain"],
+      ["b-severe-pain", "yes"],
+    ]);
+    const open = page.getByRole("region", { name: "Still to document" });
+    await open.getByRole("button", { name: /^B\(2\) Response/ }).click();
+    await answer(page, ["b2-response", "unfavorable"]);
+    const remarks = page.getByText("To settle that:");
+    await expect(remarks).toBeVisible();
+    await remarks.getByRole("button").first().click();
+    await expect(question(page, "b-active-cancer").getByRole("radio").first()).toBeFocused();
+  });
+
   test("leads from the bar on a phone to the whole caution", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await assess(page, "revision", [["indication", "baclofen-spasticity"]]);

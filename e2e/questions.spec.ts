@@ -90,6 +90,39 @@ test.describe("the questions", () => {
     await expect(result(page)).toHaveAttribute("data-result", "not-met");
   });
 
+  test("leave none to answer next once the result is certain, unless the rest is asked for", async ({
+    page,
+  }) => {
+    await assess(page, "implantation", [["indication", "cancer-pain"]]);
+    const open = page.getByRole("region", { name: "Still to document" });
+    await open.getByRole("button", { name: /^B\(2\) Response/ }).click();
+    const next = page.locator("[data-current]");
+    await expect(next).toContainText("severe and intractable");
+    await answer(page, ["b2-response", "unfavorable"]);
+    await expect(page.getByText("The result is certain")).toBeVisible();
+    await expect.poll(() => asked(page)).toContain("b-severe-pain");
+    await expect(next).toHaveCount(0);
+    const said = page.getByRole("status").filter({ hasText: /^Criteria not met/ });
+    await expect(said).toContainText("Nothing more to ask.");
+    await expect(said).not.toContainText("Next:");
+    await page.getByRole("button", { name: "Ask the remaining criteria anyway" }).click();
+    await expect(next).toContainText("severe and intractable");
+    await expect(said).toContainText("Next:");
+  });
+
+  test("can all be asked only once the first is answered", async ({ page }) => {
+    const everything = page.getByRole("button", { name: "Ask the remaining criteria anyway" });
+    for (const [service, first] of [
+      ["implantation", ["indication", "baclofen-spasticity"]],
+      ["maintenance", ["m-complications", "yes"]],
+    ] as const) {
+      await assess(page, service, []);
+      await expect(everything).toHaveCount(0);
+      await answer(page, first);
+      await expect(everything).toBeVisible();
+    }
+  });
+
   test("are answered by digits, and nothing moves the focus", async ({ page }) => {
     await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
     await choice(page, "a1-trial", "unknown").focus();

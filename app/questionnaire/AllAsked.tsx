@@ -20,7 +20,9 @@ function closing({ consequence, asked, relevant }: Determination): string | unde
 /** After the last question: what that means, the way to the summary, and to all criteria. */
 export function AllAsked({ determination, askRemaining, onAskRemaining }: AllAskedProps) {
   const words = closing(determination);
-  const offered = remainingQuestions(determination).length > 0;
+  const [first] = determination.asked;
+  const begun = first !== undefined && chosen(determination.relevant, first.id).length > 0;
+  const offered = (askRemaining || begun) && remainingQuestions(determination).length > 0;
   if (!words && !offered) return null;
   return (
     <section className={styles.end} aria-label="After the questions">

@@ -36,7 +36,7 @@ export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
         className={styles.rest}
         aria-label="Details of the result"
       >
-        <ResultRemarks determination={determination} />
+        <ResultRemarks determination={determination} onOpen={onOpen} />
         <div className={styles.part}>
           <Settle determination={determination} towardsMet={towardsMet} onOpen={onOpen} />
         </div>

@@ -53,15 +53,19 @@ const ServiceRow = memo(function ServiceRow({ service, onService }: ServiceRowPr
   );
 });
 
-/** The question to answer next. */
-function nextIn({ asked, relevant }: Determination): AskedQuestion | undefined {
+/** The question to answer next: none once the result is certain, unless the rest is asked for too. */
+function nextIn(
+  { asked, relevant, consequence }: Determination,
+  askRemaining: boolean,
+): AskedQuestion | undefined {
+  if (consequence.result !== "undetermined" && !askRemaining) return undefined;
   return asked.find(({ id }) => chosen(relevant, id).length === 0);
 }
 
 /** What to say when an answer changes the page: the result, and the question that comes next. */
-function announcement(determination: Determination): string {
+function announcement(determination: Determination, askRemaining: boolean): string {
   const { service, consequence, lineFinding, caution, setAside } = determination;
-  const next = nextIn(determination);
+  const next = nextIn(determination, askRemaining);
   return [
     `${consequence.sentence}.`,
     lineFinding &&
@@ -116,9 +120,9 @@ interface AskedProps extends QuestionnaireProps {
 }
 
 /** The questions after the first, as they become relevant. */
-function Asked({ determination, onAnswer, onClear }: AskedProps) {
+function Asked({ determination, askRemaining, onAnswer, onClear }: AskedProps) {
   const { service, asked, relevant } = determination;
-  const next = nextIn(determination);
+  const next = nextIn(determination, askRemaining);
   return asked.map((question) => (
     <QuestionRow
       key={question.id}
@@ -152,7 +156,7 @@ function AfterQuestions(props: AskedProps) {
 
 /** The one page of an assessment: its questions as they become relevant, beside the live panel. */
 export function Questionnaire(props: QuestionnaireProps) {
-  const { determination, restDue, onService, children } = props;
+  const { determination, restDue, onService, askRemaining, children } = props;
   return (
     <DisclosuresProvider>
       <div className={styles.page}>
@@ -164,7 +168,7 @@ export function Questionnaire(props: QuestionnaireProps) {
           </div>
           {determination && restDue && <AfterQuestions {...props} determination={determination} />}
           <p role="status" className="visually-hidden">
-            {determination && announcement(determination)}
+            {determination && announcement(determination, askRemaining)}
           </p>
         </div>
         {children}

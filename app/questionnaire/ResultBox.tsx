@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import type { Determination } from "../assessment/determination";
 import { lineSentence, reasonSentence, resultMark } from "../assessment/wording";
+import type { AskedQuestion } from "../guidelines/guideline";
 import { Mark } from "../ui/Mark";
 import tone from "../ui/Tone.module.css";
 import styles from "./ResultBox.module.css";
@@ -50,8 +52,13 @@ export function ResultBox({ determination, open, toSettle }: ResultBoxProps) {
   );
 }
 
+interface ResultRemarksProps {
+  determination: Determination;
+  onOpen: (question: AskedQuestion) => void;
+}
+
 /** What goes with the result: its remark, the further line, and the caution that is not the note's. */
-export function ResultRemarks({ determination }: { determination: Determination }) {
+export function ResultRemarks({ determination, onOpen }: ResultRemarksProps) {
   const { consequence, lineFinding, caution } = determination;
   const further = lineFinding && lineSentence(lineFinding, consequence.result);
   const reason = reasonSentence(determination);
@@ -62,7 +69,17 @@ export function ResultRemarks({ determination }: { determination: Determination 
       {consequence.remark && <p>{consequence.remark}</p>}
       {further && <p>{further}</p>}
       {further && lineFinding.settledBy.length > 0 && (
-        <p>To settle that: {lineFinding.settledBy.map(({ name }) => name).join("; ")}.</p>
+        <p>
+          To settle that:
+          {lineFinding.settledBy.map((question) => (
+            <Fragment key={question.id}>
+              {" "}
+              <button type="button" className="link-button" onClick={() => onOpen(question)}>
+                {question.name}
+              </button>
+            </Fragment>
+          ))}
+        </p>
       )}
       {caution && (
         <p className={tone.caution}>
