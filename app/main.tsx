@@ -8,6 +8,7 @@ import { createRoot } from "react-dom/client";
 import { watchUnsaved } from "./assessment/unsaved";
 import { watchVersion } from "./offline/watch-version";
 import { watchArrivals } from "./routes/arrivals";
+import { watchStyles } from "./routes/loaded-page";
 import { createAppRouter } from "./routes/router";
 import { openSession } from "./routes/session-keeper";
 
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
     versions,
   });
   watchArrivals(router);
+  watchStyles();
   createRoot(element).render(
     <StrictMode>
       <RouterProvider router={router} />

@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
-import { answer, asked, assess, choice, question, result } from "./assessment";
+import { answer, asked, assess, choice, question, result, stored } from "./assessment";
 import { A_MET } from "./cases";
+import { detailsOn } from "./documenting";
 import { expect, test } from "./fixtures";
+import { download } from "./sittings";
 
 const KEY = "note-170.session";
 
@@ -158,18 +160,58 @@ test.describe("a page that fails", () => {
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();
   });
 
-  test("for want of one of its files recovers by a reload, and keeps the answers", async ({
-    page,
-    watched,
-  }) => {
-    watched.provoked.push(/Failed to load/, /Failed to fetch|Unable to preload/);
+  for (const [file, address] of [
+    ["its code", /\/assets\/Summary-[\w-]+\.js/],
+    ["its looks", /\/assets\/Summary-[\w-]+\.css/],
+  ] as const)
+    test(`for want of ${file} tries again, and what is typed is still there`, async ({
+      page,
+      watched,
+    }) => {
+      watched.provoked.push(
+        /Failed to load/,
+        /Failed to fetch|Unable to preload|could not be loaded/,
+      );
+      await assess(page, "implantation", A_MET.answers);
+      const details = await detailsOn(page, "What the system is for");
+      await details.getByLabel("Note", { exact: true }).fill("Typed, and saved nowhere.");
+      await page.route(address, (route) => route.abort());
+      await page.getByRole("link", { name: "Open summary" }).first().click();
+      const heading = page.getByRole("heading", { level: 1 });
+      await expect(heading).toHaveText(/Something went wrong/);
+      await expect(page.getByText("What you typed does not")).toBeVisible();
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect(heading).toBeFocused();
+      await expect(heading).toHaveText(/Something went wrong/);
+      const saved = await download(page, "Save to a file");
+      expect(saved.buffer.toString()).toContain("Typed, and saved nowhere.");
+
+      await page.unroute(address);
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect(heading).toHaveText(/^Summary/);
+      await expect(heading).toBeFocused();
+      await expect(page.getByRole("article")).toContainText("Typed, and saved nowhere.");
+      const styled = await page.evaluate(() =>
+        [...document.styleSheets].filter(({ href }) => href?.includes("/Summary-")),
+      );
+      expect(styled).toHaveLength(1);
+      expect((await stored(page)).session).toEqual([KEY]);
+    });
+
+  test("for good is left by a reload, which keeps the coded answers", async ({ page, watched }) => {
+    watched.provoked.push(
+      /Failed to load/,
+      /Failed to fetch|Unable to preload|could not be loaded/,
+    );
     await page.route(/\/assets\/Summary-/, (route) => route.abort());
     await assess(page, "implantation", A_MET.answers);
     await page.getByRole("link", { name: "Open summary" }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Something went wrong/);
     await page.unroute(/\/assets\/Summary-/);
+    page.on("dialog", (dialog) => dialog.accept());
     await page.getByRole("button", { name: "Reload" }).click();
     await expect(result(page)).toHaveAttribute("data-result", "met");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Summary/);
   });
 });
 

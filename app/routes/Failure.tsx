@@ -1,28 +1,42 @@
-import type { ErrorComponentProps } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { type ReactNode, Suspense, use } from "react";
+import { flushSync } from "react-dom";
+import { loadedLate } from "../questionnaire/evidence/Opening";
 import { Page } from "../ui/Page";
 import { focusHeading } from "./arrivals";
+import { TakingContext } from "./taking";
 
-/** Stands in for a page that failed. The form lives in the frame around it, so answers are kept. */
+const Save = loadedLate(() => import("./Save"));
+
+/** Stands in for a page that failed. The form lives in the frame around it, unless that failed itself. */
 export function Failure({ error, reset }: ErrorComponentProps): ReactNode {
+  const router = useRouter();
+  const framed = use(TakingContext) !== undefined;
+  const tryAgain = async () => {
+    await router.invalidate();
+    flushSync(reset);
+    focusHeading();
+  };
   return (
     <Page
       title="Something went wrong on this page"
-      lead="This page could not be shown. Your answers are kept: nothing was lost, and nothing was sent anywhere."
+      lead={`This page could not be shown. ${framed ? "All you entered is still here" : "The coded answers are kept in this tab"}, and nothing was sent anywhere.`}
     >
       <p role="alert">What failed: {error instanceof Error ? error.message : String(error)}</p>
-      <p>Try again. If it fails once more, reload the page: the coded answers stay in this tab.</p>
       <p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            reset();
-            focusHeading();
-          }}
-        >
+        Try again: a part of the app that could not be loaded is asked for once more. If that fails
+        too, reload the page. The coded answers outlast a reload. What you typed does not, unless a
+        draft is kept: save it to a file first.
+      </p>
+      <p>
+        <button type="button" className="button" onClick={tryAgain}>
           Try again
         </button>{" "}
+        {framed && (
+          <Suspense>
+            <Save />{" "}
+          </Suspense>
+        )}
         <button type="button" className="button quiet" onClick={() => window.location.reload()}>
           Reload
         </button>

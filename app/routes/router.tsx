@@ -3,7 +3,6 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   notFound,
   rootRouteId,
 } from "@tanstack/react-router";
@@ -11,6 +10,7 @@ import type { Unsaved } from "../assessment/unsaved";
 import type { VersionWatch } from "../offline/watch-version";
 import { Assess } from "./Assess";
 import { Failure } from "./Failure";
+import { loadedPage } from "./loaded-page";
 import { NotFound } from "./NotFound";
 import { Root } from "./Root";
 import { serviceIn } from "./service-param";
@@ -52,26 +52,26 @@ const summaryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/$service/summary",
   beforeLoad: requireService,
-  component: lazyRouteComponent(() => import("./Summary"), "Summary"),
+  component: loadedPage(() => import("./Summary"), "Summary"),
 });
 
 const toObtainRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/$service/to-obtain",
   beforeLoad: requireService,
-  component: lazyRouteComponent(() => import("./ToObtain"), "ToObtain"),
+  component: loadedPage(() => import("./ToObtain"), "ToObtain"),
 });
 
 const noteRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/note",
-  component: lazyRouteComponent(() => import("./Note"), "Note"),
+  component: loadedPage(() => import("./Note"), "Note"),
 });
 
 const mapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/map",
-  component: lazyRouteComponent(() => import("./Map"), "ProvisionMap"),
+  component: loadedPage(() => import("./Map"), "ProvisionMap"),
 });
 
 /** Its parameter is no assessment's service: a blank sheet changes nothing in the one under way. */
@@ -79,19 +79,19 @@ const worksheetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/worksheet/$sheet",
   beforeLoad: ({ params }) => requireService({ params: { service: params.sheet } }),
-  component: lazyRouteComponent(() => import("./Worksheet"), "Worksheet"),
+  component: loadedPage(() => import("./Worksheet"), "Worksheet"),
 });
 
 const wholeWorksheetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/worksheet",
-  component: lazyRouteComponent(() => import("./Worksheet"), "WholeWorksheet"),
+  component: loadedPage(() => import("./Worksheet"), "WholeWorksheet"),
 });
 
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/about",
-  component: lazyRouteComponent(() => import("./About"), "About"),
+  component: loadedPage(() => import("./About"), "About"),
 });
 
 const routeTree = rootRoute.addChildren([
