@@ -1,5 +1,7 @@
+import type { Locator, Page } from "@playwright/test";
 import { answer, asked, assess, choice, openSummary, question, result, stored } from "./assessment";
 import { A_MET, NOT_MET_A } from "./cases";
+import { detailsOn } from "./documenting";
 import { expect, test } from "./fixtures";
 
 test.describe("a person who changes their mind", () => {
@@ -114,6 +116,53 @@ test.describe("a person who changes their mind", () => {
     await answer(page, ["a2-difficulties", "posture-function", "balance-locomotion"]);
     await expect(choice(page, "a2-difficulties", "none")).not.toBeChecked();
     await expect(choice(page, "a2-difficulties", "posture-function")).toBeChecked();
+  });
+});
+
+test.describe("the start page warns of what is entered, above the question,", () => {
+  /** Goes to the start page and says what it warns of, at every width. */
+  async function warning(page: Page): Promise<Locator> {
+    await page.getByRole("link", { name: /^Note 170/ }).click();
+    const notice = page.getByRole("region", { name: "An assessment is in progress" });
+    await expect(notice.getByRole("button", { name: "Start over" })).toBeVisible();
+    for (const width of [390, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const [above, asks] = [
+        await notice.boundingBox(),
+        await question(page, "service").boundingBox(),
+      ];
+      expect(above && asks && above.y + above.height < asks.y, `at ${width} pixels`).toBe(true);
+    }
+    return notice;
+  }
+
+  test("where questions are answered", async ({ page }) => {
+    await assess(page, "maintenance", [["m-complications", "no"]]);
+    await expect(await warning(page)).toContainText(
+      "In this tab: 1 answer. Choosing below goes on with",
+    );
+    await page.getByRole("button", { name: "Start over" }).click();
+    await page.getByRole("button", { name: "Erase and start over" }).click();
+    await expect(page.getByText("An assessment is in progress")).toHaveCount(0);
+  });
+
+  test("where only details are typed", async ({ page }) => {
+    await assess(page, "implantation", []);
+    const details = await detailsOn(page, "What the system is for");
+    await details.getByLabel("Note", { exact: true }).fill("Spastic quadriplegic palsy.");
+    await expect(await warning(page)).toContainText("In this tab: supporting details.");
+  });
+
+  test("where only codes or request details are typed", async ({ page }) => {
+    await assess(page, "implantation", []);
+    await page.getByRole("button", { name: /^Codes/ }).click();
+    await page.getByRole("button", { name: "Add code", exact: true }).click();
+    await page.getByLabel("Code 1", { exact: true }).fill("62362");
+    await expect(await warning(page)).toContainText("In this tab: codes.");
+    await page.getByRole("link", { name: "Continue" }).click();
+    await openSummary(page);
+    await page.getByRole("textbox", { name: "Member ID" }).fill("OHP7731");
+    await expect(await warning(page)).toContainText("In this tab: request details and codes.");
   });
 });
 

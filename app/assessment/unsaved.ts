@@ -36,9 +36,14 @@ function snapshot(assessment: Assessment): Record<Entered, string> {
   };
 }
 
+/** Which pieces hold anything at all. */
+export function enteredPieces(assessment: Assessment): readonly Entered[] {
+  return watchUnsaved().pieces(assessment);
+}
+
 /** Whether anything is entered at all. */
 export function isEntered(assessment: Assessment): boolean {
-  return watchUnsaved().pieces(assessment).length > 0;
+  return enteredPieces(assessment).length > 0;
 }
 
 /** Remembers what was last saved, or opened, in full. */

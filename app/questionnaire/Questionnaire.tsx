@@ -1,5 +1,6 @@
 import { memo, type ReactNode, Suspense } from "react";
 import type { Determination } from "../assessment/determination";
+import { PRODUCT } from "../assessment/product";
 import { lineSentence } from "../assessment/wording";
 import { chosen } from "../criteria/criterion";
 import {
@@ -90,6 +91,8 @@ interface QuestionnaireProps {
   /** Whether what follows the questions is due: a moment after the first one of a service. */
   restDue: boolean;
   onAskRemaining: (ask: boolean) => void;
+  /** What stands above the questions. */
+  above: ReactNode;
   /** The live panel. */
   children: ReactNode;
 }
@@ -98,7 +101,7 @@ function Heading({ determination }: { determination: Determination | undefined }
   const title = determination?.service.title ?? "Does a pump request meet Note 170?";
   return (
     <div className={styles.heading}>
-      <title>{determination ? `${title} · Note 170` : "Note 170"}</title>
+      <title>{determination ? `${title} · ${PRODUCT}` : PRODUCT}</title>
       <h1 tabIndex={-1}>{title}</h1>
       <p>
         {determination
@@ -156,12 +159,13 @@ function AfterQuestions(props: AskedProps) {
 
 /** The one page of an assessment: its questions as they become relevant, beside the live panel. */
 export function Questionnaire(props: QuestionnaireProps) {
-  const { determination, restDue, onService, askRemaining, children } = props;
+  const { determination, restDue, onService, askRemaining, above, children } = props;
   return (
     <DisclosuresProvider>
       <div className={styles.page}>
         <Heading determination={determination} />
         <div className={styles.questions}>
+          {above}
           <div className={styles.sheet}>
             <ServiceRow service={determination?.service} onService={onService} />
             {determination && <Asked {...props} determination={determination} />}

@@ -1,38 +1,17 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import styles from "./Questionnaire.module.css";
 
 interface StartPanelProps {
-  /** The assessment in progress, and how many answers it has. */
-  inProgress: Service | undefined;
-  answered: number;
   /** The ways to take up one that was put aside. */
   fromBefore: ReactNode;
-  /** Further actions on it. */
-  children: ReactNode;
 }
 
-/** Beside the first question: the assessment in progress, and what this app does. */
-export function StartPanel({ inProgress, answered, fromBefore, children }: StartPanelProps) {
+/** Beside the first question: what this app does, and how to take up what was put aside. */
+export function StartPanel({ fromBefore }: StartPanelProps) {
   return (
     <aside className={styles.side} aria-label="About this page">
-      {inProgress && answered > 0 && (
-        <section className={styles.intro} aria-labelledby="progress-heading">
-          <h2 id="progress-heading">An assessment is in progress</h2>
-          <p>
-            {inProgress.title}: {answered === 1 ? "1 answer" : `${answered} answers`} kept in this
-            tab. For another patient, start over.
-          </p>
-          <div className={styles.actions}>
-            <Link to="/$service" params={{ service: inProgress.id }} className="button">
-              Continue
-            </Link>
-            {children}
-          </div>
-        </section>
-      )}
       <section className={styles.intro} aria-labelledby="intro-heading">
         <h2 id="intro-heading">What you get</h2>
         <ul>

@@ -2,15 +2,16 @@ import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
 import { type ReactNode, Suspense, useCallback, useDeferredValue } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { determine } from "../assessment/determination";
-import { type Assessment, countAnswered } from "../assessment/record";
+import type { Assessment } from "../assessment/record";
 import { loadedLate } from "../questionnaire/evidence/Opening";
 import { LivePanel } from "../questionnaire/LivePanel";
 import { Questionnaire } from "../questionnaire/Questionnaire";
 import { StartPanel } from "../questionnaire/StartPanel";
+import { Entered } from "./Entered";
 import { StartOver } from "./StartOver";
 import { serviceIn } from "./service-param";
 import { useAnswering, withLinked } from "./use-answering";
-import { ANSWERING, useServiceInProgress } from "./use-assessment";
+import { ANSWERING } from "./use-assessment";
 
 const Save = loadedLate(() => import("./Save"));
 const TakeUpFromBefore = loadedLate(() => import("./TakeUpFromBefore"));
@@ -31,19 +32,8 @@ const FROM_BEFORE = (
   </Suspense>
 );
 
-function Start() {
-  const { control } = useFormContext<Assessment>();
-  const answers = useWatch({ control, name: "answers" });
-  return (
-    <StartPanel
-      inProgress={useServiceInProgress()}
-      answered={countAnswered(answers)}
-      fromBefore={FROM_BEFORE}
-    >
-      {START_OVER}
-    </StartPanel>
-  );
-}
+const START = <StartPanel fromBefore={FROM_BEFORE} />;
+const ENTERED = <Entered />;
 
 /** Leads to a service. From the start page that is a step of its own, which Back undoes. */
 function useGoTo(replace: boolean, linked: string | undefined) {
@@ -76,6 +66,7 @@ export function Assess(): ReactNode {
     <Questionnaire
       determination={determination}
       restDue={restDue}
+      above={determination ? undefined : ENTERED}
       onService={goTo}
       onAnswer={onAnswer}
       onClear={onClear}
@@ -88,7 +79,7 @@ export function Assess(): ReactNode {
           {PANEL_ACTIONS}
         </LivePanel>
       ) : (
-        <Start />
+        START
       )}
     </Questionnaire>
   );

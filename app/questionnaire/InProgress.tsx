@@ -1,0 +1,48 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { type Assessment, countAnswered } from "../assessment/record";
+import { type Entered, enteredPieces } from "../assessment/unsaved";
+import type { Service } from "../guidelines/guideline";
+import styles from "./Questionnaire.module.css";
+
+const LIST = new Intl.ListFormat("en-US");
+
+/** What is entered, without a word of what it says. */
+function wordsFor(piece: Entered, { answers }: Assessment): string {
+  if (piece === "evidence") return "supporting details";
+  if (piece === "details") return "request details";
+  if (piece === "codes") return "codes";
+  const answered = countAnswered(answers);
+  return answered === 1 ? "1 answer" : `${answered} answers`;
+}
+
+interface InProgressProps {
+  assessment: Assessment;
+  service: Service | undefined;
+  /** Further actions on it. */
+  children: ReactNode;
+}
+
+/** Above the first question: what is entered already, so that it is not taken for another patient's. */
+export function InProgress({ assessment, service, children }: InProgressProps) {
+  const pieces = enteredPieces(assessment);
+  if (pieces.length === 0) return null;
+  const words = LIST.format(pieces.map((piece) => wordsFor(piece, assessment)));
+  return (
+    <section className={styles.inProgress} aria-labelledby="progress-heading">
+      <h2 id="progress-heading">An assessment is in progress</h2>
+      <p>
+        {service && `${service.title}. `}In this tab: {words}. Choosing below goes on with what is
+        entered. <strong>For another patient, start over first.</strong>
+      </p>
+      <div className={styles.actions}>
+        {service && (
+          <Link to="/$service" params={{ service: service.id }} className="button">
+            Continue
+          </Link>
+        )}
+        {children}
+      </div>
+    </section>
+  );
+}
