@@ -106,7 +106,8 @@ export function MapBox({ box, state, service }: MapBoxProps): ReactNode {
   );
   const look = {
     className: styles.box,
-    "data-criterion": node.id,
+    "data-criterion": node.isCriterion ? node.id : undefined,
+    "data-status": state?.status,
     "data-deciding": state?.deciding || undefined,
     "data-minor": state?.minor || undefined,
   };

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { Determination } from "../assessment/determination";
+import { PRODUCT } from "../assessment/product";
 import type { Provision } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Page } from "../ui/Page";
@@ -125,7 +126,7 @@ export function MapPage({ determination }: { determination?: Determination }): R
   const { name: guideline, title, edition, fingerprint } = NOTE_170;
   return (
     <div className={styles.wide}>
-      <Page title={`Map: ${name}`} lead={`${guideline}, ${title}: ${edition}.`}>
+      <Page app={PRODUCT} title={`Map: ${name}`} lead={`${guideline}, ${title}: ${edition}.`}>
         <Chooser shown={provision} onShow={setChosen} />
         <Whose determination={assessed} />
         {assessed ? <MapResult determination={assessed} /> : <MapOutcomes provision={provision} />}

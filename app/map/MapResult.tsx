@@ -39,10 +39,15 @@ function FurtherLine({ determination }: { determination: Determination }) {
 
 /** The result that the drawn path leads to, with what always goes with it. */
 export function MapResult({ determination }: { determination: Determination }): ReactNode {
-  const { consequence, caution } = determination;
+  const { consequence, lineFinding, caution } = determination;
   return (
     <div className={styles.box}>
-      <p className={`${tone.tone} ${styles.result}`} data-result={consequence.result}>
+      <p
+        className={`${tone.tone} ${styles.result}`}
+        data-result={consequence.result}
+        data-lines={consequence.lines.join(" ")}
+        data-line-654={lineFinding?.named}
+      >
         <Mark shape={resultMark(consequence.result)} />
         <strong>{consequence.sentence}</strong>
       </p>

@@ -5,6 +5,8 @@ import type { MapStates } from "./map-states";
 /** What the map draws of a criterion. */
 export interface MapNode {
   readonly id: string;
+  /** It is a criterion, and no use that a line is named for. */
+  readonly isCriterion: boolean;
   readonly label: string;
   readonly name: string;
   /** Of a group: how many of its parts it takes. */
@@ -19,10 +21,17 @@ export function nodeOf(criterion: GuidelineCriterion, states: MapStates): MapNod
   const { id, label, name } = criterion;
   if (!isLeaf(criterion)) {
     const parts = criterion.children.map((child) => nodeOf(child, states));
-    return { id, label, name, rule: RULE_WORDS[criterion.rule], parts };
+    return { id, isCriterion: true, label, name, rule: RULE_WORDS[criterion.rule], parts };
   }
   const answer = states.get(id)?.answer;
-  return { id, label, name, parts: [], ...(answer && { answer: `Answer: ${answer}` }) };
+  return {
+    id,
+    isCriterion: true,
+    label,
+    name,
+    parts: [],
+    ...(answer && { answer: `Answer: ${answer}` }),
+  };
 }
 
 function asHeading(words: string): string {
@@ -34,9 +43,11 @@ export function statementNode({ uses }: LineStatement): MapNode {
   const { id, label, rule, children } = uses;
   const parts = children.map((use) => ({
     id: use.id,
+    isCriterion: false,
     label: use.label,
     name: asHeading(use.name),
     parts: [],
   }));
-  return { id, label, name: `Named for ${uses.name}`, rule: RULE_WORDS[rule], parts };
+  const name = `Named for ${uses.name}`;
+  return { id, isCriterion: false, label, name, rule: RULE_WORDS[rule], parts };
 }

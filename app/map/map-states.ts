@@ -1,4 +1,4 @@
-import type { Determination } from "../assessment/determination";
+import type { CriterionStatus, Determination } from "../assessment/determination";
 import { answerTo, type StatusSign, signOf } from "../assessment/wording";
 import type { Basis } from "../criteria/basis";
 import { allCriteria, chosen, isLeaf } from "../criteria/criterion";
@@ -7,6 +7,8 @@ import type { GuidelineCriterion } from "../guidelines/guideline";
 
 /** What the map shows of a node in an assessment. */
 export interface NodeState {
+  /** Of a criterion. */
+  readonly status?: CriterionStatus;
   readonly word: string;
   /** Absent where the word is no status. */
   readonly mark?: StatusSign["mark"];
@@ -56,11 +58,20 @@ export function mapStates(determination: Determination): MapStates {
     (criterion): [string, NodeState] => {
       const sign = signOf(criterion, determination);
       const decides = deciding.has(criterion.id);
+      const status = determination.statuses.get(criterion.id);
       const state = { ...sign, deciding: decides, minor: sign.mark === "dash" && !decides };
       const answer = answerGiven(criterion, determination);
       const question = isLeaf(criterion) ? criterion.question.id : "";
       const leads = reachable.has(question);
-      return [criterion.id, { ...state, ...(answer && { answer }), ...(leads && { question }) }];
+      return [
+        criterion.id,
+        {
+          ...state,
+          ...(status && { status }),
+          ...(answer && { answer }),
+          ...(leads && { question }),
+        },
+      ];
     },
   );
   return new Map([...states, ...namedUses(determination)]);

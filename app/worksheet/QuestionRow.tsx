@@ -19,11 +19,10 @@ function Quotes({ quotes }: { quotes: readonly string[] }) {
 
 /** A question: its clause, the note's words, its answers to mark, and room for the proof. */
 export function QuestionRow({ row: { question, text, quotes, readings } }: { row: WorksheetRow }) {
-  const { id, label } = question;
   return (
-    <tr className={styles.row} data-question={id}>
+    <tr className={styles.row}>
       <th scope="row" className={styles.clause}>
-        {label}
+        {question.label}
       </th>
       <td>
         <p className={styles.question}>{text}</p>
