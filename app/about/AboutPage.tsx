@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PRODUCT } from "../assessment/product";
 import { Page } from "../ui/Page";
 import { HowItDecides } from "./HowItDecides";
 import { Inputs } from "./Inputs";
@@ -58,6 +59,7 @@ function Limits() {
 export function AboutPage(): ReactNode {
   return (
     <Page
+      app={PRODUCT}
       title="About"
       lead="Note 170 works out whether a request for an intrathecal or epidural drug infusion pump meets Guideline Note 170 of the Oregon Health Plan’s Prioritized List of Health Services, and shows why."
     >

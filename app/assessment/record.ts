@@ -98,15 +98,33 @@ export type StoredAssessment = PartIn<"session">;
 /** What may be in the kept draft. */
 export type DraftAssessment = PartIn<"draft">;
 
+const BLANK_DETAILS: RequestDetails = {
+  requestLabel: "",
+  plan: "",
+  authorizationReference: "",
+  urgency: "",
+  patient: "",
+  dateOfBirth: "",
+  memberId: "",
+  dateOfService: "",
+  requestingClinician: "",
+  performingClinician: "",
+  npi: "",
+  facility: "",
+  callback: "",
+  fax: "",
+  preparedBy: "",
+  supersedes: "",
+};
+
 /** An assessment with nothing entered. */
 export function emptyAssessment(): Assessment {
-  const blank = REQUEST_DETAILS.map(({ id }) => [id, ""]);
   return {
     service: "",
     answers: {},
     askRemaining: false,
     opened: [],
-    details: Object.fromEntries(blank) as RequestDetails,
+    details: { ...BLANK_DETAILS },
     evidence: { documents: [], questions: {} },
     codes: [],
   };

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Determination } from "../assessment/determination";
+import { PRODUCT } from "../assessment/product";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Page } from "../ui/Page";
 import styles from "./NotePage.module.css";
@@ -33,7 +34,7 @@ export function NotePage({ determination }: { determination?: Determination }): 
   const { edition, fingerprint } = NOTE_170;
   return (
     <div {...(determination && { className: styles.wide })}>
-      <Page title="The note" lead={`${NOTE_170.name}, word for word: ${edition}.`}>
+      <Page app={PRODUCT} title="The note" lead={`${NOTE_170.name}, word for word: ${edition}.`}>
         {determination ? (
           <InAssessment determination={determination} />
         ) : (

@@ -1,6 +1,7 @@
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { type ReactNode, Suspense, use } from "react";
 import { flushSync } from "react-dom";
+import { PRODUCT } from "../assessment/product";
 import { loadedLate } from "../questionnaire/evidence/Opening";
 import { Page } from "../ui/Page";
 import { focusHeading } from "./arrivals";
@@ -19,6 +20,7 @@ export function Failure({ error, reset }: ErrorComponentProps): ReactNode {
   };
   return (
     <Page
+      app={PRODUCT}
       title="Something went wrong on this page"
       lead={`This page could not be shown. ${framed ? "All you entered is still here" : "The coded answers are kept in this tab"}, and nothing was sent anywhere.`}
     >

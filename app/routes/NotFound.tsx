@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { PRODUCT } from "../assessment/product";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Page } from "../ui/Page";
 
@@ -7,6 +8,7 @@ import { Page } from "../ui/Page";
 export function NotFound(): ReactNode {
   return (
     <Page
+      app={PRODUCT}
       title="There is no such page"
       lead="The address names no page of this app and no service that Note 170 speaks of. Your answers are kept."
     >

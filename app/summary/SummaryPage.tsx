@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
+import { PRODUCT } from "../assessment/product";
 import { type Assessment, REQUEST_DETAILS } from "../assessment/record";
 import { titleBlock } from "./blocks/blocks";
 import { buildSummary, type SummaryDocument } from "./document";
@@ -93,7 +94,7 @@ export function SummaryPage({ determination, attach, save }: SummaryPageProps) {
   useEffect(() => applyPageRule(rule), [rule]);
   return (
     <div className={styles.page}>
-      <title>{`Summary: ${summary.title} · Note 170`}</title>
+      <title>{`Summary: ${summary.title} · ${PRODUCT}`}</title>
       <Heading summary={summary} service={determination.service.id} />
       <HandOver
         summarize={() => summaryAt(takeTime())}

@@ -4,6 +4,7 @@ import type { Finding } from "../assessment/checks/findings";
 import { REENTRY_CODE } from "../assessment/code";
 import type { Determination } from "../assessment/determination";
 import type { Evidence } from "../assessment/evidence";
+import { PRODUCT } from "../assessment/product";
 import type { Assessment } from "../assessment/record";
 import { lineSentence, reasonSentence, resultMark, type StatusSign } from "../assessment/wording";
 import type { Notice, Reading, Result } from "../guidelines/guideline";
@@ -202,7 +203,7 @@ export function buildSummary(
   const prepared = localTime(preparedAt);
   const findings = checkAssessment({ ...assessment, service: service.id }, dayOf(preparedAt));
   return {
-    product: "Note 170",
+    product: PRODUCT,
     version,
     guideline: { name, title, edition, fingerprint: fingerprint.slice(0, 8) },
     service: service.id,

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
 import { GAP_WORDS, type Gap, gaps } from "../assessment/gaps";
+import { PRODUCT } from "../assessment/product";
 import type { Assessment } from "../assessment/record";
 import { obtainFor, type Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
@@ -53,7 +54,7 @@ export function TodoPage({ determination }: { determination: Determination }) {
   const label = requestLabel.trim() || "______________________";
   return (
     <div className={styles.page}>
-      <Page title={`To obtain: ${title}`}>
+      <Page app={PRODUCT} title={`To obtain: ${title}`}>
         <p className={styles.source}>
           {NOTE_170.name}, {NOTE_170.title} ({NOTE_170.edition})
         </p>

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { PRODUCT } from "../assessment/product";
 import type { Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Page } from "../ui/Page";
@@ -28,6 +29,7 @@ export function WorksheetPage({ service }: { service?: Service | undefined }): R
   return (
     <div className={styles.wide}>
       <Page
+        app={PRODUCT}
         title={`Blank worksheet: ${worksheet.title}`}
         lead="To fill by hand, at the bedside or beside the chart. Nothing of an assessment under way is printed on it."
       >
