@@ -62,8 +62,11 @@ export function lost(page: Page): Promise<string[]> {
   });
 }
 
-/** The controls that are narrower or lower than this. A link within a sentence is as high as its line. */
-export function smallerThan(page: Page, least: number): Promise<string[]> {
+/**
+ * The controls that a pointer hits on less than this, from their middle on; another size holds in the lists of
+ * criteria: the outline, the note's, and the map's in words. A link within a sentence is as high as its line.
+ */
+export function hardToHit(page: Page, least: { any: number; inLists: number }): Promise<string[]> {
   return page.evaluate((size) => {
     const modal = document.querySelector("dialog[open]");
     const scope = modal ?? document.body;
@@ -76,11 +79,27 @@ export function smallerThan(page: Page, least: number): Promise<string[]> {
       getComputedStyle(each).clipPath === "none" &&
       getComputedStyle(each).display !== "inline";
     const target = (each: HTMLElement) =>
-      each.matches("input[type=radio], input[type=checkbox]") ? each.closest("label") : each;
+      each.matches("input[type=radio], input[type=checkbox]")
+        ? (each.closest("label") ?? each)
+        : each;
+    /** Whether a pointer hits a target all along a cross of this size on its middle. */
+    const isHit = (each: Element, across: number) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const hits = (right: number, down: number) =>
+        each.contains(document.elementFromPoint(x + right, y + down));
+      return [0.1, 0.4, 0.7, 1].every((part) => {
+        const by = part * (across / 2 - 1);
+        return hits(by, 0) && hits(-by, 0) && hits(0, by) && hits(0, -by);
+      });
+    };
     return [...controls].filter(reachable).flatMap((each) => {
-      const { width = 0, height = 0 } = target(each)?.getBoundingClientRect() ?? {};
-      const small = width < size - 0.5 || height < size - 0.5;
-      return small ? [`${width} × ${height}: ${each.outerHTML.slice(0, 120)}`] : [];
+      each.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+      const inList = each.matches("[data-criterion] summary, main li li a");
+      const { width, height } = target(each).getBoundingClientRect();
+      return isHit(target(each), inList ? size.inLists : size.any)
+        ? []
+        : [`${width} × ${height}: ${each.outerHTML.slice(0, 120)}`];
     });
   }, least);
 }

@@ -134,6 +134,21 @@ test.describe("the questions", () => {
     await expect(result(page)).toHaveAttribute("data-result", "not-met");
   });
 
+  test("show by which digit each is answered, to those at the keyboard only", async ({ page }) => {
+    await page.goto("/");
+    const digits = () =>
+      question(page, "service")
+        .locator("label")
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each, "::after").content));
+    await choice(page, "service", "implantation").click();
+    expect(new Set(await digits())).toEqual(new Set(["none"]));
+    await page.keyboard.press("2");
+    await expect(choice(page, "service", "revision")).toBeChecked();
+    await expect(choice(page, "service", "revision")).toHaveAccessibleName("Revision");
+    expect(new Set(await digits())).toEqual(new Set(['counter(answer) / ""']));
+    await expect(choice(page, "service", "trial")).toHaveAccessibleName("Trial injection");
+  });
+
   test("announce politely what the answer changed", async ({ page }) => {
     await assess(page, "maintenance", [["m-complications", "no"]]);
     const said = page.getByRole("status").filter({ hasText: /^(Cannot|Criteria)/ });

@@ -72,7 +72,7 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
       <div className={styles.foot}>
         <DetailsButton id={question.id} about={question.name} />
         <details className={styles.words}>
-          <summary>
+          <summary className="wide-target">
             Note’s words<span className="visually-hidden"> on {question.name}</span>
           </summary>
           {quotesBehind(question, service).map((quote) => (

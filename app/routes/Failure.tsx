@@ -5,6 +5,7 @@ import { PRODUCT } from "../assessment/product";
 import { loadedLate } from "../questionnaire/evidence/Opening";
 import { Page } from "../ui/Page";
 import { focusHeading } from "./arrivals";
+import styles from "./Failure.module.css";
 import { TakingContext } from "./taking";
 
 const Save = loadedLate(() => import("./Save"));
@@ -30,19 +31,19 @@ export function Failure({ error, reset }: ErrorComponentProps): ReactNode {
         too, reload the page. The coded answers outlast a reload. What you typed does not, unless a
         draft is kept: save it to a file first.
       </p>
-      <p>
+      <div className={styles.actions}>
         <button type="button" className="button" onClick={tryAgain}>
           Try again
-        </button>{" "}
+        </button>
         {framed && (
           <Suspense>
-            <Save />{" "}
+            <Save />
           </Suspense>
         )}
         <button type="button" className="button quiet" onClick={() => window.location.reload()}>
           Reload
         </button>
-      </p>
+      </div>
     </Page>
   );
 }
