@@ -99,6 +99,7 @@ async function answer(session: WebDriver, [id, ...values]: Answer): Promise<void
   for (const value of values) {
     const input = await group.findElement(By.css(`input[value="${value}"]`));
     await expectCalled(input, role, words[value]);
+    await comeToRest(session, input);
     if (!(await input.isSelected())) await input.click();
     await expect.poll(() => input.isSelected()).toBe(true);
   }
