@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "../fixtures";
@@ -23,9 +23,14 @@ export function emptyFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-/** The saved files in a folder. An engine writes to a file of another ending until it is whole. */
+/**
+ * The saved files in a folder. An engine writes to a file of another ending until it is whole; Firefox holds
+ * its place meanwhile by an empty one.
+ */
 function savedIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => /\.(json|pdf)$/.test(name));
+  return readdirSync(folder).filter(
+    (name) => /\.(json|pdf)$/.test(name) && statSync(join(folder, name)).size > 0,
+  );
 }
 
 /** Presses, and waits for the one file that then is in the folder and was not. */
