@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
@@ -6,6 +8,48 @@ import { VitePWA } from "vite-plugin-pwa";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
+
+/** What the app is built of. */
+const SOURCES = ["app", "index.html", "package-lock.json", "public", "vite.config.ts"];
+
+/** Below `app/`, what only tests read. */
+const FOR_TESTS = /\.(test|bench)\.tsx?$|\/(bench|laws|testing)\//;
+
+/** The sources by their paths, with slashes on any machine. What is hidden is an editor's or the system's. */
+export function readSources(root: string): Map<string, string> {
+  const found = SOURCES.flatMap((source) =>
+    statSync(join(root, source)).isDirectory()
+      ? readdirSync(join(root, source), { recursive: true, encoding: "utf8" }).map((path) =>
+          join(source, path),
+        )
+      : [source],
+  );
+  const paths = found.map((path) => path.replaceAll("\\", "/"));
+  const files = paths.filter(
+    (path) => !/\/\./.test(path) && !FOR_TESTS.test(path) && statSync(join(root, path)).isFile(),
+  );
+  return new Map(files.map((path) => [path, readFileSync(join(root, path), "latin1")]));
+}
+
+/**
+ * The name of a build: the version, and the first digits of a SHA-256 over its sources, so that two builds
+ * that differ are told apart on screen and on paper. The same sources give the same name on any machine, with
+ * or without git: in the order of their paths, whatever the line ends.
+ */
+export function nameBuild(version: string, sources: ReadonlyMap<string, string>): string {
+  const hash = createHash("sha256");
+  for (const path of [...sources.keys()].sort()) {
+    const text = sources.get(path)?.replaceAll("\r\n", "\n") ?? "";
+    hash.update(`${path}\n${text.length}\n${text}`, "latin1");
+  }
+  return `${version}+${hash.digest("hex").slice(0, 7)}`;
+}
+
+/** The name of this build. */
+export const VERSION = nameBuild(
+  packageJson.version,
+  readSources(fileURLToPath(new URL(".", import.meta.url))),
+);
 
 /**
  * Nothing but the app's own files, and nothing sent anywhere. The same policy stands in public/_headers,
@@ -145,7 +189,7 @@ export default defineConfig(({ mode }) => ({
       ? [react(), viteSingleFile({ removeViteModuleLoader: true }), finishOneFile()]
       : [react(), contentSecurityPolicy(), compiledAhead(), serviceWorker()],
   publicDir: mode === "single" ? false : "public",
-  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  define: { __APP_VERSION__: JSON.stringify(VERSION) },
   build: {
     target: "es2022",
     assetsInlineLimit: mode === "single" ? Number.POSITIVE_INFINITY : 0,

@@ -1,2 +1,2 @@
-/** The app's version, from package.json. */
+/** The name of this build: the version in package.json and what its sources hash to. See vite.config.ts. */
 declare const __APP_VERSION__: string;

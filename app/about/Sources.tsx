@@ -26,7 +26,9 @@ export function Sources() {
               <wbr />
               {fingerprint.slice(32)}
             </code>
-            . The foot of each screen and summary names both.
+            . The foot of each screen and of each printed page names both. The digits after the plus
+            sign are worked out from all the sources that the app is built of: two builds that go by
+            the same name are the same app.
           </dd>
         </div>
       </dl>
