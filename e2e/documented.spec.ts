@@ -5,7 +5,7 @@ import { A_MET, NOT_MET_A, OPEN_A } from "./cases";
 import { addRow, cite, DOCUMENTED_A, detailsOn, documentA, enclose } from "./documenting";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
-import { compact, expectInOrder, PAPERS, REQUEST_LABEL, shownInPrint } from "./printing";
+import { compact, expectInOrder, madeBy, PAPERS, REQUEST_LABEL, shownInPrint } from "./printing";
 import { backToQuestions, chooseFile, download } from "./sittings";
 
 const CODE = /^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/;
@@ -56,6 +56,7 @@ test.describe("a documented request", () => {
   test("downloads as a tagged PDF that says the same, with the code in it", async ({ page }) => {
     await summarize(page);
     const code = (await page.getByRole("article").getByText(CODE).textContent()) ?? "";
+    const made = await madeBy(page);
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download PDF" }).click();
     const { sheets } = await readPdf(await readFile(await (await waiting).path()));
@@ -63,6 +64,9 @@ test.describe("a documented request", () => {
     expect(sheets.length).toBeLessThanOrEqual(2);
     expectInOrder(words.replaceAll("•", ""), DOCUMENTED_A);
     expect(compact(words)).toContain(compact(code));
+    for (const { body } of sheets) expect(compact(body)).toContain(compact(made));
+    const atTheEnd = 1;
+    expect(compact(words).split(compact(made))).toHaveLength(1 + sheets.length + atTheEnd);
     expect(sheets.flatMap(({ roles }) => roles)).toEqual(
       expect.arrayContaining(["H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI"]),
     );
@@ -97,9 +101,12 @@ test.describe("the to-do sheet", () => {
     const items = page.getByRole("main").locator("[data-gap]");
     await expect(items).toHaveCount(5);
     await expect(items.first()).toContainText("answered, no proof named");
+    const made = await madeBy(page);
     for (const { format } of PAPERS) {
       const { sheets } = await readPdf(await page.pdf({ format, tagged: true }));
       expect(sheets).toHaveLength(1);
+      expect(sheets[0]?.margins).toContain(`${made} · to obtain`);
+      expect(compact(sheets[0]?.body ?? "")).toContain(compact(made));
       expect(sheets[0]?.body).toContain("To obtain: New implantation");
     }
 

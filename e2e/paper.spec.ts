@@ -3,6 +3,7 @@ import { answer, assess, question, typefaces } from "./assessment";
 import { A_MET } from "./cases";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
+import { compact, madeBy } from "./printing";
 
 async function printed(page: Page, format: "Letter" | "A4") {
   await typefaces(page);
@@ -37,8 +38,10 @@ test.describe("the blank worksheet", () => {
       const fresh = await browser.newPage();
       expect(html).toBe(await worksheet(fresh, route));
       await fresh.close();
+      const made = compact(await madeBy(page));
       for (const format of ["Letter", "A4"] as const) {
         const pages = await printed(page, format);
+        for (const each of pages) expect(compact(each)).toContain(made);
         expect(pages.length).toBeLessThanOrEqual(most);
         expect(pages.join(" ")).toContain("no effective date on the source");
         for (const each of pages) expect(each).toContain("Worksheet: ");

@@ -3,6 +3,7 @@ import { readPdf, type Sheet } from "./pdf";
 import {
   compact,
   expectInOrder,
+  madeBy,
   PAPERS,
   PRINTS,
   prepare,
@@ -27,6 +28,7 @@ for (const print of PRINTS)
     test(`${print.name}, printed on ${format}, reads back whole`, async ({ page }) => {
       await prepare(page, print);
       const criteria = await criteriaInPrint(page);
+      const made = await madeBy(page);
       const [shown] = await shownInPrint(page, "main");
       const { sheets, info } = await readPdf(await page.pdf({ format, tagged: true }));
 
@@ -41,9 +43,11 @@ for (const print of PRINTS)
         expect(sheet.margins).toContain(
           "Guideline Note 170, Intrathecal or Epidural Drug Infusion",
         );
+        expect(sheet.margins).toContain("Prepared 2026-11-22 10:42");
+        expect(sheet.margins).toContain(made);
         expect(sheet.margins.includes("DRAFT")).toBe(print.draft);
       });
-      expectInOrder(bodyOf(sheets), print.says);
+      expectInOrder(bodyOf(sheets), [...print.says.slice(0, -1), made, "sent nowhere"]);
       expect(bodyOf(sheets)).toBe(shown);
       expect(criteria.length).toBeGreaterThan(2);
       const bodies = sheets.map(({ body }) => body);

@@ -180,6 +180,16 @@ export async function prepare(page: Page, { service, printed, document }: Print)
   await typefaces(page);
 }
 
+/** What paper says of the build that made it and of its text of the note, as the foot of the screen has it. */
+export async function madeBy(page: Page): Promise<string> {
+  const foot = (await page.getByRole("contentinfo").textContent()) ?? "";
+  const said = /Note 170 version (\d+\.\d+\.\d+\+[0-9a-f]{7})\. .*source ([0-9a-f]{8})\./.exec(
+    foot,
+  );
+  expect(said, foot).not.toBeNull();
+  return `Note 170 version ${said?.[1]} · source ${said?.[2]}`;
+}
+
 /** Text without any white space: where lines break on paper is no matter of words. */
 export function compact(text: string): string {
   return text.replace(/\s+/gu, "");

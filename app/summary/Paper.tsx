@@ -12,7 +12,7 @@ interface PaperProps {
 
 /** What stands at the head and foot of each page. On paper only where the margins cannot say so. */
 function HeadingLine({ summary }: { summary: SummaryDocument }) {
-  const { first, label, note, last, corrects } = runningWords(summary);
+  const { first, label, note, madeBy, last, corrects } = runningWords(summary);
   return (
     <p className={styles.headingLine}>
       <span>
@@ -27,6 +27,7 @@ function HeadingLine({ summary }: { summary: SummaryDocument }) {
           {[last, corrects].filter(Boolean).join(" · ")}
         </span>
       </span>
+      <span>{madeBy}</span>
     </p>
   );
 }

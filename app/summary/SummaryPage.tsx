@@ -5,11 +5,12 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
 import { PRODUCT } from "../assessment/product";
 import { type Assessment, REQUEST_DETAILS } from "../assessment/record";
+import { applyPageRule } from "../ui/page-rule";
 import { titleBlock } from "./blocks/blocks";
 import { buildSummary, type SummaryDocument } from "./document";
 import { HandOver, type HandOverProps } from "./HandOver";
 import { Paper } from "./Paper";
-import { applyPageRule, hasMarginBoxes, pageRule } from "./page-margins";
+import { hasMarginBoxes, pageRule } from "./page-margins";
 import { RequestForm } from "./RequestForm";
 import styles from "./SummaryPage.module.css";
 

@@ -1,25 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { determine } from "../assessment/determination";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { cssString } from "../ui/page-rule";
 import { summaryOf } from "./interviews";
-import { cssString, oneLine, pageRule } from "./page-margins";
+import { oneLine, pageRule } from "./page-margins";
 
 const HOSTILE = `"; } body { display: none } @import 'x'; \\ /* </style><script> é 日 😀 * -->`;
-
-/** Reads a CSS string as a browser does, by the escapes that are written here. */
-function read(string: string): string {
-  return string
-    .slice(1, -1)
-    .replace(/\\([0-9a-f]+) /g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
-}
-
-describe("a CSS string", () => {
-  it("holds hostile text as nothing but text", () => {
-    const string = cssString(HOSTILE);
-    expect(string).toMatch(/^"(?:[A-Za-z0-9 ]|\\[0-9a-f]+ )*"$/);
-    expect(read(string)).toBe(HOSTILE);
-  });
-});
 
 describe("a line in the margin", () => {
   it("holds no line breaks, control characters or changes of direction", () => {
@@ -54,6 +40,13 @@ describe("the margins of a page", () => {
     const corrected = pageRule({ ...summary, supersedes: "R 2290" });
     expect(pageRule(summary)).toContain(cssString(prepared));
     expect(corrected).toContain(cssString(`${prepared}Supersedes: R 2290`));
+  });
+
+  it("name the version and the source", () => {
+    const { version, guideline } = summary;
+    expect(pageRule(summary)).toContain(
+      cssString(`Note 170 version ${version} · source ${guideline.fingerprint}`).slice(1, -1),
+    );
   });
 
   it("set no paper size, so that the paper chosen rules", () => {

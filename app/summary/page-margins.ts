@@ -1,3 +1,4 @@
+import { cssString } from "../ui/page-rule";
 import type { SummaryDocument } from "./document";
 
 /** Room for a request label in a page's margin. In full it stands in the body. */
@@ -19,21 +20,16 @@ export function oneLine(text: string, room = LABEL_ROOM): string {
         .trimEnd()}…`;
 }
 
-/** A CSS string. All but plain letters and digits is escaped, so that typed text can only be text. */
-export function cssString(text: string): string {
-  const escaped = [...text].map((character) =>
-    /[A-Za-z0-9 ]/.test(character) ? character : `\\${character.codePointAt(0)?.toString(16)} `,
-  );
-  return `"${escaped.join("")}"`;
-}
-
 /** What stands at the head and foot of each page, so that a page parted from the others makes sense. */
 export function runningWords(summary: SummaryDocument) {
-  const { product, title, guideline, draft, requestLabel, supersedes, preparedAt } = summary;
+  const { product, version, title, guideline, draft, requestLabel } = summary;
+  const { supersedes, preparedAt } = summary;
   return {
     first: `${draft ? "DRAFT · " : ""}${product} · ${title}`,
     label: `Request: ${oneLine(requestLabel) || "______________________"}`,
     note: `${guideline.name}, ${guideline.title}`,
+    /** What made the page, and from which text. */
+    madeBy: `${product} version ${version} · source ${guideline.fingerprint}`,
     last: `Prepared ${preparedAt}`,
     /** Which page this one takes the place of; nothing where it does not. */
     corrects: supersedes && `Supersedes: ${oneLine(supersedes)}`,
@@ -42,12 +38,12 @@ export function runningWords(summary: SummaryDocument) {
 
 /** The margins of each printed page. */
 export function pageRule(summary: SummaryDocument): string {
-  const { first, label, note, last, corrects } = runningWords(summary);
+  const { first, label, note, madeBy, last, corrects } = runningWords(summary);
   const boxes = [
     `@top-left { font-weight: 700; content: ${cssString(first)} }`,
     `@top-center { content: ${cssString(label)} }`,
     `@top-right { content: "Page " counter(page) " of " counter(pages) }`,
-    `@bottom-left { ${FOOT} content: ${cssString(note)} }`,
+    `@bottom-left { ${FOOT} content: ${cssString(`${note}\n${madeBy}`)} }`,
     `@bottom-right { ${FOOT} content: ${cssString(`${last}\n${corrects}`)} }`,
   ];
   return `@page { margin: 15mm 15mm 14mm; ${TEXT} ${boxes.join(" ")} }`;
@@ -56,18 +52,4 @@ export function pageRule(summary: SummaryDocument): string {
 /** Whether this engine prints margin boxes. Where not, the body repeats what they would say. */
 export function hasMarginBoxes(): boolean {
   return "CSSMarginRule" in globalThis;
-}
-
-/**
- * Puts a page rule in force until the returned function is called. As a constructed style sheet: the
- * content security policy forbids inline styles, and `insertRule` takes one rule and nothing after it.
- */
-export function applyPageRule(rule: string): () => void {
-  if (!("adoptedStyleSheets" in document)) return () => {};
-  const sheet = new CSSStyleSheet();
-  sheet.insertRule(rule);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-  };
 }

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
 import { GAP_WORDS, type Gap, gaps } from "../assessment/gaps";
@@ -7,7 +8,14 @@ import type { Assessment } from "../assessment/record";
 import { obtainFor, type Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Page } from "../ui/Page";
+import { applyPageRule, cssString } from "../ui/page-rule";
 import styles from "./TodoPage.module.css";
+
+/** What made the sheet, and from which text. */
+const MADE_BY = `Note 170 version ${__APP_VERSION__} · source ${NOTE_170.fingerprint.slice(0, 8)}`;
+
+/** At the foot of each page; the style sheet says how it looks. */
+const PAGE_RULE = `@page to-obtain { @bottom-left { content: ${cssString(`${MADE_BY} · to obtain`)} } }`;
 
 function Item({ gap: { question, kind }, service }: { gap: Gap; service: Service }) {
   const { label, name } = question;
@@ -52,6 +60,7 @@ export function TodoPage({ determination }: { determination: Determination }) {
   const { service } = determination;
   const { id, title } = service;
   const label = requestLabel.trim() || "______________________";
+  useEffect(() => applyPageRule(PAGE_RULE), []);
   return (
     <div className={styles.page}>
       <Page app={PRODUCT} title={`To obtain: ${title}`}>
@@ -83,7 +92,7 @@ export function TodoPage({ determination }: { determination: Determination }) {
         </div>
         <p className={styles.foot}>
           In the note’s order. Note 170 does not require proof to be named; it never changes the
-          determination.
+          determination. {MADE_BY}.
         </p>
       </Page>
     </div>

@@ -53,12 +53,14 @@ describe("a PDF", () => {
     expect(count(text, /\/FontFile[23]? \d+ 0 R/g)).toBe(3);
   });
 
-  test("names product, request, page and guideline on each page, outside what is read", async () => {
+  test("names product, request, page, guideline, version and source on each page, outside what is read", async () => {
+    const made = `Note 170 version ${BY_A.version} · source ${BY_A.guideline.fingerprint}`;
     const { pages } = await readBack(await pdfOf());
     expect(pages).toHaveLength(2);
     pages.forEach(({ outside, words }, index) => {
       for (const each of ["Note 170 · New implantation", "Request: R-2291", "Guideline Note 170"])
         expect(squeezed(outside)).toContain(squeezed(each));
+      expect(squeezed(outside)).toContain(squeezed(made));
       expect(squeezed(outside)).toContain(squeezed(`Page ${index + 1} of 2`));
       expect(squeezed(words)).not.toContain("Pageof");
       expect(outside).not.toContain("DRAFT");

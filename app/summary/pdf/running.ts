@@ -17,13 +17,14 @@ interface Running {
 /** What stands on each page, so that a page parted from the others makes sense. */
 function runningTexts(summary: SummaryDocument, page: number, pages: number): Running[] {
   const { running: style, runningStrong } = STYLES;
-  const { first, label, note, last, corrects } = runningWords(summary);
+  const { first, label, note, madeBy, last, corrects } = runningWords(summary);
   return [
     { text: first, style: runningStrong, side: "start" },
     { text: label, style, side: "middle" },
     { text: `Page ${page} of ${pages}`, style, side: "end" },
     { text: note, style, side: "start", footLine: 0 },
     { text: last, style, side: "end", footLine: 0 },
+    { text: madeBy, style, side: "start", footLine: 1 },
     { text: corrects, style, side: "end", footLine: 1 },
   ];
 }
