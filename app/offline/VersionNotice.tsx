@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from "react";
+import { ConfirmDialog } from "../ui/ConfirmDialog";
 import type { VersionWatch } from "./watch-version";
 
 interface VersionNoticeProps {
   versions: VersionWatch;
   className: string | undefined;
+  /** Lets go of what is not saved. */
+  onLetGo: () => void;
 }
 
 const SAID = {
@@ -17,23 +20,38 @@ const SAID = {
   },
 };
 
+/** Whether leaving would lose something: whatever has the browser ask before it, answers this too. */
+function losesUnsaved(): boolean {
+  return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+}
+
 /** Says that there is a new version. Nothing changes on this page until the person wants it to. */
-export function VersionNotice({ versions, className }: VersionNoticeProps) {
+export function VersionNotice({ versions, className, onLetGo }: VersionNoticeProps) {
   const version = useSyncExternalStore(versions.subscribe, versions.state, () => "this" as const);
   const said = version !== "this" && SAID[version];
   return (
-    <div role="status">
-      {said && (
-        <section className={className} aria-label="New version">
+    <section className={said ? className : undefined} aria-label={said ? "New version" : undefined}>
+      <div role="status">
+        {said && (
           <p>
             <strong>{said.title}</strong> This page goes on with version {__APP_VERSION__}{" "}
             {said.meanwhile} Save or print first what is not yet saved.
           </p>
-          <button type="button" onClick={versions.change}>
-            Change to the new version
-          </button>
-        </section>
+        )}
+      </div>
+      {said && (
+        <ConfirmDialog
+          trigger="Change to the new version"
+          title="Change, and erase what is not saved?"
+          confirm="Erase and change"
+          cancel="Stay for now"
+          asks={losesUnsaved}
+          onConfirm={() => versions.change(onLetGo)}
+        >
+          What you typed and did not save is erased when the page loads anew. The answers stay.
+          Until you change, this page goes on as it is.
+        </ConfirmDialog>
       )}
-    </div>
+    </section>
   );
 }

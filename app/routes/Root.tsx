@@ -2,7 +2,7 @@ import { Outlet, useRouteContext, useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
-import { type Assessment, emptyAssessment } from "../assessment/record";
+import { type Assessment, emptyAssessment, withoutMemory } from "../assessment/record";
 import type { Taken } from "../files/taken";
 import { VersionNotice } from "../offline/VersionNotice";
 import styles from "./Site.module.css";
@@ -69,7 +69,11 @@ export function Root(): ReactNode {
       <TakingContext value={{ unsaved, note, goTo }}>
         <SiteHeader />
         <StorageNotice keeper={keeper} />
-        <VersionNotice versions={versions} className={styles.notice} />
+        <VersionNotice
+          versions={versions}
+          className={styles.notice}
+          onLetGo={() => form.reset(withoutMemory(form.getValues()))}
+        />
         <Suspense>
           <Retention />
         </Suspense>

@@ -8,12 +8,14 @@ interface ConfirmDialogProps {
   children: ReactNode;
   confirm: string;
   cancel: string;
+  /** Whether there is anything to ask; where not, it acts at once. */
+  asks?: () => boolean;
   onConfirm: () => void;
 }
 
 /** A button that asks before it acts. The browser's own dialog keeps focus and Escape. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { trigger, title, children, confirm, cancel, onConfirm } = props;
+  const { trigger, title, children, confirm, cancel, asks, onConfirm } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   return (
@@ -22,7 +24,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         type="button"
         className="button quiet"
         aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => (!asks || asks() ? dialog.current?.showModal() : onConfirm())}
       >
         {trigger}
       </button>
