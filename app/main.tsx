@@ -17,8 +17,11 @@ async function start(): Promise<void> {
   const element = document.getElementById("app");
   if (!element) throw new Error("The page has no element #app to mount in.");
   const versions = watchVersion();
+  const keeper = await openSession(() => sessionStorage);
+  // What was emptied for want of use begins anew, as it does on an open page.
+  if (keeper.state().emptied) history.replaceState(null, "", "#/");
   const router = createAppRouter({
-    keeper: await openSession(() => sessionStorage),
+    keeper,
     unsaved: watchUnsaved(),
     versions,
   });

@@ -75,7 +75,7 @@ export async function asked(page: Page): Promise<string[]> {
 /** What the page says of its storage: every key of the session, and whether any other holds a thing. */
 export async function stored(page: Page) {
   return page.evaluate(async () => ({
-    session: Object.keys(sessionStorage),
+    session: Object.keys(sessionStorage).sort(),
     local: Object.keys(localStorage),
     cookies: document.cookie,
     databases: (await indexedDB.databases()).map(({ name }) => name),

@@ -190,6 +190,6 @@ test.describe("a person who starts over", () => {
     await expect.poll(() => asked(page)).toEqual(["indication"]);
     await page.goBack();
     await expect(page.getByRole("heading", { name: "What you get" })).toBeVisible();
-    expect((await stored(page)).session).toEqual(["note-170.session"]);
+    expect((await stored(page)).session).toEqual(["note-170.last-use", "note-170.session"]);
   });
 });

@@ -96,11 +96,13 @@ test("the browser keeps the coded answers for the tab, and nothing else", async 
   await openSummary(page);
   await expect(result(page)).toBeVisible();
   expect(await stored(page)).toEqual({
-    session: ["note-170.session"],
+    session: ["note-170.last-use", "note-170.session"],
     local: [],
     cookies: "",
     databases: [],
   });
+  const lastUse = await page.evaluate(() => sessionStorage.getItem("note-170.last-use"));
+  expect(lastUse).toMatch(/^\d{13}$/);
   const session = await page.evaluate(() => sessionStorage.getItem("note-170.session"));
   expect(JSON.parse(session ?? "")).toEqual({
     format: 1,

@@ -27,7 +27,7 @@ async function held(page: Page) {
       }),
     );
     return {
-      session: Object.keys(sessionStorage),
+      session: Object.keys(sessionStorage).sort(),
       local: Object.keys(localStorage),
       caches: await caches.keys(),
       cookies: document.cookie,
@@ -38,6 +38,8 @@ async function held(page: Page) {
 }
 
 const NOTHING = { session: [], local: [], caches: [], cookies: "", databases: [], drafts: [] };
+
+const KEPT = ["note-170.last-use", "note-170.session"];
 
 /** Answers until the criteria are met, and types whom it is for on the summary. */
 async function enterAll(page: Page): Promise<void> {
@@ -62,6 +64,27 @@ function notice(page: Page) {
 
 function warning(page: Page) {
   return page.getByRole("alertdialog", { name: "Are you still there?" });
+}
+
+/** Types a code on the start page, and a mistake in it is said. */
+async function typeCode(page: Page): Promise<void> {
+  await page.goto("/");
+  await expect(kept(page)).toBeVisible();
+  await page.getByText("Type a code from a printed summary").click();
+  await codeField(page).fill("ABCD-EFGH");
+  await page.getByRole("button", { name: "Restore answers" }).click();
+  await expect(codeField(page)).toHaveAttribute("aria-invalid", "true");
+}
+
+function codeField(page: Page) {
+  return page.getByRole("textbox", { name: "Re-entry code" });
+}
+
+/** Nothing of a typed code is on screen, nor anything said of it. */
+async function expectNoCode(page: Page): Promise<void> {
+  await expect(codeField(page)).toHaveValue("");
+  await expect(codeField(page)).not.toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByRole("alert", { includeHidden: true })).toHaveText(["", ""]);
 }
 
 async function keepDraft(page: Page): Promise<void> {
@@ -128,12 +151,20 @@ test.describe("leaving the page", () => {
     await expect(page.getByRole("main")).not.toContainText(PATIENT);
     await expect(result(page)).toHaveAttribute("data-result", "met");
   });
+
+  test("drops a code that was being typed, too", async ({ page }) => {
+    await typeCode(page);
+    await page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+    });
+    await expectNoCode(page);
+  });
 });
 
 test.describe("a draft kept by choice", () => {
   test("is nowhere before it is chosen, and what it means is said first", async ({ page }) => {
     await enterAll(page);
-    expect(await held(page)).toEqual({ ...NOTHING, session: ["note-170.session"] });
+    expect(await held(page)).toEqual({ ...NOTHING, session: KEPT });
     await kept(page).getByRole("button", { name: "Keep the draft in this browser" }).click();
     const dialog = page.getByRole("dialog", { name: "Keep the draft in this browser?" });
     await expect(dialog).toContainText("On a shared computer, do not.");
@@ -141,7 +172,7 @@ test.describe("a draft kept by choice", () => {
     await expect(dialog).toContainText("Where: in this browser’s own database on this computer");
     await expect(dialog).toContainText("How long: until you erase it");
     await dialog.getByRole("button", { name: "Do not keep it" }).click();
-    expect(await held(page)).toEqual({ ...NOTHING, session: ["note-170.session"] });
+    expect(await held(page)).toEqual({ ...NOTHING, session: KEPT });
   });
 
   test("is continued on the next visit with all that was typed", async ({ page }) => {
@@ -315,6 +346,14 @@ test.describe("“Clear everything now”", () => {
     expect((await held(page)).drafts).toEqual([]);
   });
 
+  test("empties a code that is being typed, too", async ({ page }) => {
+    await typeCode(page);
+    await page.getByRole("button", { name: "Clear everything now" }).click();
+    await page.getByRole("button", { name: "Clear everything", exact: true }).click();
+    await expect(notice(page).getByRole("status").first()).toHaveText(/^Everything was erased/);
+    await expectNoCode(page);
+  });
+
   test("is what starting over does too", async ({ page }) => {
     await enterAll(page);
     await keepDraft(page);
@@ -324,6 +363,58 @@ test.describe("“Clear everything now”", () => {
     await expectStartPage(page);
     await expect(notice(page).getByRole("status").first()).toHaveText(/^Everything was erased/);
     expect(await held(page)).toEqual(NOTHING);
+  });
+});
+
+test.describe("coming back to a tab", () => {
+  test.beforeEach(({ page }) => page.clock.install());
+
+  /** Leaves an assessment, and comes back to its address so much later. */
+  async function comeBackAfter(page: Page, ms: number): Promise<void> {
+    await assess(page, "implantation", A_MET.answers);
+    await expect(kept(page)).toBeVisible();
+    await page.goto("about:blank");
+    await page.clock.setSystemTime(Date.now() + ms);
+    await page.goto("/#/implantation");
+    await expect(kept(page)).toBeVisible();
+  }
+
+  test("hours later finds nothing, and why", async ({ page }) => {
+    await comeBackAfter(page, 8 * 60 * MINUTE);
+    await expect(notice(page).getByRole("status").first()).toHaveText(
+      "Emptied after 15 minutes without use.",
+    );
+    await expect(page).toHaveURL(/#\/$/);
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Continue", exact: true })).toHaveCount(0);
+    expect(await held(page)).toEqual(NOTHING);
+  });
+
+  test("after ten minutes finds the answers", async ({ page }) => {
+    await comeBackAfter(page, 10 * MINUTE);
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+    await expect(warning(page)).toHaveCount(0);
+  });
+
+  test("within the last minute finds the answers, and the warning", async ({ page }) => {
+    await comeBackAfter(page, 15.5 * MINUTE);
+    await expect(warning(page)).toBeVisible();
+    await page.getByRole("button", { name: "Keep working" }).click();
+    await page.reload();
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+    await expect(kept(page)).toBeVisible();
+    await expect(warning(page)).toHaveCount(0);
+  });
+
+  test("that an earlier version kept finds the answers, once", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await page.evaluate(() => sessionStorage.removeItem("note-170.last-use"));
+    await page.reload();
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+    await page.goto("about:blank");
+    await page.clock.setSystemTime(Date.now() + 60 * MINUTE);
+    await page.goto("/#/implantation");
+    await expect(notice(page)).toContainText("Emptied after 15 minutes without use.");
   });
 });
 
@@ -424,6 +515,17 @@ test.describe("a page that is not used", () => {
     await expectStartPage(page);
     await expect(notice(page)).toContainText("Emptied after 15 minutes without use.");
     expect(await held(page)).toEqual(NOTHING);
+  });
+
+  test("is emptied of a code that is being typed, though nothing else is entered", async ({
+    page,
+  }) => {
+    await typeCode(page);
+    await page.clock.runFor(15 * MINUTE + 1000);
+    await expect(warning(page)).toBeVisible();
+    await page.clock.runFor(MINUTE);
+    await expect(notice(page)).toContainText("Emptied after 15 minutes without use.");
+    await expectNoCode(page);
   });
 
   test("is left alone where nothing is entered", async ({ page }) => {

@@ -15,12 +15,13 @@ const PIECES: Record<keyof Assessment, string> = {
   opened: "Which questions were opened ahead of their turn",
   evidence: "Supporting details, proof cited and enclosures",
   codes: "Procedure and diagnosis codes",
+  typedCode: "A re-entry code, while it is being typed",
   details: `Request details: ${REQUEST_DETAILS.map(({ label }) => label).join("; ")}`,
 };
 
 const PLACES: Record<Place | ChosenPlace, string> = {
   memory: "Memory only: gone on reload and when the tab is closed",
-  session: "This tab’s session storage: kept on reload, until the tab is closed",
+  session: "This tab’s session storage: kept on reload, until the tab is closed or emptied",
   draft: "Kept in this browser until it is erased",
 };
 
@@ -78,8 +79,8 @@ export function Privacy() {
       <p>
         After {IDLE_MINUTES} minutes without key, pointer or scroll, {WARNING_SECONDS} seconds are
         counted down, and what was entered is then emptied from the screen, from memory and from the
-        tab. Leaving the page drops what lived in memory; coming back by Back or Forward does not
-        bring it back.
+        tab. A tab that was out of use meanwhile is emptied when you come back to it. Leaving the
+        page drops what lived in memory; coming back by Back or Forward does not bring it back.
       </p>
     </>
   );

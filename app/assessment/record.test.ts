@@ -16,6 +16,7 @@ const FULL: Assessment = {
   details: { ...emptyAssessment().details, patient: "Ada" },
   evidence: { documents: [], questions: { "a1-trial": { note: "Ada", citations: [], forms: {} } } },
   codes: ["62362"],
+  typedCode: "ABCD",
 };
 
 test("without what lives in memory, every piece is as the storage table says", () => {
@@ -67,7 +68,7 @@ test("an assessment with nothing entered has every detail, blank", () => {
   });
 });
 
-test("only coded answers may be in the session; everything may be in a kept draft", () => {
+test("only coded answers may be in the session; everything but a code being typed may be in a kept draft", () => {
   const places = Object.entries(STORAGE).map(([piece, where]) => `${piece}: ${where.join(", ")}`);
   expect(places).toEqual([
     "service: session, draft",
@@ -77,5 +78,6 @@ test("only coded answers may be in the session; everything may be in a kept draf
     "details: memory, draft",
     "evidence: memory, draft",
     "codes: memory, draft",
+    "typedCode: memory",
   ]);
 });

@@ -61,6 +61,8 @@ export interface Assessment {
   evidence: Evidence;
   /** Procedure and diagnosis codes, as typed. */
   codes: string[];
+  /** A re-entry code that is being typed: it holds answers too, and is emptied with them. */
+  typedCode?: string;
 }
 
 /** Where a piece of state may live without being asked. Nothing of it is ever sent anywhere. */
@@ -83,6 +85,7 @@ export const STORAGE = {
   details: ["memory", "draft"],
   evidence: ["memory", "draft"],
   codes: ["memory", "draft"],
+  typedCode: ["memory"],
 } as const satisfies Record<keyof Assessment, readonly [Place, ...ChosenPlace[]]>;
 
 /** The part of an assessment that may be in one of the places, by the storage table. */

@@ -4,10 +4,12 @@ import type { StoredAssessment } from "./record";
 /** Of the stored shape. Raised when the shape changes. */
 export const FORMAT = 1;
 
-/** What became of the stored session: nothing there, restored, not looked at, or not readable and why. */
+/**
+ * What became of the stored session: nothing there, emptied for want of use, not looked at, restored, or not
+ * readable and why.
+ */
 export type Restored =
-  | { readonly kind: "none" }
-  | { readonly kind: "not-looked-at" }
+  | { readonly kind: "none" | "emptied" | "not-looked-at" }
   | { readonly kind: "restored"; readonly assessment: StoredAssessment }
   | { readonly kind: "unreadable"; readonly reason: string };
 

@@ -5,9 +5,12 @@ import { ONE_OF_EACH, serviceOf } from "./laws/provisions";
 import { visitRelevantStates } from "./laws/relevant-states";
 import { entry, everyAnswer, placesByFlow, WALK_MS } from "./laws/states";
 import type { StoredAssessment } from "./record";
+import { EMPTIED_AFTER_MS } from "./retention-times";
 import {
   clearSession,
+  keepLastUse,
   keepSession,
+  lastUseOf,
   restoreSession,
   SESSION_KEY,
   SET_ASIDE_KEY,
@@ -21,6 +24,8 @@ const ASSESSMENT: StoredAssessment = {
   answers: { indication: ["baclofen-spasticity", "other"], "a1-trial": ["unknown"] },
   askRemaining: true,
 };
+
+const NOON = Date.UTC(2026, 10, 22, 12);
 
 /** The stored text with some of its parts replaced, or added. */
 function stored(changes: Record<string, unknown>): string {
@@ -201,7 +206,10 @@ describe("the tab's storage", () => {
   test("gives back on reload what was kept", async () => {
     const storage = tabStorage();
     keepSession(storage, ASSESSMENT);
-    expect(await restoreSession(storage)).toEqual({ kind: "restored", assessment: ASSESSMENT });
+    expect(await restoreSession(storage, NOON)).toEqual({
+      kind: "restored",
+      assessment: ASSESSMENT,
+    });
     expect(storage.getItem(SESSION_KEY)).toBe(writeSession(ASSESSMENT));
     expect(storage).toHaveLength(1);
   });
@@ -210,10 +218,10 @@ describe("the tab's storage", () => {
     const storage = tabStorage();
     const text = stored({ format: 2 });
     storage.setItem(SESSION_KEY, text);
-    expect((await restoreSession(storage)).kind).toBe("unreadable");
+    expect((await restoreSession(storage, NOON)).kind).toBe("unreadable");
     keepSession(storage, ASSESSMENT);
     expect(storage.getItem(SET_ASIDE_KEY)).toBe(text);
-    expect((await restoreSession(storage)).kind).toBe("restored");
+    expect((await restoreSession(storage, NOON)).kind).toBe("restored");
   });
 
   test("keeps in its place what the part of the app that reads it cannot be loaded for", async () => {
@@ -223,11 +231,11 @@ describe("the tab's storage", () => {
     vi.doMock("./session-reader", () => {
       throw new Error("no network");
     });
-    expect(await restoreSession(storage)).toEqual({ kind: "not-looked-at" });
+    expect(await restoreSession(storage, NOON)).toEqual({ kind: "not-looked-at" });
     vi.doUnmock("./session-reader");
     expect(storage.getItem(SESSION_KEY)).toBe(text);
     expect(storage).toHaveLength(1);
-    expect((await restoreSession(storage)).kind).toBe("restored");
+    expect((await restoreSession(storage, NOON)).kind).toBe("restored");
   });
 
   test("sets aside, when told to, what nothing has looked at", () => {
@@ -246,13 +254,13 @@ describe("the tab's storage", () => {
     storage.setItem = () => {
       throw new Error("full");
     };
-    expect((await restoreSession(storage)).kind).toBe("unreadable");
+    expect((await restoreSession(storage, NOON)).kind).toBe("unreadable");
     expect(storage.getItem(SESSION_KEY)).toBe("damaged");
   });
 
   test("is left as it is when there is nothing to restore", async () => {
     const storage = tabStorage();
-    expect(await restoreSession(storage)).toEqual({ kind: "none" });
+    expect(await restoreSession(storage, NOON)).toEqual({ kind: "none" });
     expect(storage).toHaveLength(0);
   });
 
@@ -274,8 +282,65 @@ describe("the tab's storage", () => {
   test("is empty after it was cleared", () => {
     const storage = tabStorage();
     keepSession(storage, ASSESSMENT);
+    keepLastUse(storage, NOON);
     storage.setItem(SET_ASIDE_KEY, "damaged");
     clearSession(storage);
+    expect(storage).toHaveLength(0);
+  });
+});
+
+describe("a session that was last used", () => {
+  /** The tab's storage, with a session that was used so long before noon. */
+  function usedBefore(ms: number, assessment = ASSESSMENT): Storage {
+    const storage = tabStorage();
+    keepSession(storage, assessment);
+    keepLastUse(storage, NOON - ms);
+    return storage;
+  }
+
+  test("less than 16 minutes ago is restored", async () => {
+    const storage = usedBefore(16 * 60_000 - 1);
+    expect((await restoreSession(storage, NOON)).kind).toBe("restored");
+    expect(lastUseOf(storage)).toBe(NOON - EMPTIED_AFTER_MS + 1);
+  });
+
+  test("16 minutes ago or more is erased, with what was set aside", async () => {
+    for (const ms of [16 * 60_000, 16 * 60_000 * 100]) {
+      const storage = usedBefore(ms);
+      storage.setItem(SET_ASIDE_KEY, "damaged");
+      expect(await restoreSession(storage, NOON)).toEqual({ kind: "emptied" });
+      expect(storage).toHaveLength(0);
+    }
+  });
+
+  test("long ago is erased where it cannot be read, too", async () => {
+    const storage = usedBefore(16 * 60_000);
+    storage.setItem(SESSION_KEY, "damaged");
+    expect(await restoreSession(storage, NOON)).toEqual({ kind: "emptied" });
+    expect(storage).toHaveLength(0);
+  });
+
+  test("long ago is restored where nothing was answered", async () => {
+    const storage = usedBefore(16 * 60_000, { ...ASSESSMENT, answers: { indication: [] } });
+    expect((await restoreSession(storage, NOON)).kind).toBe("restored");
+  });
+
+  test("at an unknown time, by an earlier version or a damaged one, is restored", async () => {
+    for (const time of [undefined, "", "yesterday", "NaN", "Infinity"]) {
+      const storage = usedBefore(0);
+      storage.removeItem("note-170.last-use");
+      if (time !== undefined) storage.setItem("note-170.last-use", time);
+      expect((await restoreSession(storage, NOON)).kind, time).toBe("restored");
+    }
+  });
+
+  test("after now, by a clock that was set back since, is restored", async () => {
+    expect((await restoreSession(usedBefore(-60_000), NOON)).kind).toBe("restored");
+  });
+
+  test("is no trace in a tab that keeps none", () => {
+    const storage = tabStorage();
+    keepLastUse(storage, NOON);
     expect(storage).toHaveLength(0);
   });
 });

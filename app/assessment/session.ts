@@ -1,9 +1,12 @@
-import type { StoredAssessment } from "./record";
+import { countAnswered, type StoredAssessment } from "./record";
+import { EMPTIED_AFTER_MS } from "./retention-times";
 import { type Restored, writeSession } from "./session-text";
 
 export const SESSION_KEY = "note-170.session";
 /** Where text that could not be read is moved, so that nothing is overwritten. */
 export const SET_ASIDE_KEY = "note-170.session.set-aside";
+/** When the tab was last used, in milliseconds since 1970. */
+const LAST_USE_KEY = "note-170.last-use";
 
 /** Reads stored text with the schemas, which are loaded only where there is something to read. */
 function read(text: string): Promise<Restored> {
@@ -13,14 +16,31 @@ function read(text: string): Promise<Restored> {
   );
 }
 
+/** When the tab was last used. Unknown where an earlier version of the app kept the session. */
+export function lastUseOf(storage: Storage): number | undefined {
+  const kept = Number.parseInt(storage.getItem(LAST_USE_KEY) ?? "", 10);
+  return Number.isNaN(kept) ? undefined : kept;
+}
+
+/** Keeps when the tab was last used, where it keeps a session. */
+export function keepLastUse(storage: Storage, at: number): void {
+  if (storage.getItem(SESSION_KEY) !== null) storage.setItem(LAST_USE_KEY, String(at));
+}
+
 /**
- * Restores the tab's session. What cannot be read is moved aside within it and reported. Where the part that
- * reads could not be loaded, the text stays in its place for the next load of the page.
+ * Restores the tab's session. One that was not used for so long that an open page would have been emptied is
+ * erased; one of unknown use is restored. What cannot be read is moved aside within the tab and reported. Where
+ * the part that reads could not be loaded, the text stays in its place for the next load of the page.
  */
-export async function restoreSession(storage: Storage): Promise<Restored> {
+export async function restoreSession(storage: Storage, now: number): Promise<Restored> {
   const text = storage.getItem(SESSION_KEY);
   if (text === null) return { kind: "none" };
   const restored = await read(text);
+  const unused = now - (lastUseOf(storage) ?? now);
+  if (unused >= EMPTIED_AFTER_MS && holdsAnswers(restored)) {
+    clearSession(storage);
+    return { kind: "emptied" };
+  }
   if (restored.kind === "unreadable") setAside(storage, text);
   return restored;
 }
@@ -29,6 +49,11 @@ export async function restoreSession(storage: Storage): Promise<Restored> {
 export function setSessionAside(storage: Storage): void {
   const text = storage.getItem(SESSION_KEY);
   if (text !== null) setAside(storage, text);
+}
+
+/** Whether there is anything to empty. Of what cannot be read, no one knows. */
+function holdsAnswers(restored: Restored): boolean {
+  return restored.kind !== "restored" || countAnswered(restored.assessment.answers) > 0;
 }
 
 /** A storage that refuses to be written keeps the text where it is; it is reported all the same. */
@@ -48,4 +73,5 @@ export function keepSession(storage: Storage, assessment: StoredAssessment): voi
 export function clearSession(storage: Storage): void {
   storage.removeItem(SESSION_KEY);
   storage.removeItem(SET_ASIDE_KEY);
+  storage.removeItem(LAST_USE_KEY);
 }

@@ -55,6 +55,12 @@ test("anything entered counts as entered; a matter of view does not", () => {
   expect(isEntered(entered({ evidence: NOTED }))).toBe(true);
 });
 
+test("a code that is being typed counts as entered, and is nothing to save", () => {
+  expect(isEntered(entered({ typedCode: "A" }))).toBe(true);
+  expect(isEntered(entered({ typedCode: " " }))).toBe(false);
+  expect(watchUnsaved().pieces(entered({ typedCode: "A" }))).toEqual([]);
+});
+
 test.each([[""], [" \n"], [[]], [{}], [{ note: "", rows: [{ name: " " }] }], [undefined]])(
   "%j is blank",
   (value) => {

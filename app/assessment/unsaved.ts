@@ -43,7 +43,7 @@ export function enteredPieces(assessment: Assessment): readonly Entered[] {
 
 /** Whether anything is entered at all. */
 export function isEntered(assessment: Assessment): boolean {
-  return enteredPieces(assessment).length > 0;
+  return !isBlank(assessment.typedCode) || enteredPieces(assessment).length > 0;
 }
 
 /** Remembers what was last saved, or opened, in full. */

@@ -1,8 +1,17 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { FormProvider, useForm } from "react-hook-form";
 import { expect, test } from "vitest";
 import { CodeEntry } from "./CodeEntry";
 
-const MARKUP = renderToStaticMarkup(<CodeEntry onRestore={() => {}} />);
+function InForm() {
+  return (
+    <FormProvider {...useForm()}>
+      <CodeEntry onRestore={() => {}} />
+    </FormProvider>
+  );
+}
+
+const MARKUP = renderToStaticMarkup(<InForm />);
 const INPUT = /<input[^>]*>/.exec(MARKUP)?.[0] ?? "";
 
 function idOf(attribute: string, within: string): string {

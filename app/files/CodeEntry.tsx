@@ -1,26 +1,34 @@
 import { type FormEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useFormContext, useWatch } from "react-hook-form";
 import { REENTRY_CODE } from "../assessment/code";
-import type { StoredAssessment } from "../assessment/record";
+import type { Assessment, StoredAssessment } from "../assessment/record";
 import styles from "./CodeEntry.module.css";
 
 interface CodeEntryProps {
   onRestore: (assessment: StoredAssessment) => void;
 }
 
-/** Takes up what a printed code holds. What was typed stays, and what looks wrong in it is selected. */
+/**
+ * Takes up what a printed code holds. What was typed stays, and what looks wrong in it is selected. It lives in
+ * the form, so that it is emptied with all else.
+ */
 export function CodeEntry({ onRestore }: CodeEntryProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [{ attempt, problem }, setOutcome] = useState({ attempt: 0, problem: "" });
+  const { control, setValue } = useFormContext<Assessment>();
+  const typed = useWatch({ control, name: "typedCode" }) ?? "";
+  const [{ attempt, tried, reason }, setOutcome] = useState({ attempt: 0, tried: "", reason: "" });
+  // Of what is not there any more there is nothing to say.
+  const problem = typed === "" && tried !== "" ? "" : reason;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const field = input.current;
     if (!field) return;
-    const decoded = REENTRY_CODE.decode(field.value);
-    const reason = decoded.kind === "refused" ? decoded.reason : "";
-    flushSync(() => setOutcome({ attempt: attempt + 1, problem: reason }));
+    const decoded = REENTRY_CODE.decode(typed);
+    const refusal = decoded.kind === "refused" ? decoded.reason : "";
+    flushSync(() => setOutcome({ attempt: attempt + 1, tried: typed, reason: refusal }));
     if (decoded.kind === "restored") return onRestore(decoded.assessment);
     field.focus();
     if (decoded.range) field.setSelectionRange(...decoded.range);
@@ -41,6 +49,8 @@ export function CodeEntry({ onRestore }: CodeEntryProps) {
           id={id}
           className={styles.code}
           type="text"
+          value={typed}
+          onChange={({ target }) => setValue("typedCode", target.value)}
           autoComplete="off"
           autoCapitalize="characters"
           autoCorrect="off"

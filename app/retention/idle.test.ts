@@ -6,12 +6,18 @@ const WARNS = IDLE_MINUTES * 60_000;
 const ENDS = WARNS + WARNING_SECONDS * 1000;
 
 /** A page that is watched, with all the phases it was told. */
-function watched(isEntered = () => true) {
+function watched(isEntered = () => true, lastUse?: number) {
   const page = new EventTarget();
   const phases: Phase[] = [];
-  const watch = watchIdle(page, { isEntered, onPhase: (phase) => phases.push(phase) });
+  const uses: number[] = [];
+  const watch = watchIdle(page, {
+    lastUse,
+    isEntered,
+    onPhase: (phase) => phases.push(phase),
+    onUse: (at) => uses.push(at),
+  });
   const kinds = () => phases.map(({ kind }) => kind);
-  return { watch, phases, kinds, on: (type: string) => page.dispatchEvent(new Event(type)) };
+  return { watch, phases, uses, kinds, on: (type: string) => page.dispatchEvent(new Event(type)) };
 }
 
 beforeEach(() => {
@@ -108,6 +114,29 @@ describe("during the warning", () => {
     vi.advanceTimersByTime(WARNS + 50_000);
     watch.recount();
     expect(phases.at(-1)).toEqual({ kind: "warning", secondsLeft: WARNING_SECONDS });
+  });
+});
+
+describe("a page that was loaded again", () => {
+  test("goes on counting from the use before, and a time that lies ahead is now", () => {
+    const { phases } = watched(undefined, Date.now() - ENDS + 20_000);
+    expect(phases).toEqual([{ kind: "warning", secondsLeft: 20 }]);
+    const ahead = watched(undefined, Date.now() + ENDS);
+    vi.advanceTimersByTime(WARNS);
+    expect(ahead.kinds()).toEqual(["warning"]);
+  });
+
+  test("can know of every use, of what extends and of what begins the countdown anew", () => {
+    const { uses, on, watch } = watched();
+    on("keydown");
+    on("focus");
+    expect(uses).toEqual([Date.now()]);
+    vi.advanceTimersByTime(WARNS);
+    on("pointermove");
+    expect(uses).toHaveLength(1);
+    watch.recount();
+    watch.extend();
+    expect(uses.slice(1)).toEqual([Date.now() - WARNS, Date.now()]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { IDLE_MINUTES, WARNING_SECONDS } from "../assessment/retention-times";
+import { EMPTIED_AFTER_MS, IDLE_MINUTES } from "../assessment/retention-times";
 
 /** How long ago the page was used, as far as it matters. */
 export type Phase =
@@ -7,7 +7,6 @@ export type Phase =
   | { readonly kind: "over" };
 
 const WARN_AFTER = IDLE_MINUTES * 60_000;
-const OVER_AFTER = WARN_AFTER + WARNING_SECONDS * 1000;
 
 const IN_USE: Phase = { kind: "in-use" };
 
@@ -15,14 +14,14 @@ const IN_USE: Phase = { kind: "in-use" };
 export function phaseAt(now: number, lastUse: number): Phase {
   const unused = now - lastUse;
   if (unused < WARN_AFTER) return IN_USE;
-  if (unused >= OVER_AFTER) return { kind: "over" };
-  return { kind: "warning", secondsLeft: Math.ceil((OVER_AFTER - unused) / 1000) };
+  if (unused >= EMPTIED_AFTER_MS) return { kind: "over" };
+  return { kind: "warning", secondsLeft: Math.ceil((EMPTIED_AFTER_MS - unused) / 1000) };
 }
 
 /** How long until the phase says something else, in milliseconds. */
 function untilNext(phase: Phase, now: number, lastUse: number): number {
   if (phase.kind === "in-use") return lastUse + WARN_AFTER - now;
-  return (lastUse + OVER_AFTER - now) % 1000 || 1000;
+  return (lastUse + EMPTIED_AFTER_MS - now) % 1000 || 1000;
 }
 
 /** What a person does on a page that is in use. */
@@ -32,10 +31,14 @@ const USES = ["keydown", "pointerdown", "pointermove", "wheel", "scroll"];
 const RETURNS = ["focus", "visibilitychange", "pageshow"];
 
 interface IdleOptions {
+  /** When the page was last used before it was loaded, if that is known. */
+  readonly lastUse: number | undefined;
   /** Whether there is anything to empty. */
   readonly isEntered: () => boolean;
   /** Told each phase as it comes, and each second of the warning. */
   readonly onPhase: (phase: Phase) => void;
+  /** Told the time of each use. */
+  readonly onUse: (at: number) => void;
 }
 
 /** A watch on use. */
@@ -51,8 +54,10 @@ export interface IdleWatch {
  * Watches a page for use. During the warning only `extend` and `recount` count as use: a nudged mouse
  * keeps nothing on screen.
  */
-export function watchIdle(page: EventTarget, { isEntered, onPhase }: IdleOptions): IdleWatch {
-  let lastUse = Date.now();
+export function watchIdle(page: EventTarget, options: IdleOptions): IdleWatch {
+  const { isEntered, onPhase, onUse } = options;
+  // A clock that was set back leaves no use in the future.
+  let lastUse = Math.min(options.lastUse ?? Date.now(), Date.now());
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told: Phase = IN_USE;
 
@@ -71,25 +76,27 @@ export function watchIdle(page: EventTarget, { isEntered, onPhase }: IdleOptions
   };
   const startAt = (use: number) => {
     lastUse = use;
+    onUse(use);
     check();
   };
   const use = () => {
     const now = Date.now();
-    if (phaseAt(now, lastUse).kind === "in-use") lastUse = now;
-    else check();
+    if (phaseAt(now, lastUse).kind !== "in-use") return check();
+    lastUse = now;
+    onUse(now);
   };
 
-  const options = { capture: true, passive: true };
-  for (const type of USES) page.addEventListener(type, use, options);
-  for (const type of RETURNS) page.addEventListener(type, check, options);
+  const listening = { capture: true, passive: true };
+  for (const type of USES) page.addEventListener(type, use, listening);
+  for (const type of RETURNS) page.addEventListener(type, check, listening);
   check();
   return {
     extend: () => startAt(Date.now()),
     recount: () => startAt(Date.now() - WARN_AFTER),
     stop: () => {
       clearTimeout(timer);
-      for (const type of USES) page.removeEventListener(type, use, options);
-      for (const type of RETURNS) page.removeEventListener(type, check, options);
+      for (const type of USES) page.removeEventListener(type, use, listening);
+      for (const type of RETURNS) page.removeEventListener(type, check, listening);
     },
   };
 }

@@ -11,8 +11,14 @@ interface Idle {
   readonly recount: () => void;
 }
 
+/** What knows when the tab was last used, across loads of the page. */
+interface UseKeeper {
+  readonly lastUse: () => number | undefined;
+  readonly noteUse: (at: number) => void;
+}
+
 /** Counts down where the page is not used while anything is entered, and calls back when it is over. */
-export function useIdle(onOver: () => void): Idle {
+export function useIdle({ lastUse, noteUse }: UseKeeper, onOver: () => void): Idle {
   const { getValues } = useFormContext<Assessment>();
   const [secondsLeft, setSecondsLeft] = useState<number>();
   const watch = useRef<IdleWatch>(null);
@@ -22,6 +28,8 @@ export function useIdle(onOver: () => void): Idle {
   });
   useEffect(() => {
     const opened = watchIdle(window, {
+      lastUse: lastUse(),
+      onUse: noteUse,
       isEntered: () => isEntered(getValues()),
       onPhase: (phase) => {
         setSecondsLeft(phase.kind === "warning" ? phase.secondsLeft : undefined);
@@ -30,7 +38,7 @@ export function useIdle(onOver: () => void): Idle {
     });
     watch.current = opened;
     return opened.stop;
-  }, [getValues]);
+  }, [getValues, lastUse, noteUse]);
   return {
     secondsLeft,
     extend: () => watch.current?.extend(),

@@ -85,7 +85,7 @@ export default function Retention() {
   const clear = useClear();
   useLeaveWarning(unsaved, draft);
   useLeaving(draft);
-  const idle = useIdle(async () => {
+  const idle = useIdle(keeper, async () => {
     const written = draft.flush();
     draft.release();
     for (const dialog of document.querySelectorAll("dialog")) dialog.close();

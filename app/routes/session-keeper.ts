@@ -1,5 +1,12 @@
 import { type Assessment, countAnswered } from "../assessment/record";
-import { clearSession, keepSession, restoreSession, setSessionAside } from "../assessment/session";
+import {
+  clearSession,
+  keepLastUse,
+  keepSession,
+  lastUseOf,
+  restoreSession,
+  setSessionAside,
+} from "../assessment/session";
 import { type Restored, writeSession } from "../assessment/session-text";
 import type { Emptied } from "../retention/EmptiedNotice";
 
@@ -19,9 +26,16 @@ export interface SessionKeeper {
   readonly subscribe: (onChange: () => void) => () => void;
   /** Keeps the coded answers, where they are not what was kept last. */
   readonly keep: (assessment: Assessment) => void;
+  /** When the tab was last used, as it is kept. */
+  readonly lastUse: () => number | undefined;
+  /** Keeps when the tab was last used, to some seconds. */
+  readonly noteUse: (at: number) => void;
   /** Forgets what the tab kept, and says why. */
   readonly clear: (emptied: Emptied) => void;
 }
+
+/** Uses that lie closer together than this are one. */
+const ONE_USE_MS = 10_000;
 
 const NOTHING: Restored = { kind: "none" };
 const NEVER_LOADED: Restored = {
@@ -45,7 +59,18 @@ export async function openSession(storage: () => Storage): Promise<SessionKeeper
     }
   };
   let lastKept = "";
-  await attempt(async (session) => change({ restored: await restoreSession(session) }));
+  let lastUse: number | undefined;
+  const noteUse = (at: number) => {
+    if (lastUse !== undefined && Math.abs(at - lastUse) < ONE_USE_MS) return;
+    lastUse = at;
+    attempt((session) => keepLastUse(session, at));
+  };
+  await attempt(async (session) => {
+    lastUse = lastUseOf(session);
+    const restored = await restoreSession(session, Date.now());
+    change({ restored, emptied: restored.kind === "emptied" ? "idle" : undefined });
+  });
+  if (lastUse === undefined) noteUse(Date.now());
   return {
     state: () => state,
     subscribe: (onChange) => {
@@ -63,7 +88,11 @@ export async function openSession(storage: () => Storage): Promise<SessionKeeper
       lastKept = text;
       if (state.emptied) change({ emptied: undefined });
       attempt((session) => keepSession(session, assessment));
+      lastUse = undefined;
+      noteUse(Date.now());
     },
+    lastUse: () => lastUse,
+    noteUse,
     clear: (emptied) => {
       lastKept = "";
       attempt(clearSession);
