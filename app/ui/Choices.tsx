@@ -55,6 +55,7 @@ export function Choices(props: ChoicesProps) {
               type={type}
               name={id}
               value={value}
+              autoComplete="off"
               checked={chosen.includes(value)}
               onKeyDown={chooseByDigit}
               onChange={(event) => onChoose(value, event.currentTarget.checked)}

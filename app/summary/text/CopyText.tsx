@@ -71,6 +71,8 @@ function Shown({ text, explainedBy }: { text: string; explainedBy: string }) {
       aria-label="The summary as text"
       aria-describedby={explainedBy}
       value={text}
+      autoComplete="off"
+      spellCheck={false}
       readOnly
     />
   );
