@@ -36,8 +36,9 @@ export async function assess(
   page: Page,
   service: Service,
   answers: readonly Answer[],
+  address = "/",
 ): Promise<void> {
-  await page.goto("/");
+  await page.goto(address);
   await answer(page, ["service", service]);
   for (const each of answers) await answer(page, each);
   await expect(page.getByRole("heading", { name: "Supporting documentation" })).toBeVisible();
