@@ -7,9 +7,18 @@ import { DIST } from "./site";
 /** Changes a text file of the build before it is sent, by its path. */
 type Change = (path: string, text: string) => string;
 
+/** What a host was asked for: how, by which address after its own, and with what beside it. */
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
 /** A static host of the build on this machine, which sends the headers that the build asks for. */
 export interface StaticHost {
   readonly url: string;
+  /** Every request so far, in its order. */
+  readonly asked: readonly Asked[];
   /** From now on sends what this makes of the files. */
   readonly deploy: (change: Change) => void;
   readonly stop: () => Promise<void>;
@@ -20,7 +29,10 @@ const TEXT = [".html", ".js"];
 /** Serves the build below a folder of the host's address, such as "/tools/". */
 export async function startHost(folder = "/"): Promise<StaticHost> {
   let change: Change = (_, text) => text;
-  const server = createServer((request, response) => {
+  const all: Asked[] = [];
+  const server = createServer(async (request, response) => {
+    const body = (await request.toArray()).join("");
+    all.push({ method: request.method ?? "", path: request.url ?? "", body });
     const asked = (request.url ?? "").replace(folder, "/");
     const path = asked === "/" ? "/index.html" : asked;
     const kind = extname(path);
@@ -37,6 +49,7 @@ export async function startHost(folder = "/"): Promise<StaticHost> {
   if (typeof address !== "object" || !address) throw new Error("the host has no address");
   return {
     url: `http://127.0.0.1:${address.port}${folder}`,
+    asked: all,
     deploy: (next) => {
       change = next;
     },
