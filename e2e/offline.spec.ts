@@ -1,16 +1,12 @@
-import type { Page } from "@playwright/test";
-import { answer, choice, result } from "./assessment";
+import type { Browser, Page } from "@playwright/test";
+import { answer, assess, choice, result } from "./assessment";
 import { A_MET } from "./cases";
-import { expect, test } from "./fixtures";
+import { documentA } from "./documenting";
+import { expect, test, watch } from "./fixtures";
+import { lookForNext, visit } from "./kept";
+import { allRoutes } from "./routes";
+import { chooseFile, download, openSummary, printedCode, typeCode } from "./sittings";
 import { type StaticHost, startHost } from "./static-host";
-
-/** Opens the app, and waits until the browser keeps all of it. */
-async function visit(page: Page, host: StaticHost): Promise<void> {
-  await page.goto(host.url);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-}
 
 /** A new version of the app: another page, under another fingerprint. */
 function deployNext(host: StaticHost): void {
@@ -27,6 +23,30 @@ async function lookForNext(page: Page): Promise<void> {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();
   });
+}
+
+/** A page whose browser has been at the host once, with the host gone since, and what goes wrong in it. */
+async function withoutHost(browser: Browser) {
+  const host = await startHost();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const { problems } = await watch(page);
+  await visit(page, host);
+  await host.stop();
+  return { page, problems, url: host.url, close: () => context.close() };
+}
+
+/** Answers by category A at an address, at a time that stands still. */
+async function answerAt(page: Page, url: string): Promise<void> {
+  await page.clock.setFixedTime(new Date("2026-11-22 10:42"));
+  await assess(page, "implantation", A_MET.answers, url);
+  await expect(result(page)).toHaveAttribute("data-result", "met");
+}
+
+/** What the page at hand says, once it is there. */
+async function said(page: Page): Promise<string> {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  return (await page.locator("#app").textContent()) ?? "";
 }
 
 /** Comes back to the page from another tab. */
@@ -48,37 +68,74 @@ async function countLooks(page: Page): Promise<void> {
 }
 
 test.describe("without a network, after one visit", () => {
-  test("every page opens, by reload and by its address, and the host is asked for nothing", async ({
+  // Far more than any takes, so that a busy machine fails none.
+  test.describe.configure({ timeout: 180_000 });
+
+  test("every page opens by its address and by reload, and says what it says with one", async ({
+    browser,
+    page: online,
+  }) => {
+    const { page, problems, url, close } = await withoutHost(browser);
+    await answerAt(page, url);
+    await answerAt(online, "/");
+    expect(allRoutes().length).toBeGreaterThan(20);
+    for (const route of allRoutes()) {
+      await page.goto(`${url}${route}`);
+      await page.reload();
+      await online.goto(`/${route}`);
+      await expect(async () => expect(await said(page), route).toBe(await said(online))).toPass();
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test("details are typed, and the summary has its QR code and becomes a PDF, a file and a text", async ({
     browser,
   }) => {
-    const host = await startHost();
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await visit(page, host);
-    await host.stop();
+    const { page, problems, url, close } = await withoutHost(browser);
+    await answerAt(page, url);
+    await documentA(page);
+    await openSummary(page);
+    const paper = page.getByRole("article");
+    await expect(paper.getByRole("img", { name: "QR code of the re-entry code" })).toBeVisible();
+    await expect(paper).toContainText("Spastic quadriplegic cerebral palsy.");
+    for (const [button, kind] of [
+      ["Download PDF", /\.pdf$/],
+      ["Save to a file", /\.json$/],
+    ] as const)
+      expect((await download(page, button)).name).toMatch(kind);
+    await page.getByRole("button", { name: "Copy as text" }).click();
+    await expect(page.getByText(/^Copied: |did not let the app copy/)).toBeVisible();
+    expect(problems).toEqual([]);
+    await close();
+  });
 
-    await page.reload();
-    await answer(page, ["service", "implantation"]);
-    for (const each of A_MET.answers) await answer(page, each);
-    await expect(result(page)).toHaveAttribute("data-result", "met");
+  for (const button of ["Save to a file", "Download PDF"])
+    test(`what “${button}” gave is opened again`, async ({ browser }) => {
+      const { page, problems, url, close } = await withoutHost(browser);
+      await answerAt(page, url);
+      await openSummary(page);
+      const saved = await download(page, button);
+      const next = await page.context().newPage();
+      await next.goto(url);
+      await chooseFile(next, saved);
+      await expect(result(next)).toHaveAttribute("data-result", "met");
+      await expect(next.getByText(/^Opened: New implantation/)).toBeVisible();
+      expect(problems).toEqual([]);
+      await close();
+    });
 
-    for (const [route, heading] of [
-      ["#/implantation/summary", "Summary: New implantation"],
-      ["#/map", "Map: New implantation"],
-      ["#/worksheet", "Blank worksheet"],
-      ["#/note", "The note"],
-      ["#/about", "About"],
-    ]) {
-      await page.goto(`${host.url}${route}`);
-      await page.reload();
-      await expect(page.getByRole("heading", { level: 1 })).toContainText(heading ?? "");
-    }
-
-    await page.goto(`${host.url}#/implantation/summary`);
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download PDF" }).click();
-    expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
-    await context.close();
+  test("the printed code restores the answers", async ({ browser }) => {
+    const { page, problems, url, close } = await withoutHost(browser);
+    await answerAt(page, url);
+    await openSummary(page);
+    const code = await printedCode(page);
+    const next = await page.context().newPage();
+    await next.goto(url);
+    await typeCode(next, code);
+    await expect(result(next)).toHaveAttribute("data-result", "met");
+    expect(problems).toEqual([]);
+    await close();
   });
 });
 
