@@ -7,9 +7,15 @@ function Label({ label }: ListItem) {
   return label && <Words spans={[label]} />;
 }
 
+/** A label longer than any should be stands above its words, not beside them. */
+const LONG = 40;
+
 function Line({ item }: { item: ListItem }) {
   return (
-    <li className={styles.item}>
+    <li
+      className={styles.item}
+      data-long={(item.label && item.label.text.length > LONG) || undefined}
+    >
       <span>
         <Label {...item} />
       </span>
