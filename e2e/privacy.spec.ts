@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { assess, openSummary, result, stored } from "./assessment";
 import { A_MET } from "./cases";
-import { addRow, detailsOn, documentA } from "./documenting";
+import { ALL_ASKED, fillAll, reachEntries } from "./entries";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
 import { compact } from "./printing";
@@ -45,51 +44,84 @@ test("typed details reach the page, and no address, title or storage", async ({ 
   await expect(paper).not.toContainText("Zebulon Quill");
 });
 
-/** A script in each way that it could be smuggled in by typing. */
-const SMUGGLED = [
-  `<script>document.title='1'</script>`,
-  `<img src=x onerror="document.title='2'">`,
-  `"><svg onload=document.title=3>`,
-  `javascript:document.title='4'`,
-  `{{constructor.constructor("document.title=5")()}}`,
+/** A script in each way that it could be smuggled in by typing, each with its own mark. */
+const SMUGGLED: readonly ((mark: string) => string)[] = [
+  (mark) => `<script id="typed">document.title="${mark}"</script>`,
+  (mark) => `<img id="typed" src="x" onerror="document.title='${mark}'">`,
+  (mark) => `"><svg id=typed onload=document.title="${mark}">`,
+  (mark) => `javascript:document.title='${mark}'`,
+  (mark) => `{{constructor.constructor("document.title='${mark}'")()}}`,
+  (mark) => `</textarea></title></style><b id="typed">${mark}</b>&lt;i&gt;`,
 ];
 
-test("whatever is typed is text: on screen, on paper, in the PDF and in the file", async ({
-  page,
-}) => {
-  const [label = "", patient = "", note = "", drug = "", kind = ""] = SMUGGLED;
-  await assess(page, "implantation", A_MET.answers);
-  const details = await detailsOn(page, "Response to a trial intrathecal dose");
-  await details.getByLabel("Note", { exact: true }).fill(note);
-  await addRow(details, "Trial dose", 1, { Drug: drug });
-  await page.getByRole("button", { name: /^Enclosed documents/ }).click();
-  const list = page.getByRole("group", { name: "Enclosed documents" });
-  await addRow(list, "Enclosure", 1, { "Kind of document": kind });
-  const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save to a file" }).click();
-  const saved = await saving;
-  expect(saved.suggestedFilename()).toMatch(/^note-170-implantation-[\d-]+\.json$/);
-  const stored = await readFile(await saved.path(), "utf8");
-  for (const text of [note, drug, kind]) expect(stored).toContain(JSON.stringify(text));
+/** Markup unlike any other on the page, for an entry by its place. */
+function smuggled(page: string): (at: number) => string {
+  return (at) => SMUGGLED[at % SMUGGLED.length]?.(`${page}${at}q`) ?? "";
+}
 
-  await openSummary(page);
-  await page.getByRole("textbox", { name: "Request label" }).fill(label);
-  await page.getByRole("textbox", { name: "Patient (name or initials)" }).fill(patient);
-  for (const text of SMUGGLED) await expect(page.getByRole("article")).toContainText(text);
-  const { sheets } = await readPdf(await page.pdf({ tagged: true }));
-  const printed = compact(sheets.map(({ margins, body }) => margins + body).join(""));
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download PDF" }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toMatch(/^note-170-implantation-[\d-]+\.pdf$/);
-  const pdf = await readPdf(await readFile(await download.path()));
-  const inPdf = compact(pdf.sheets.map(({ margins, body }) => margins + body).join(""));
-  for (const text of SMUGGLED) {
-    expect(printed).toContain(compact(text));
-    expect(inPdf).toContain(compact(text));
-  }
-  expect(await page.title()).toBe("Summary: New implantation · Note 170");
-});
+/** The words of a PDF, page after page, without the table's head where it repeats. */
+async function wordsIn(bytes: Buffer): Promise<string> {
+  const { sheets } = await readPdf(bytes);
+  const [first = "", ...others] = sheets.map(({ body }) => compact(body));
+  const head = compact("Clause The note’s words Status Question and answer");
+  return [first, ...others.map((each) => each.replace(head, ""))].join("");
+}
+
+/** No element came of what was typed, and no script of it ran. */
+async function expectTextOnly(page: Page, title: string): Promise<void> {
+  await expect(page.locator("#typed, main :is(script, img, b[id])")).toHaveCount(0);
+  expect(await page.title()).toBe(title);
+}
+
+/** What "Copy as text" put into the clipboard, at its fullest. */
+async function copied(page: Page): Promise<string> {
+  await page.getByRole("combobox", { name: "Length" }).selectOption("Full");
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  await expect(page.getByText(/^Copied: /)).toBeVisible();
+  return page.evaluate(async () => {
+    const items = await navigator.clipboard.read();
+    const kinds = items.flatMap(({ types }) => types).join();
+    return kinds === "text/plain" ? navigator.clipboard.readText() : `also as ${kinds}`;
+  });
+}
+
+for (const [service, answers] of ALL_ASKED)
+  test(`whatever is typed in any entry of ${service} is text: on screen and paper, in PDF, plain text and file`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(180_000);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await reachEntries(page, service, answers);
+    const title = await page.title();
+    const onQuestions = await fillAll(page, smuggled("q"));
+    await page.getByRole("button", { name: "Check entries" }).click();
+    await expect(page.locator("[data-faults]")).toContainText("document.title");
+    await expectTextOnly(page, title);
+
+    await openSummary(page);
+    const all = [...new Set([...onQuestions, ...(await fillAll(page, smuggled("s")))])];
+    const missing = (text: string) => all.filter((each) => !compact(text).includes(compact(each)));
+    const paper = page.getByRole("article");
+    await expect(paper).toContainText(all.at(-1) ?? "");
+    expect(missing((await paper.textContent()) ?? "")).toEqual([]);
+    expect(missing(await wordsIn(await page.pdf({ tagged: true })))).toEqual([]);
+    const pdf = await download(page, "Download PDF");
+    expect(missing(await wordsIn(pdf.buffer))).toEqual([]);
+    expect(missing(await copied(page))).toEqual([]);
+    const saved = await download(page, "Save to a file");
+    const text = saved.buffer.toString();
+    expect(all.filter((each) => !text.includes(JSON.stringify(each)))).toEqual([]);
+    for (const { name } of [pdf, saved])
+      expect(name).toMatch(new RegExp(`^note-170-${service}-[\\d-]+\\.(pdf|json)$`));
+    await expectTextOnly(page, `Summary: ${title}`);
+    const label = await page.getByRole("textbox", { name: "Request label" }).inputValue();
+
+    await page.getByRole("link", { name: "To-do sheet" }).click();
+    await expect(page.getByRole("main")).toContainText(label);
+    expect(await wordsIn(await page.pdf({ tagged: true }))).toContain(compact(label));
+    await expectTextOnly(page, `To obtain: ${title}`);
+  });
 
 test("the browser keeps the coded answers for the tab, and nothing else", async ({ page }) => {
   await assess(page, "implantation", A_MET.answers);
@@ -119,22 +151,40 @@ test("the browser keeps the coded answers for the tab, and nothing else", async 
   });
 });
 
-/** No field on the page lets the browser remember what is typed, or send it away to be spelled. */
+/** No field on the page lets the browser remember what is entered, or send it away to be spelled. */
 async function expectSilent(page: Page): Promise<void> {
-  const fields = page.getByRole("main").getByRole("textbox");
-  expect(await fields.count()).toBeGreaterThan(10);
-  for (const field of await fields.all()) {
-    await expect(field).toHaveAttribute("autocomplete", "off");
-    await expect(field).toHaveAttribute("spellcheck", "false");
-  }
+  const fields = page.locator("input, select, textarea");
+  expect(await fields.count()).toBeGreaterThan(0);
+  const loud = await fields.evaluateAll((all) =>
+    all
+      .filter(
+        (each) =>
+          each.getAttribute("autocomplete") !== "off" ||
+          (each.matches("textarea, [type=text]") && each.getAttribute("spellcheck") !== "false"),
+      )
+      .map((each) => each.outerHTML),
+  );
+  expect(loud).toEqual([]);
 }
 
-test("no field lets the browser remember or check what is typed", async ({ page }) => {
-  await assess(page, "implantation", A_MET.answers);
-  await documentA(page);
+test("no field lets the browser remember or check what is entered, answers included", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.addInitScript(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error("refused"));
+  });
+  await page.goto("/");
+  await page.getByText("Type a code from a printed summary").click();
+  await expect(page.getByLabel("Re-entry code")).toBeVisible();
   await expectSilent(page);
+  for (const [service, answers] of ALL_ASKED) {
+    await reachEntries(page, service, answers);
+    await expectSilent(page);
+  }
   await openSummary(page);
-  await expect(page.getByRole("textbox", { name: "Supersedes" })).toBeVisible();
+  await page.getByRole("button", { name: "Copy as text" }).click();
+  await expect(page.getByRole("textbox", { name: "The summary as text" })).toBeVisible();
   await expectSilent(page);
 });
 
