@@ -50,7 +50,6 @@ function fingerprintOf({ fingerprint, services }: Guideline): number {
 function layOut(guideline: Guideline): Layout {
   const numbering = numberStates(guideline.services);
   let width = 1;
-  // Stryker disable next-line EqualityOperator: no power of 32 is a multiple of the states, so none is equal.
   while (32 ** width < FEWEST_MARKS * numbering.count) width += 1;
   const marks = Math.floor(32 ** width / numbering.count);
   return { numbering, mark: fingerprintOf(guideline) % marks, width };
@@ -82,8 +81,6 @@ function decode({ numbering, mark, width }: Layout, text: string): DecodedCode {
   const whole = fromSymbols(typed.slice(0, width).map(({ symbol }) => symbol ?? 0));
   if (Math.floor(whole / numbering.count) !== mark) return refuse(OTHER_EDITION);
   const state = numbering.stateAt(whole % numbering.count);
-  // Stryker disable next-line ConditionalExpression: every remainder has a state.
-  if (!state) return refuse(NO_STATE);
   const relevant = relevantIn(state);
   if (Object.keys(state.answers).some((id) => !relevant[id])) return refuse(NO_STATE);
   const { service, answers, askRemaining } = state;

@@ -72,9 +72,9 @@ describe("what the note says of codes", () => {
   it("is said of Z45.49 on a replacement only", () => {
     for (const each of NOTE_170.services)
       expect(codeRemarks(each, ["z4549"]).length, each.id).toBe(each.id === "replacement" ? 1 : 0);
-    expect(codeRemarks(service("replacement"), ["Z45.49"])[0]?.text).toContain(
-      "may be paired with maintenance, but not with replacement",
-    );
+    const [remark] = codeRemarks(service("replacement"), ["Z45.49"]);
+    expect(remark?.kind).toBe("said");
+    expect(remark?.text).toContain("may be paired with maintenance, but not with replacement");
   });
 
   it("offers Z45.49 on maintenance only, until it is entered", () => {
@@ -82,6 +82,9 @@ describe("what the note says of codes", () => {
       const offered = codeRemarks(each, ["G35"]).map(({ code, kind }) => [code, kind]);
       expect(offered, each.id).toEqual(each.id === "maintenance" ? [["Z45.49", "offered"]] : []);
     }
+    expect(codeRemarks(service("maintenance"), [])[0]?.text).toBe(
+      "The note says that maintenance may be paired with Z45.49.",
+    );
     expect(codeRemarks(service("maintenance"), ["Z45.49"])).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ type Sentence = (print: Print) => string;
 
 function period(from: string, to: string): string {
   if (to === "ongoing") return joined(", ", around("from ", from), to);
-  return from && to ? `${from} to ${to}` : joined("", around("from ", from), around("to ", to));
+  return from && to ? `${from} to ${to}` : around("from ", from) || around("to ", to);
 }
 
 /** "Kind: name dose, period; outcome: which side effect". */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import { readFile } from "./file-reader";
+import { FOREIGN, notAsWritten } from "./file-refusal";
 import { replaced, TEXT } from "./testing/saved-file";
 
 const LINES = /"lines": \[[^\]]*\]/;
@@ -175,4 +177,13 @@ describe("a file is refused as damaged, with the place", () => {
     const reason = `It is damaged: ${what}. Open another copy of the file.`;
     expect(readFile(text)).toEqual({ kind: "refused", reason, place });
   });
+});
+
+it("what is wrong with the whole of a file is placed so", () => {
+  const { error } = z.safeParse(z.string(), 7);
+  expect(error && notAsWritten(error).place).toBe("the whole file");
+});
+
+it("a file with which nothing is wrong that could be told is foreign", () => {
+  expect(notAsWritten(new z.core.$ZodError([]))).toBe(FOREIGN);
 });

@@ -63,7 +63,6 @@ function wordsFor(issue: z.core.$ZodIssue): string {
 
 /** The first thing that a schema finds, and where: "evidence, questions, a1-trial, note". */
 export function notAsWritten({ issues: [issue] }: z.core.$ZodError): RefusedFile {
-  // Stryker disable next-line ConditionalExpression: every error has an issue.
   if (!issue) return FOREIGN;
   const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
   const place = [...issue.path, ...unknown].map((step) => String(step).slice(0, 60)).join(", ");

@@ -44,7 +44,7 @@ function formOf({ id, fields, repeatable }: EvidenceForm) {
 }
 
 /** The details of a question that offers these forms. */
-function detailsOf(offered: readonly EvidenceFormId[] | undefined) {
+function detailsOf(offered: readonly (EvidenceFormId | undefined)[] | undefined) {
   const forms = EVIDENCE_FORMS.filter(({ id }) => offered?.includes(id)).map(formOf);
   const citation = z.strictObject({ document: TEXT, pages: TEXT });
   return z.strictObject({
@@ -54,8 +54,7 @@ function detailsOf(offered: readonly EvidenceFormId[] | undefined) {
   });
 }
 
-// Stryker disable next-line ArrayDeclaration: what is no form's id offers nothing.
-const SERVICE_FORMS = NOTE_170.services.flatMap(({ evidence = [] }) => evidence);
+const SERVICE_FORMS = NOTE_170.services.flatMap(({ evidence }) => evidence);
 
 /** Details by question id; "service" for the request itself. */
 const QUESTIONS = z.strictObject({

@@ -48,7 +48,6 @@ function unexpected({ text, at }: Cursor, wanted: string): Fault {
 function scanString(cursor: Cursor): Fault {
   const { text, at: start } = cursor;
   cursor.at += 1;
-  // Stryker disable next-line EqualityOperator: behind the last character is none, so no sign of the end.
   while (cursor.at < text.length) {
     const code = text.charCodeAt(cursor.at);
     if (code < 0x20) return { at: cursor.at, what: "a text holds a bare control character" };

@@ -48,9 +48,11 @@ function pointAt(
 function refuseCount(count: number, length: number): RefusedCode {
   if (count === 0) return refuse(`Type the ${length} characters of the code.`);
   const off = Math.abs(length - count);
-  // Stryker disable next-line EqualityOperator: the two are never the same here.
-  const verdict = `${off} ${off === 1 ? "is" : "are"} ${count < length ? "missing" : "too many"}`;
-  return refuse(`A code has ${length} characters. This one has ${count}: ${verdict}.`);
+  const verb = off === 1 ? "is" : "are";
+  const verdict = count < length ? "missing" : "too many";
+  return refuse(
+    `A code has ${length} characters. This one has ${count}: ${off} ${verb} ${verdict}.`,
+  );
 }
 
 /** A character that no code has. Where all others are right, the check symbols tell what it must be. */

@@ -56,7 +56,6 @@ function stateWithin({ service, questions }: Block, number: number): CodedState 
   const answered: [string, readonly string[]][] = [];
   let rest = number;
   for (const { id, possible } of questions.toReversed()) {
-    // Stryker disable next-line ArrayDeclaration: there is an answer for every remainder.
     const values = possible[rest % possible.length] ?? [];
     if (values.length > 0) answered.unshift([id, values]);
     rest = Math.floor(rest / possible.length);
@@ -68,8 +67,8 @@ function stateWithin({ service, questions }: Block, number: number): CodedState 
 export interface Numbering {
   readonly count: number;
   numberOf(state: CodedState): number;
-  /** The state with this number; none from `count` on. */
-  stateAt(number: number): CodedState | undefined;
+  /** The state with this number, which is below `count`. */
+  stateAt(number: number): CodedState;
 }
 
 /** Numbers every state, whether or not its answers are relevant; read from the criteria alone. */
@@ -91,7 +90,7 @@ export function numberStates(services: readonly Service[]): Numbering {
         if (rest < block.size) return stateWithin(block, rest);
         rest -= block.size;
       }
-      return undefined;
+      throw new RangeError(`no such state: ${number}`);
     },
   };
 }

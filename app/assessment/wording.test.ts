@@ -206,6 +206,10 @@ describe("a criterion's status", () => {
     expect(sign("a1-side-effects", A_MET)).toBe("Not needed, dash");
   });
 
+  test("of a criterion that the request has nothing to do with is open", () => {
+    expect(sign("m-benefit", A_MET)).toBe("Undetermined, question");
+  });
+
   test("of a category whose use was not chosen reads “Not claimed”, met or not", () => {
     expect(sign("b", A_MET)).toBe("Not claimed, dash");
     expect(sign("b", A_NOT_MET)).toBe("Not claimed, dash");

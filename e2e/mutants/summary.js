@@ -1,7 +1,30 @@
-/* Prints each mutant that is not killed as soon as that is known, and the score in one line at the end. */
+import { existsSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { EQUIVALENT } from "./equivalent.js";
 
-/** Prints a mutant that no test notices: where it stands, and what takes the place of what. */
-function printSurvivor({ fileName, location, mutatorName, status, replacement }) {
+/*
+ * Prints each mutant that no test notices and that is not listed as equivalent as soon as that is known;
+ * at the end each listed one that did not survive, and the score in one line.
+ */
+
+/** The text from one place up to another; lines and columns count from 1. */
+function textIn(lines, { start, end }) {
+  const part = lines.slice(start.line - 1, end.line);
+  part.push(part.pop().slice(0, end.column - 1));
+  return [part[0].slice(start.column - 1), ...part.slice(1)].join("\n");
+}
+
+/** Whether an entry of the list is this mutant. */
+function isListed({ file, line, mutator, from, to }, mutant) {
+  const { fileName, mutatorName, replacement } = mutant;
+  if (fileName !== file || mutatorName !== mutator || replacement !== to) return false;
+  const lines = readFileSync(file, "utf8").split("\n");
+  return (
+    lines[mutant.location.start.line - 1].trim() === line && textIn(lines, mutant.location) === from
+  );
+}
+
+function printSurvivor(status, { fileName, location, mutatorName, replacement }) {
   const place = `${fileName}:${location.start.line}:${location.start.column}`;
   const instead = replacement?.replaceAll(/\s+/g, " ").slice(0, 100);
   process.stdout.write(`${status}: ${place} ${mutatorName}: ${instead}\n`);
@@ -10,23 +33,42 @@ function printSurvivor({ fileName, location, mutatorName, status, replacement })
 class Summary {
   #killed = 0;
   #survived = 0;
-  #equivalent = 0;
+  /** Of each listed one, whether it was killed: once for each mutant that it could be. */
+  #listed = new Map(EQUIVALENT.map((entry) => [entry, []]));
 
-  onMutantTested(mutant) {
-    const { status, statusReason = "" } = mutant;
-    if (status === "Killed" || status === "Timeout") this.#killed += 1;
-    else if (status !== "Ignored") {
-      this.#survived += 1;
-      printSurvivor(mutant);
-    } else if (!statusReason.startsWith("Ignored because of excluded mutation"))
-      this.#equivalent += 1;
+  constructor() {
+    process.exitCode = 1;
   }
 
-  onMutationTestReportReady() {
-    if (this.#survived > 0) process.exitCode = 1;
+  onMutantTested({ status, ...rest }) {
+    if (status === "Ignored") return;
+    const killed = status === "Killed" || status === "Timeout";
+    const mutant = { ...rest, fileName: relative(process.cwd(), rest.fileName) };
+    const entry = EQUIVALENT.find((each) => isListed(each, mutant));
+    if (entry) this.#listed.get(entry).push(killed);
+    if (killed) this.#killed += 1;
+    else if (!entry) {
+      this.#survived += 1;
+      printSurvivor(status, mutant);
+    }
+  }
+
+  /** The listed ones of the files at hand, or of no file, that are not one mutant that survives. */
+  #stale(files) {
+    const touched = EQUIVALENT.filter(({ file }) => file in files || !existsSync(file));
+    return touched.filter((entry) => this.#listed.get(entry).join() !== "false");
+  }
+
+  onMutationTestReportReady({ files }) {
+    const stale = this.#stale(files);
+    for (const { file, line } of stale)
+      process.stdout.write(`Listed as equivalent, but killed, gone or several: ${file}: ${line}\n`);
+    const equivalent = [...this.#listed.values()].flat().filter((killed) => !killed).length;
+    const score = (100 * this.#killed) / (this.#killed + this.#survived);
     process.stdout.write(
-      `mutants: ${this.#killed} killed, ${this.#survived} survived, ${this.#equivalent} equivalent (listed)\n`,
+      `mutants: ${this.#killed} killed, ${this.#survived} survived, ${equivalent} equivalent (listed), score ${Math.floor(100 * score) / 100} %\n`,
     );
+    if (this.#survived === 0 && stale.length === 0) process.exitCode = 0;
   }
 }
 

@@ -138,10 +138,14 @@ describe("rows of evidence that are wrong are found", () => {
     const of = (battery: string) => {
       const forms = { device: [{ battery }] };
       const questions = { service: { note: "", citations: [], forms } };
-      return found(assessment({ service: "replacement", evidence: { documents: [], questions } }));
+      const evidence = { documents: [], questions };
+      return checkAssessment(assessment({ service: "replacement", evidence }), TODAY);
     };
     expect(of("03/2031")).toEqual([]);
-    expect(of("03/45/2031")[0]).toContain("“03/45/2031” is not a date.");
+    expect(of("03/45/2031")[0]?.message).toContain("“03/45/2031” is not a date.");
+    expect(of("03/45/2031")[0]?.label).toBe(
+      "Replacement, Device in place, Battery date (end of life, or implanted)",
+    );
   });
 
   it("before birth, but only where the date of birth can be right", () => {
@@ -164,6 +168,12 @@ describe("rows of evidence that are wrong are found", () => {
         label: "A(1) Adequate trial of non-invasive methods, Method tried 2, From",
         message: "From: “never” is not a date. Type it as MM/DD/YYYY, MM/YYYY or YYYY.",
       },
+    ]);
+  });
+
+  it("with the steps of the scale that a value is not on", () => {
+    expect(found(withRow("measures", { scale: "penn-spasm", before: "1+" }))).toEqual([
+      "before: Before: “1+” is not on this scale (Penn Spasm Frequency Scale). Type one of 0, 1, 2, 3, 4.",
     ]);
   });
 

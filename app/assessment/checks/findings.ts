@@ -27,7 +27,7 @@ export function findingsIn(schema: z.ZodMiniType, value: unknown, part: Part): r
   const place = ({ path }: Finding) => order.indexOf(String(path.at(-1)));
   const findings = (error?.issues ?? []).map(({ path, message }) => {
     const steps = path.map(String);
-    const field = part.fields.get(steps.at(-1) ?? "");
+    const field = part.fields.get(String(path.at(-1)));
     const label = [part.label, field].filter(Boolean).join(", ");
     return { path: [...part.path, ...steps], label, message };
   });

@@ -57,6 +57,7 @@ describe("a telephone number", () => {
     "Jo 503-555-0100",
     "503-555-0100 x12a",
     "503-555-0100 xa12",
+    "503-555-0100 x12 x3",
   ])("is not “%s”", (text) => {
     expect(isPhone(text)).toBe(false);
   });
