@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CODE_STATEMENTS } from "../guidelines/note-170/codes";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
-import { codeRemarks, codeShape, KNOWN_CODES, labelOf } from "./codes";
+import { CHECK_CODES, codeRemarks, codeShape, KNOWN_CODES, labelOf } from "./codes";
 
 function service(id: string) {
   const found = NOTE_170.services.find((each) => each.id === id);
@@ -48,6 +48,10 @@ describe("labels", () => {
       ...["62362", "62365", "62367", "62368", "62369", "62370", "95990", "95991", "Z45.49"],
     ]);
     expect(new Set(KNOWN_CODES.map(({ label }) => label)).size).toBe(KNOWN_CODES.length);
+  });
+
+  it("are to be checked against a code set, for they are none of its words", () => {
+    expect(CHECK_CODES).toBe("Check against your licensed code set.");
   });
 
   it("are found however the code is typed, and for no other code", () => {
@@ -104,8 +108,10 @@ describe("what the note says of codes", () => {
   it("is quoted, and quoted of the code that it is said of", () => {
     const all = NOTE_170.services.flatMap((each) => codeRemarks(each, ["62321", "Z45.49"]));
     const offered = codeRemarks(service("maintenance"), []);
-    for (const { code, quote } of [...all, ...offered])
+    for (const { code, quote } of [...all, ...offered]) {
       expect(quote).toContain(code === "62321" ? "62320-62323" : code);
+      expect(NOTE_170.source).toContain(quote);
+    }
   });
 
   it("is said of services that there are", () => {

@@ -59,6 +59,12 @@ describe("the forms of evidence", () => {
     });
   });
 
+  test("have each a name of its own", () => {
+    const names = EVIDENCE_FORMS.map(({ name }) => name);
+    expect(names.every(Boolean)).toBe(true);
+    expect(new Set(names).size).toBe(EVIDENCE_FORMS.length);
+  });
+
   test("have several rows, but for the cancer and the device in place", () => {
     const single = EVIDENCE_FORMS.filter(({ repeatable }) => !repeatable).map(({ id }) => id);
     expect(single).toEqual(["cancer", "device"]);

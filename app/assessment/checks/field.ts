@@ -13,12 +13,12 @@ export interface Context {
 }
 
 /** How a text is checked, beside its length. */
-type Check = FieldKind | "day" | "npi" | "phone" | "code" | "other";
+type Check = FieldKind | "day" | "npi" | "phone" | "code";
 
 /** What is typed, as the tables of fields have it. */
 export interface Typed {
   readonly label: string;
-  readonly check: Check;
+  readonly check?: Check | undefined;
   readonly maxLength: number;
   readonly future?: true | undefined;
 }
@@ -88,7 +88,7 @@ export function typedText(typed: Typed, context: Context) {
   return z.string().check(
     z.superRefine((value, { addIssue }) => {
       const text = value.trim();
-      const fault = text === "" ? undefined : FAULTS[check]?.(text, typed, context);
+      const fault = text === "" || !check ? undefined : FAULTS[check]?.(text, typed, context);
       if (!fault) return;
       const message = `${label}: “${shortened(text)}” ${fault}`;
       addIssue({ code: "custom", message });
@@ -105,9 +105,7 @@ export function typedField({ label, kind, maxLength, future }: Field): Typed {
   return { label, check: kind, maxLength: maxLength ?? (kind === "long" ? 2000 : 200), future };
 }
 
-const DETAIL_CHECKS = { text: "text", date: "day", urgency: "other" } as const;
-
 /** How a request detail is typed. */
 export function typedDetail({ label, kind, shape, future, maxLength = 200 }: RequestDetail): Typed {
-  return { label, check: shape ?? DETAIL_CHECKS[kind], maxLength, future };
+  return { label, check: shape ?? (kind === "date" ? "day" : undefined), maxLength, future };
 }

@@ -12,8 +12,8 @@ export interface Subject {
   readonly forms: readonly EvidenceFormId[] | undefined;
 }
 
-const NOTE = { label: "Note", check: "long", maxLength: 2000 } as const;
-const PAGES = { label: "Pages", check: "text", maxLength: 40 } as const;
+const NOTE = { label: "Note", maxLength: 2000 };
+const PAGES = { label: "Pages", maxLength: 40 };
 
 /** A citation: pages of a document that is in the index. */
 function citationSchema(documents: ReadonlySet<string>, context: Context) {

@@ -153,11 +153,22 @@ test("of what is beyond the note only the end of the list has a day, and each ha
   for (const { text, source } of [...beyond, caution]) expect(text && source).toBeTruthy();
 });
 
-test("every criterion has a label, a name and a quote", () => {
-  for (const { criteria, lineStatement } of PROVISIONS)
-    for (const root of [criteria, ...(lineStatement ? [lineStatement.uses] : [])])
-      for (const { label, name, quote } of allCriteria(root))
-        expect(label && name && quote).toBeTruthy();
+test("every criterion has an id of its own, a label, a name and a quote", () => {
+  const all = PROVISIONS.flatMap(({ criteria, lineStatement }) => [
+    ...allCriteria(criteria),
+    ...(lineStatement ? allCriteria(lineStatement.uses) : []),
+  ]);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  for (const { id, label, name, quote } of all)
+    expect([id, label, name, quote].every(Boolean), id).toBe(true);
+});
+
+test("of a trial's codes it is said, met or not, what they are named for and what is not resolved", () => {
+  const [trial] = PROVISIONS.filter(({ id }) => id === "trial");
+  for (const remark of [trial?.consequences.met.remark, trial?.consequences["not-met"].remark])
+    expect(remark).toMatch(
+      /only for trials of antispasmodics.*the note does not resolve the two\./,
+    );
 });
 
 test("the rules of groups read “all of” and “any of”", () => {
