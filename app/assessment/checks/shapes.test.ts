@@ -58,6 +58,7 @@ describe("a telephone number", () => {
     "503-555-0100 x12a",
     "503-555-0100 xa12",
     "503-555-0100 x12 x3",
+    "503-555 x12 0100",
   ])("is not “%s”", (text) => {
     expect(isPhone(text)).toBe(false);
   });
