@@ -37,6 +37,11 @@ describe("a saved file opens", () => {
     expect(readFile(TEXT.padEnd(20_000_000)).kind).toBe("opened");
   });
 
+  it.each(["not-met", "undetermined", "not-addressed"])("with the result “%s”", (result) => {
+    const text = replaced('"result": "met"', `"result": "${result}"`);
+    expect(readFile(text)).toMatchObject({ storedResult: { result } });
+  });
+
   it("with both results and the reason where they differ", () => {
     const [stored, another] = ['"result": "met"', '"result": "not-met"'];
     const changed = replaced(stored, another);

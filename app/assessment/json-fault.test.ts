@@ -32,6 +32,7 @@ describe("a fault in JSON text", () => {
     ['{"a": {"b": 1, "b": 2}}', 1, 16, "“b” is there twice"],
     ['{"__proto__": {}}', 1, 2, "“__proto__” may not be a name"],
     ['{"a": [{"constructor": 1}]}', 1, 9, "“constructor” may not be a name"],
+    ['{"prototype": 1}', 1, 2, "“prototype” may not be a name"],
     ['{"\\u005f_proto__": 1}', 1, 2, "“__proto__” may not be a name"],
     [
       `{"${"x".repeat(41)}": 1, "${"x".repeat(41)}": 2}`,
