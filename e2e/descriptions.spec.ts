@@ -151,7 +151,8 @@ test("of every entry of a service, only those that are faulty are described, eac
   await expect.poll(() => wrong.count()).toBeGreaterThan(10);
   await expect.poll(() => described(page)).toHaveLength(await wrong.count());
   const faulty = await described(page);
-  for (const each of faulty) expect(each).toMatch(/^textbox .+: “\?” (is not|has the shape of no) /);
+  for (const each of faulty)
+    expect(each).toMatch(/^textbox .+: “\?” (is not|has the shape of no) /);
 
   await openSummary(page);
   expect(await described(page)).toEqual([]);

@@ -17,14 +17,6 @@ function deployNext(host: StaticHost): void {
   });
 }
 
-/** Asks the host for a new version, as the browser does by itself when it loads a page. */
-async function lookForNext(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update();
-  });
-}
-
 /** A page whose browser has been at the host once, with the host gone since, and what goes wrong in it. */
 async function withoutHost(browser: Browser) {
   const host = await startHost();

@@ -100,6 +100,12 @@ test("one label is said of a clause, by its criterion and its question", () => {
     }
 });
 
+test("two questions take all that apply, and each of the others one answer", () => {
+  const several = QUESTIONS.filter(({ choose }) => choose === "all-that-apply");
+  expect(several.map(({ id }) => id)).toEqual(["indication", "a2-difficulties"]);
+  expect(QUESTIONS.filter(({ choose }) => choose === "one")).toHaveLength(QUESTIONS.length - 2);
+});
+
 test("one of several uses claims categories, and nothing else does", () => {
   const claiming = QUESTIONS.filter(({ claims }) => claims).map(({ id }) => id);
   expect(claiming).toEqual(["indication"]);
