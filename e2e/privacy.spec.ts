@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { assess, openSummary, result, stored } from "./assessment";
 import { A_MET } from "./cases";
+import { documentA } from "./documenting";
 import { ALL_ASKED, fillAll, reachEntries } from "./entries";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";

@@ -4,7 +4,7 @@ function besideThis(file) {
   return fileURLToPath(new URL(file, import.meta.url));
 }
 
-/** Mutation tests: decision 22. */
+/** Mutation tests: decision 26. */
 export default {
   testRunner: "vitest",
   vitest: { configFile: "e2e/mutants/vitest.config.js", related: false },
