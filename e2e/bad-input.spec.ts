@@ -195,7 +195,7 @@ test.describe("a page that fails", () => {
         [...document.styleSheets].filter(({ href }) => href?.includes("/Summary-")),
       );
       expect(styled).toHaveLength(1);
-      expect((await stored(page)).session).toEqual([KEY]);
+      expect((await stored(page)).session).toEqual(["note-170.last-use", KEY]);
     });
 
   test("for good is left by a reload, which keeps the coded answers", async ({ page, watched }) => {
@@ -232,7 +232,10 @@ test.describe("a stored session whose reader cannot be loaded", () => {
     const notice = page.getByRole("region", { name: "Notice" });
     await expect(notice).toContainText("still kept");
     await expect(choice(page, "service", "maintenance")).toBeChecked();
-    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ [KEY]: session });
+    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({
+      "note-170.last-use": expect.stringMatching(/^\d+$/),
+      [KEY]: session,
+    });
     await page.unroute(READER);
     await notice.getByRole("button", { name: "Reload" }).click();
     await expect(choice(page, "m-complications", "no")).toBeChecked();
@@ -248,6 +251,7 @@ test.describe("a stored session whose reader cannot be loaded", () => {
     await expect(notice).toContainText("They were set aside");
     const kept = await page.evaluate(() => ({ ...sessionStorage }));
     expect(kept).toEqual({
+      "note-170.last-use": expect.stringMatching(/^\d+$/),
       [`${KEY}.set-aside`]: session,
       [KEY]: session.replace('["no"]', '["yes"]'),
     });

@@ -28,11 +28,14 @@ test.describe("dropped on the page", () => {
       },
       [files, text] as const,
     );
-    await page.dispatchEvent(on, "dragover", { dataTransfer: transfer });
-    if (files.length > 0)
-      await expect(page.getByText("Drop to open the saved file or PDF")).toBeVisible();
+    const invitation = page.getByText("Drop to open the saved file or PDF");
+    // A browser tells of it again and again while it is dragged; what answers is loaded after the page.
+    await expect(async () => {
+      await page.dispatchEvent(on, "dragover", { dataTransfer: transfer });
+      await expect(invitation).toBeVisible({ visible: files.length > 0, timeout: 500 });
+    }).toPass();
     await page.dispatchEvent(on, "drop", { dataTransfer: transfer });
-    await expect(page.getByText("Drop to open the saved file or PDF")).toBeHidden();
+    await expect(invitation).toBeHidden();
   }
 
   test("a file opens from any page, and asks over work that is not saved", async ({ page }) => {
