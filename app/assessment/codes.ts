@@ -73,7 +73,7 @@ function isOneOf(codes: readonly string[], code: string): boolean {
 
 function remarksOn({ id, title }: Service, code: string): CodeRemark[] {
   return CODE_STATEMENTS.flatMap(({ codes, quote, entered }): CodeRemark[] => {
-    if (!entered?.services.includes(id) || !isOneOf(codes, code)) return [];
+    if (!entered.services.includes(id) || !isOneOf(codes, code)) return [];
     const text = `${code.trim()} is entered for ${title.toLowerCase()}. ${entered.text}`;
     return [{ code, kind: "said", text, quote }];
   });

@@ -173,6 +173,12 @@ describe("of Line 654", () => {
     );
   });
 
+  test("it is named for each of several uses", () => {
+    expect(said({ indication: ["chronic-non-malignant-pain", "other"] })).toMatch(
+      /^For chronic non-malignant pain and for another use not listed in A or B the note names/,
+    );
+  });
+
   test("it is said for that use beside a result that is met", () => {
     const uses = ["baclofen-spasticity", "chronic-non-malignant-pain"];
     expect(determined("implantation", { ...A_MET, indication: uses }).consequence.result).toBe(

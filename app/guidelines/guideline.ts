@@ -133,7 +133,7 @@ export interface CodeStatement {
   /** The guideline's own words. */
   readonly quote: string;
   /** Said where one of the codes is entered; "it" is the code. */
-  readonly entered?: SaidOfCode;
+  readonly entered: SaidOfCode;
   /** Said where none of the codes is entered, to offer them. */
   readonly missing?: SaidOfCode;
 }

@@ -44,7 +44,7 @@ export async function drive(scripts: readonly Script[]): Promise<Driven> {
   /** Beside the result: all but what it rests on, and what would settle a further line. */
   const saidIn = (paragraphs: Iterable<Element>) =>
     textsOf(paragraphs)
-      .filter((text) => !/^(Met|Not met|To settle that):/.test(text))
+      .filter((text) => !/^((Met|Not met|To settle that):|A and B not claimed\.)/.test(text))
       .join(" / ");
   const resultShown = () => {
     const result = document.querySelector("[data-result]");

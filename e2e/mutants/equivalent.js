@@ -108,4 +108,20 @@ export const EQUIVALENT = [
     to: '"Stryker was here!"',
     reason: "A form has one field of an id, so nothing is joined.",
   },
+  {
+    file: "app/assessment/session.ts",
+    line: 'const kept = Number.parseInt(storage.getItem(LAST_USE_KEY) ?? "", 10);',
+    mutator: "StringLiteral",
+    from: '""',
+    to: '"Stryker was here!"',
+    reason: "Neither is a number.",
+  },
+  {
+    file: "app/assessment/unsaved.ts",
+    line: 'const text = (piece: Entered) => JSON.stringify(withoutBlanks(assessment[piece])) ?? "";',
+    mutator: "StringLiteral",
+    from: '""',
+    to: '"Stryker was here!"',
+    reason: "Only compared with texts made in the same way, and never the text of a piece.",
+  },
 ];

@@ -8,6 +8,8 @@ type Remark =
   | "pairing"
   /** The codes are named for antispasmodic trials, while B(2) asks for one of the analgesic. */
   | "trials"
+  /** The same, while the result names no lines yet. */
+  | "trials-while-open"
   /** Other lines and other codes are outside the paragraph on the codes. */
   | "other-codes"
   /** Of removal, the note speaks for pumps with an unlisted use alone. */
@@ -25,8 +27,8 @@ export interface Beside {
 function remarksOn(service: ServiceId, result: Finding["result"]): Remark[] {
   if (service === "removal") return result === "not-addressed" ? ["unlisted-only"] : [];
   if (service !== "trial") return result === "met" ? ["pairing"] : [];
-  if (result === "met") return ["trials"];
-  return result === "not-met" ? ["trials", "other-codes"] : [];
+  if (result === "undetermined") return ["trials-while-open"];
+  return result === "not-met" ? ["trials", "other-codes"] : ["trials"];
 }
 
 function says654({ named, uses }: Line654, result: Finding["result"]): Beside["says654"] {
