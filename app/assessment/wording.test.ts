@@ -173,6 +173,11 @@ describe("of Line 654", () => {
     );
   });
 
+  test("while it is not known, the fewest questions that settle it are named", () => {
+    const { lineFinding } = determined("implantation", { indication: ["cancer-pain"] });
+    expect(lineFinding?.settledBy).toHaveLength(1);
+  });
+
   test("it is named for each of several uses", () => {
     expect(said({ indication: ["chronic-non-malignant-pain", "other"] })).toMatch(
       /^For chronic non-malignant pain and for another use not listed in A or B the note names/,
