@@ -113,8 +113,6 @@ export const CAUTION =
 export const REMARKS = {
   pairing: "Which of these lines, if any, pairs with the diagnosis is outside this note.",
   trials:
-    "The note names these codes there only for trials of antispasmodics before a baclofen pump. B(2) asks for a trial of the analgesic all the same; the note does not resolve the two.",
-  "trials-named":
     "The note names 62320-62323 on Lines 71 and 290 only for trials of antispasmodics before a baclofen pump. B(2) asks for a trial of the analgesic all the same; the note does not resolve the two.",
   "other-codes": "Other lines and other codes are outside this paragraph.",
   "unlisted-only":

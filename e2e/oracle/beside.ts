@@ -8,8 +8,6 @@ type Remark =
   | "pairing"
   /** The codes are named for antispasmodic trials, while B(2) asks for one of the analgesic. */
   | "trials"
-  /** The same, with the codes and lines by name. */
-  | "trials-named"
   /** Other lines and other codes are outside the paragraph on the codes. */
   | "other-codes"
   /** Of removal, the note speaks for pumps with an unlisted use alone. */
@@ -27,7 +25,7 @@ export interface Beside {
 function remarksOn(service: ServiceId, result: Finding["result"]): Remark[] {
   if (service === "removal") return result === "not-addressed" ? ["unlisted-only"] : [];
   if (service !== "trial") return result === "met" ? ["pairing"] : [];
-  return result === "not-met" ? ["trials", "other-codes"] : ["trials-named"];
+  return result === "not-met" ? ["trials", "other-codes"] : ["trials"];
 }
 
 function says654({ named, uses }: Line654, result: Finding["result"]): Beside["says654"] {
