@@ -96,7 +96,7 @@ export const ITEMS: Readonly<Record<Exclude<QuestionId, "service">, string>> = {
   "m-complications": "Maint. A Complications of regimen or delivery system",
   "m-benefit": "Maint. B Benefit from the pump-delivered medication",
   "removal-indication": "Removal What the pump was placed for",
-  "trial-purpose": "CPT Purpose of the injection",
+  "trial-purpose": "CPT codes Purpose of the injection",
 };
 
 /** How questions about a system in place speak of the time before it. */
