@@ -17,15 +17,17 @@ function rolesIn(node: Structure): string[] {
   return [node.role, ...node.children.flatMap((each) => ("role" in each ? rolesIn(each) : []))];
 }
 
-/** In a tagged PDF, text outside any marked content is no part of the document. */
+/** In a tagged PDF, text outside any marked content, or in an artifact, is no part of the document. */
 async function readSheet(page: PDFPageProxy): Promise<Sheet> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
-  let [depth, margins, body] = [0, "", ""];
+  const within: string[] = [];
+  let [margins, body] = ["", ""];
   for (const item of items) {
     if ("str" in item) {
-      if (depth === 0) margins += `${item.str} `;
+      if (within.length === 0 || within.includes("Artifact")) margins += `${item.str} `;
       else body += `${item.str}${item.hasEOL ? "\n" : ""}`;
-    } else depth += item.type === "endMarkedContent" ? -1 : 1;
+    } else if (item.type === "endMarkedContent") within.pop();
+    else within.push("tag" in item ? String(item.tag) : "");
   }
   const { width, height } = page.getViewport({ scale: 1 });
   const structure = await page.getStructTree();
