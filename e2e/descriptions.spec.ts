@@ -148,8 +148,11 @@ test("of every entry of a service, only those that are faulty are described, eac
   await fillAll(page, () => "?");
   await page.getByRole("button", { name: "Check entries" }).click();
   const wrong = page.locator("main [aria-invalid]");
-  await expect.poll(() => wrong.count()).toBeGreaterThan(10);
-  await expect.poll(() => described(page)).toHaveLength(await wrong.count());
+  await expect(async () => {
+    const count = await wrong.count();
+    expect(count).toBeGreaterThan(10);
+    expect(await described(page)).toHaveLength(count);
+  }).toPass();
   const faulty = await described(page);
   for (const each of faulty)
     expect(each).toMatch(/^textbox .+: “\?” (is not|has the shape of no) /);

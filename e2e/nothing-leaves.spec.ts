@@ -72,15 +72,13 @@ test("with the service worker at work, a whole journey asks the host for its own
     typed.push(next);
     return next;
   };
-  for (const [service, answers] of ALL_ASKED.slice(0, 1)) {
-    await reachEntries(page, service, answers, host.url);
-    await fillAll(page, word);
-    await download(page, "Save to a file");
-    await openSummary(page);
-    await fillAll(page, word);
-    const { name } = await download(page, "Download PDF");
-    expect(name).not.toMatch(/zq/);
-  }
+  const [[service, answers] = ["revision", []] as const] = ALL_ASKED;
+  await reachEntries(page, service, answers, host.url);
+  await fillAll(page, word);
+  await download(page, "Save to a file");
+  await openSummary(page);
+  await fillAll(page, word);
+  expect((await download(page, "Download PDF")).name).not.toContain("zq");
   await page.getByRole("button", { name: "Copy as text" }).click();
   await expect(page.getByText(/^Copied: |did not let the app copy/)).toBeVisible();
   for (const route of allRoutes()) {

@@ -63,7 +63,7 @@ test.describe("without a network, after one visit", () => {
   // Far more than any takes, so that a busy machine fails none.
   test.describe.configure({ timeout: 180_000 });
 
-  test("every page opens by its address and by reload, and says what it says with one", async ({
+  test("every page opens, by reload and by its address, and says what it says with one", async ({
     browser,
     page: online,
   }) => {
