@@ -31,7 +31,7 @@ export const ALL_ASKED: readonly (readonly [Service, readonly Answer[]])[] = [
 ];
 
 /** Every part that opens in place, opened. Some open by themselves once others are. */
-async function openAll(page: Page): Promise<void> {
+export async function openAll(page: Page): Promise<void> {
   const main = page.getByRole("main");
   const closed = main.getByRole("button", { expanded: false });
   const parts = await closed.evaluateAll((all) =>
@@ -46,7 +46,7 @@ async function openAll(page: Page): Promise<void> {
 }
 
 /** Opens all that holds entries, and adds a row of each kind. */
-async function openEntries(page: Page): Promise<void> {
+export async function openEntries(page: Page): Promise<void> {
   await openAll(page);
   const adders = page
     .getByRole("main")
