@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Answers, questionsOf } from "../criteria/criterion";
+import { type Answers, allCriteria, questionsOf } from "../criteria/criterion";
 import {
   ALL_QUESTIONS,
   determine,
@@ -83,6 +83,16 @@ test("whether a line is named is settled by the fewest questions, towards yes or
   const { lineFinding } = determine({ ...maintenance, provision }, {});
   expect(lineFinding?.named).toBe("unknown");
   expect(ids(lineFinding?.settledBy ?? [])).toEqual(["m-complications"]);
+});
+
+test("towards no, too, where a use that is out already leaves one question to fail the other", () => {
+  const device = serviceOf("implantation");
+  const { criteria } = device.provision;
+  const children = allCriteria(criteria).filter(({ id }) => /^(a-indication|b-heading)$/.test(id));
+  const uses = { ...criteria, id: "uses", rule: "any-of", children } as const;
+  const provision = { ...device.provision, lineStatement: { line: 1, uses, see: "" } };
+  const { lineFinding } = determine({ ...device, provision }, { indication: ["cancer-pain"] });
+  expect(ids(lineFinding?.settledBy ?? [])).toEqual(["b-severe-pain"]);
 });
 
 test("answers that do not count are set aside as given, in the note's order, and no empty ones", () => {

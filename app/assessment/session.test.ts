@@ -188,6 +188,10 @@ describe("a text is refused whole, with its reason,", () => {
 
 test("the tab keeps answers, and what could not be read, under keys of this app's own", () => {
   expect([SESSION_KEY, SET_ASIDE_KEY]).toEqual(["note-170.session", "note-170.session.set-aside"]);
+  const storage = tabStorage();
+  keepSession(storage, ASSESSMENT);
+  keepLastUse(storage, NOON);
+  expect(storage.getItem("note-170.last-use")).toBe(String(NOON));
 });
 
 test("a key “__proto__”, wherever it stands, gives nothing to the answers or to any object", () => {

@@ -124,4 +124,20 @@ export const EQUIVALENT = [
     to: '"Stryker was here!"',
     reason: "Only compared with texts made in the same way, and never the text of a piece.",
   },
+  {
+    file: "app/assessment/mistyped.ts",
+    line: '.join("");',
+    mutator: "StringLiteral",
+    from: '""',
+    to: '"Stryker was here!"',
+    reason: "One character is taken, so nothing is joined.",
+  },
+  {
+    file: "app/assessment/session-reader.ts",
+    line: 'return words.join("");',
+    mutator: "StringLiteral",
+    from: '""',
+    to: '"Stryker was here!"',
+    reason: "The words are of one place, so nothing is joined.",
+  },
 ];
