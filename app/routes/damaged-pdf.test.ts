@@ -11,7 +11,7 @@ import { readDocument } from "../files/read-document";
 import { findEmbeddedFile } from "../summary/pdf/embedded-file";
 import { makePdf } from "../summary/pdf/make-pdf";
 import { readAttachment } from "../summary/pdf/read-attachment";
-import { MET_BY_A, PREPARED_AT, sample } from "../summary/samples";
+import { MET_BY_A, PREPARED_AT, sample } from "../summary/testing/samples";
 
 const WRITING = { version: "1.0.0", now: new Date("2026-11-22T18:00:00.000Z") };
 /** Of each kind of damage; fewer where each makes megabytes. */

@@ -4,9 +4,9 @@ import { type Determination, determine } from "../assessment/determination";
 import type { RequestDetails } from "../assessment/record";
 import { allCriteria } from "../criteria/criterion";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
-import { summaryOf } from "./interviews";
 import { Paper } from "./Paper";
 import { runningWords } from "./page-margins";
+import { summaryOf } from "./testing/interviews";
 
 function paperOf(determination: Determination, typed?: Partial<RequestDetails>): string {
   const summary = summaryOf(determination, typed);

@@ -5,7 +5,7 @@ import { pivotalQuestions } from "../criteria/flow";
 import { obtainFor, type Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { localTime } from "./document";
-import { detailsWith, interviews, summaryOf } from "./interviews";
+import { detailsWith, interviews, summaryOf } from "./testing/interviews";
 
 /** The words that are the payer's to say. */
 const PAYERS_WORDS = /approved|denied|covered|eligible|medically necessary/i;

@@ -7,7 +7,7 @@ import { type Assessment, emptyAssessment } from "../assessment/record";
 import { someAssessment } from "../assessment/testing/assessments";
 import { seeded } from "../assessment/testing/random";
 import { buildSummary, type SummaryDocument } from "./document";
-import { PREPARED_AT } from "./samples";
+import { PREPARED_AT } from "./testing/samples";
 
 /*
  * Evidence never changes a determination: neither details, codes and request details of any kind, however

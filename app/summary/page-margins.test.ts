@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { determine } from "../assessment/determination";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { cssString } from "../ui/page-rule";
-import { summaryOf } from "./interviews";
 import { oneLine, pageRule } from "./page-margins";
+import { summaryOf } from "./testing/interviews";
 
 const HOSTILE = `"; } body { display: none } @import 'x'; \\ /* </style><script> é 日 😀 * -->`;
 

@@ -7,10 +7,10 @@ import type { Assessment } from "../assessment/record";
 import { type Answers, UNKNOWN } from "../criteria/criterion";
 import type { CriterionRow } from "./criterion-rows";
 import type { SummaryDocument } from "./document";
-import { paperWords } from "./paper-words";
 import { makePdf } from "./pdf/make-pdf";
-import { readBack, squeezed, wordsOf } from "./pdf/read-back";
-import { CODES, PREPARED_AT, PROOF_OF_A, sample, TYPED } from "./samples";
+import { paperWords } from "./testing/paper-words";
+import { readBack, squeezed, wordsOf } from "./testing/read-back";
+import { CODES, PREPARED_AT, PROOF_OF_A, sample, TYPED } from "./testing/samples";
 import { FIELD_ROOM } from "./text/brevity";
 import { toPlainText } from "./text/plain-text";
 

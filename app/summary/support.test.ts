@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../assessment/evidence";
 import { emptyAssessment } from "../assessment/record";
-import { CODES, MET_BY_A, PROOF_OF_A, sample, TYPED } from "./samples";
+import { CODES, MET_BY_A, PROOF_OF_A, sample, TYPED } from "./testing/samples";
 
 const DOCUMENTED = sample("implantation", MET_BY_A, TYPED, {
   evidence: PROOF_OF_A,

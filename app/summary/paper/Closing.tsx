@@ -1,7 +1,7 @@
-import { QrCode } from "../../ui/QrCode";
 import type { CodeBlock, LinesBlock } from "../blocks/block";
 import styles from "./Closing.module.css";
 import { placed } from "./placed";
+import { QrCode } from "./QrCode";
 import { Words } from "./Words";
 
 /** Lines to write on by hand: always blank. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { blocksOf } from "../blocks/blocks";
-import { MET_BY_A, PREPARED_AT, sample } from "../samples";
+import { readBack, squeezed, wordsOf } from "../testing/read-back";
+import { MET_BY_A, PREPARED_AT, sample } from "../testing/samples";
 import { byNumber, holderOf, named, shown } from "./characters";
 import { makePdf } from "./make-pdf";
-import { readBack, squeezed, wordsOf } from "./read-back";
 
 const HELD = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
   (character) => character.normalize("NFC") === character && holderOf(character),

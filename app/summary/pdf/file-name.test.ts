@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MET_BY_A, sample, TYPED } from "../samples";
+import { MET_BY_A, sample, TYPED } from "../testing/samples";
 import { pdfName } from "./file-name";
 
 test("a PDF's name says service and day, and nothing that was typed", () => {

@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { EvidenceRow } from "../../assessment/evidence";
-import { CODES, MET_BY_A, MET_BY_B, PREPARED_AT, PROOF_OF_A, sample, TYPED } from "../samples";
+import { readBack, squeezed, wordsOf } from "../testing/read-back";
+import {
+  CODES,
+  MET_BY_A,
+  MET_BY_B,
+  PREPARED_AT,
+  PROOF_OF_A,
+  sample,
+  TYPED,
+} from "../testing/samples";
 import { makePdf } from "./make-pdf";
 import type { PaperSize } from "./page";
-import { readBack, squeezed, wordsOf } from "./read-back";
 
 const BY_A = sample("implantation", MET_BY_A, TYPED);
 

@@ -1,9 +1,9 @@
 import { deflateSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { MET_BY_A, PREPARED_AT, sample, TYPED } from "../samples";
+import { readBack } from "../testing/read-back";
+import { MET_BY_A, PREPARED_AT, sample, TYPED } from "../testing/samples";
 import { makePdf } from "./make-pdf";
 import { readAttachment } from "./read-attachment";
-import { readBack } from "./read-back";
 
 const NAME = "note-170-assessment.json";
 const TEXT = JSON.stringify({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MET_BY_A, PROOF_OF_A, sample, TYPED } from "../samples";
+import { MET_BY_A, PROOF_OF_A, sample, TYPED } from "../testing/samples";
 import { FIELD_ROOM } from "./brevity";
 import { toPlainText } from "./plain-text";
 

@@ -1,4 +1,4 @@
-import { qrPath } from "./qr-path";
+import { qrPath } from "../qr-path";
 
 interface QrCodeProps {
   /** What a scanner reads. */

@@ -1,9 +1,9 @@
-import { determine } from "../assessment/determination";
-import type { Evidence } from "../assessment/evidence";
-import { serviceOf } from "../assessment/laws/provisions";
-import { type Assessment, emptyAssessment, type RequestDetails } from "../assessment/record";
-import type { Answers } from "../criteria/criterion";
-import { buildSummary, type SummaryDocument } from "./document";
+import { determine } from "../../assessment/determination";
+import type { Evidence } from "../../assessment/evidence";
+import { serviceOf } from "../../assessment/laws/provisions";
+import { type Assessment, emptyAssessment, type RequestDetails } from "../../assessment/record";
+import type { Answers } from "../../criteria/criterion";
+import { buildSummary, type SummaryDocument } from "../document";
 
 /** When every sample was prepared, by the clock of the machine. */
 export const PREPARED_AT = new Date(2026, 10, 22, 10, 42);

@@ -1,8 +1,8 @@
-import { type Determination, determine } from "../assessment/determination";
-import { emptyAssessment, type RequestDetails } from "../assessment/record";
-import { type Answers, chosen, type Question, UNKNOWN } from "../criteria/criterion";
-import type { Service } from "../guidelines/guideline";
-import { buildSummary, type SummaryDocument } from "./document";
+import { type Determination, determine } from "../../assessment/determination";
+import { emptyAssessment, type RequestDetails } from "../../assessment/record";
+import { type Answers, chosen, type Question, UNKNOWN } from "../../criteria/criterion";
+import type { Service } from "../../guidelines/guideline";
+import { buildSummary, type SummaryDocument } from "../document";
 
 /** For tests: details with nothing typed but this. */
 export function detailsWith(typed: Partial<RequestDetails> = {}): RequestDetails {

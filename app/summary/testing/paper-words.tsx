@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import type { SummaryDocument } from "./document";
-import { Paper } from "./Paper";
+import type { SummaryDocument } from "../document";
+import { Paper } from "../Paper";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&lt;": "<",
