@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { blocksOf } from "../blocks/blocks";
 import { readBack, squeezed, wordsOf } from "../testing/read-back";
 import { MET_BY_A, PREPARED_AT, sample } from "../testing/samples";
-import { byNumber, holderOf, named, shown } from "./characters";
+import { explained, holderOf, shown, substitute } from "./characters";
 import { makePdf } from "./make-pdf";
 
 const HELD = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
@@ -43,7 +43,11 @@ test("half of a pair is shown by number too", () => {
   expect(shown("\uD83D", () => {})).toBe("[U+D83D]");
 });
 
-test("what is often typed has a name beside its number", () => {
-  expect(named("≥")).toBe("[U+2265] greater than or equal to");
-  expect(named("患")).toBe(byNumber("患"));
+test("what is often typed stands in words, so that a dose can be read where it stands", () => {
+  expect(shown("50 µg, 50 μg; MAS ≥ 2; α2, β", () => {})).toBe(
+    "50 [micro]g, 50 [micro]g; MAS [>=] 2; [alpha]2, [beta]",
+  );
+  expect(explained("≥")).toBe("[>=] for U+2265");
+  expect(explained("患")).toBe("[U+60A3]");
+  expect(explained("患")).toBe(substitute("患"));
 });

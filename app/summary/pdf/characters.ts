@@ -9,21 +9,21 @@ const BASIC = /[ -~¡-¬®-´¶-ÿıŒœˆ˚˜–—‘-‚“-„•…‹›�
 /** Every kind of white space that takes room, in any number. */
 const WHITE_SPACE = /[\t-\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/gu;
 
-/** Names for what is often typed and not held. */
-const NAMES: Readonly<Record<string, string>> = {
-  "\u00B5": "micro sign",
-  "≥": "greater than or equal to",
-  "≤": "less than or equal to",
+/** What is often typed and not held, in words that can be read in its place: a dose in "[micro]g". */
+const WORDS: Readonly<Record<string, string>> = {
+  "\u00B5": "micro",
+  "\u03BC": "micro",
+  "≥": ">=",
+  "≤": "<=",
   "≠": "not equal to",
-  "≈": "about equal to",
-  "→": "arrow to the right",
-  "←": "arrow to the left",
-  "↑": "arrow up",
-  "↓": "arrow down",
-  Δ: "Greek capital delta",
-  α: "Greek alpha",
-  β: "Greek beta",
-  "\u03BC": "Greek mu",
+  "≈": "about",
+  "→": "->",
+  "←": "<-",
+  "↑": "up",
+  "↓": "down",
+  Δ: "Delta",
+  α: "alpha",
+  β: "beta",
   "✓": "check mark",
   "☐": "empty box",
   "☑": "checked box",
@@ -35,26 +35,31 @@ export function holderOf(character: string): "basic" | "extended" | undefined {
   return EXTENDED.test(character) ? "extended" : undefined;
 }
 
-/** A character by its number: [U+2265]. */
-export function byNumber(character: string): string {
+/** U+2265. */
+function numberOf(character: string): string {
   const number = character.codePointAt(0) ?? 0;
-  return `[U+${number.toString(16).toUpperCase().padStart(4, "0")}]`;
+  return `U+${number.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/** A character by its number, with its name where there is one here. */
-export function named(character: string): string {
-  const name = NAMES[character];
-  return name ? `${byNumber(character)} ${name}` : byNumber(character);
+/** What stands for a character that no font holds: a word in brackets, [>=]; else its number, [U+2265]. */
+export function substitute(character: string): string {
+  return `[${WORDS[character] ?? numberOf(character)}]`;
 }
 
-/** Text as it can be shown: what no font holds by its number, and reported. */
+/** What stands for a character, and for which: "[>=] for U+2265". */
+export function explained(character: string): string {
+  const stands = substitute(character);
+  return character in WORDS ? `${stands} for ${numberOf(character)}` : stands;
+}
+
+/** Text as it can be shown: what no font holds is substituted, and reported. */
 export function shown(text: string, missing: (character: string) => void): string {
   const characters = [...text.normalize("NFC").replace(WHITE_SPACE, " ")];
   return characters
     .map((character) => {
       if (holderOf(character)) return character;
       missing(character);
-      return byNumber(character);
+      return substitute(character);
     })
     .join("");
 }

@@ -3,7 +3,7 @@ import type { Block } from "../blocks/block";
 import { blocksOf } from "../blocks/blocks";
 import type { SummaryDocument } from "../document";
 import type { Attachment } from "./attachment";
-import { holderOf, named } from "./characters";
+import { explained, holderOf } from "./characters";
 import { drawRow } from "./draw-row";
 import { drawRules } from "./draw-rules";
 import type { FontFile } from "./font-file";
@@ -33,11 +33,11 @@ async function fontsFor(summary: SummaryDocument): Promise<readonly FontFile[]> 
   return [...FONTS, ...EXTENDED_FONTS];
 }
 
-/** Says which characters stand in the text by number. */
+/** Says which characters are substituted, and by what. */
 function missingBlocks(missing: ReadonlySet<string>): Block[] {
   if (missing.size === 0) return [];
-  const all = [...missing].map(named).join("; ");
-  const text = `Characters that the typeface of this PDF lacks stand in it by their Unicode number: ${all}.`;
+  const all = [...missing].map(explained).join("; ");
+  const text = `Characters that the typeface of this PDF lacks stand in it in brackets, in words or by their Unicode number: ${all}.`;
   return [{ kind: "paragraph", spans: [{ text }] }];
 }
 

@@ -10,7 +10,7 @@ interface Piece {
   readonly text: string;
 }
 
-/** After a space; after a hyphen or a slash before a letter; between characters shown by number. */
+/** After a space; after a hyphen or a slash before a letter; between characters that are substituted. */
 const BREAKS = /(?<= )|(?<=[-–/])(?=\p{L})|(?<=\])(?=\[)/u;
 
 /** Pieces that no line may break between: from one place to break to the next. */
