@@ -40,10 +40,18 @@ describe("the gap list", () => {
       "indication: no-proof",
       "a1-trial: not-documented",
       "a1-control: unanswered",
+      "a1-side-effects: unanswered",
+      "a2-difficulties: unanswered",
+      "a3-response: unanswered",
     ]);
-    expect(listed(answers, NO_EVIDENCE, true)).toEqual([
-      "indication: no-proof",
-      "a1-trial: not-documented",
+  });
+
+  it("names questions that are still to come while they can change the result, or are asked anyway", () => {
+    const settled = { indication: ["baclofen-spasticity"], "a1-trial": ["no"] };
+    const proofs = ["indication: no-proof", "a1-trial: no-proof"];
+    expect(listed(settled)).toEqual(proofs);
+    expect(listed(settled, NO_EVIDENCE, true)).toEqual([
+      ...proofs,
       "a1-control: unanswered",
       "a1-side-effects: unanswered",
       "a2-difficulties: unanswered",

@@ -1,4 +1,5 @@
-import { chosen, UNKNOWN } from "../criteria/criterion";
+import { type Answers, chosen, questionsOf, UNKNOWN } from "../criteria/criterion";
+import { pivotalQuestions } from "../criteria/flow";
 import type { AskedQuestion } from "../guidelines/guideline";
 import type { Determination } from "./determination";
 import { type Evidence, evidenceFor } from "./evidence";
@@ -28,12 +29,24 @@ function isProven(question: AskedQuestion, evidence: Evidence): boolean {
   return note !== "" || rows.length > 0 || citations.some(({ document }) => listed.has(document));
 }
 
-/** What is missing of the questions asked, in the note's order. Nothing of what is set aside. */
-export function gaps({ asked, relevant }: Determination, evidence: Evidence): readonly Gap[] {
-  return asked.flatMap((question): Gap[] => {
-    const values = chosen(relevant, question.id);
-    if (values.length === 0) return [{ question, kind: "unanswered" }];
-    if (values.includes(UNKNOWN)) return [{ question, kind: "not-documented" }];
-    return isProven(question, evidence) ? [] : [{ question, kind: "no-proof" }];
-  });
+function gapOf(question: AskedQuestion, answers: Answers, evidence: Evidence): Gap[] {
+  const values = chosen(answers, question.id);
+  if (values.length === 0) return [{ question, kind: "unanswered" }];
+  if (values.includes(UNKNOWN)) return [{ question, kind: "not-documented" }];
+  return isProven(question, evidence) ? [] : [{ question, kind: "no-proof" }];
+}
+
+/**
+ * What is missing, in the note's order: of the questions asked, and of those still to come that can change
+ * the result. Nothing of what is set aside.
+ */
+export function gaps(
+  { service, asked, relevant }: Determination,
+  evidence: Evidence,
+): readonly Gap[] {
+  const { criteria } = service.provision;
+  const pivotal = pivotalQuestions(criteria, relevant);
+  return questionsOf(criteria)
+    .filter((question) => asked.includes(question) || pivotal.has(question.id))
+    .flatMap((question) => gapOf(question, relevant, evidence));
 }

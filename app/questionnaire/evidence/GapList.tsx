@@ -13,7 +13,7 @@ interface GapListProps {
   onOpen: (question: AskedQuestion) => void;
 }
 
-/** What is still to obtain for the questions asked, in the note's order. */
+/** What is still to obtain, in the note's order. */
 export default function GapList({ determination, onOpen }: GapListProps) {
   const { control } = useFormContext<Assessment>();
   const evidence = useWatch({ control, name: "evidence" });
