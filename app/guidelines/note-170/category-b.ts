@@ -63,7 +63,7 @@ export const CATEGORY_B: GuidelineGroup = {
           id: "b-indication",
           label: "B",
           name: "Indication: palliation of pain from cancer",
-          quote: HEADING,
+          quote: "Palliation",
           question: INDICATION,
           metBy: "cancer-pain",
         },
