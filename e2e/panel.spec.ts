@@ -32,7 +32,7 @@ test.describe("the live panel", () => {
     await answer(page, ["service", "revision"]);
     await expect(result(page)).toBeVisible();
     await expectInPlace(2);
-    await page.getByText("Every other way").click();
+    await page.getByText("Other ways to settle it").click();
     await expect(
       page.getByText("Could lead to “Criteria not met for Lines 71, 283, 290”"),
     ).toBeVisible();
@@ -86,7 +86,7 @@ test.describe("the live panel", () => {
   test("offers other ways only where there are any, under the result that each could lead to", async ({
     page,
   }) => {
-    const others = page.locator("details", { hasText: "Every other way" });
+    const others = page.locator("details", { hasText: "Other ways to settle it" });
     for (const service of ["removal", "trial"] as const) {
       await assess(page, service, []);
       await expect(page.getByRole("heading", { name: "Still to document" })).toBeVisible();

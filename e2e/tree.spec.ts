@@ -132,7 +132,7 @@ test("the panel states the result, what would settle it, and each criterion with
   await expect(page.getByRole("complementary")).toMatchAriaSnapshot(`
     - complementary "Result and criteria":
       - paragraph: Cannot be determined yet
-      - paragraph: 1 item could settle it
+      - paragraph: 1 item still to document
       - region "Details of the result":
         - /children: equal
         - region "Still to document":

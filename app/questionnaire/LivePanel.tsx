@@ -3,7 +3,6 @@ import { type ReactNode, Suspense } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
 import { type Determination, waysToSettle } from "../assessment/determination";
 import type { Assessment } from "../assessment/record";
-import { pivotalQuestions } from "../criteria/flow";
 import type { AskedQuestion } from "../guidelines/guideline";
 import { loadedLate } from "./evidence/Opening";
 import styles from "./LivePanel.module.css";
@@ -22,14 +21,13 @@ interface LivePanelProps {
 
 /** Beside the questions: the result so far, what would settle it, and the criteria. */
 export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
-  const { service, relevant } = determination;
+  const { service } = determination;
   const towardsMet = waysToSettle(determination, "met");
-  const open = pivotalQuestions(service.provision.criteria, relevant).size;
   const { control } = useFormContext<Assessment>();
   const { errors } = useFormState({ control });
   return (
     <aside className={styles.panel} aria-label="Result and criteria">
-      <ResultBox determination={determination} open={open} toSettle={towardsMet[0]?.length ?? 0} />
+      <ResultBox determination={determination} toDocument={towardsMet[0]?.length ?? 0} />
       <section
         id="result-details"
         tabIndex={-1}

@@ -8,19 +8,13 @@ import styles from "./ResultBox.module.css";
 
 interface ResultBoxProps {
   determination: Determination;
-  /** How many open items can still change it. */
-  open: number;
-  /** How many of them could settle it, on the shortest way towards met. */
-  toSettle: number;
-}
-
-function items(count: number): string {
-  return count === 1 ? "1 item" : `${count} items`;
+  /** How many items are to be documented, on the shortest way towards met. */
+  toDocument: number;
 }
 
 /** What the bar on a narrow screen leads to. */
-function leadsTo(open: number, cautioned: boolean): string {
-  if (open > 0) return `${cautioned ? "Caution, " : ""}${items(open)} open`;
+function leadsTo(toDocument: number, cautioned: boolean): string {
+  if (toDocument > 0) return `${cautioned ? "Caution, " : ""}${toDocument} to document`;
   return cautioned ? "Caution and details" : "Details";
 }
 
@@ -32,7 +26,7 @@ function showDetails(): void {
 }
 
 /** The result so far, in the note's terms. On a narrow screen it stays in view as a bar. */
-export function ResultBox({ determination, open, toSettle }: ResultBoxProps) {
+export function ResultBox({ determination, toDocument }: ResultBoxProps) {
   const { consequence, lineFinding, caution } = determination;
   const { result, sentence, lines } = consequence;
   return (
@@ -44,9 +38,13 @@ export function ResultBox({ determination, open, toSettle }: ResultBoxProps) {
     >
       <Mark shape={resultMark(result)} />
       <p className={styles.sentence}>{sentence}</p>
-      {toSettle > 0 && <p className={styles.open}>{items(toSettle)} could settle it</p>}
+      {toDocument > 0 && (
+        <p className={styles.open}>
+          {toDocument === 1 ? "1 item" : `${toDocument} items`} still to document
+        </p>
+      )}
       <button type="button" className={styles.jump} onClick={showDetails}>
-        {leadsTo(open, caution !== undefined)}
+        {leadsTo(toDocument, caution !== undefined)}
       </button>
     </div>
   );

@@ -42,7 +42,7 @@ function OtherWays({ determination, towardsMet }: Omit<SettleProps, "onOpen">) {
   if (all.every((way) => keyOf(way) === keyOf(shown))) return null;
   return (
     <details className={styles.others}>
-      <summary className="wide-target">Every other way ({all.length})</summary>
+      <summary className="wide-target">Other ways to settle it ({all.length})</summary>
       <Ways to={met} ways={others} />
       <Ways to={notMet} ways={towardsNotMet} />
     </details>
