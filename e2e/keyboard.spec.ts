@@ -44,7 +44,7 @@ test("the whole task, from the first question to the printed summary, works by k
   await tabTo(page, page.getByRole("link", { name: "Open summary" }).first());
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /Summary/ })).toBeFocused();
-  await tabTo(page, page.getByRole("button", { name: "Print or save as PDF" }));
+  await tabTo(page, page.getByRole("button", { name: "Print" }));
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
 

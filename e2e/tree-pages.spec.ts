@@ -17,7 +17,7 @@ test("the summary is an article: request, result, and a table with header cells"
       - paragraph: /Guideline Note 170, Intrathecal or Epidural Drug Infusion/
       - paragraph:
         - /children: equal
-        - button "Print or save as PDF"
+        - button "Print"
         - link "To-do sheet"
         - link "Back to the questions"
       - region "Hand over":

@@ -58,7 +58,7 @@ function Heading({ summary, service }: { summary: SummaryDocument; service: stri
       </div>
       <p className={styles.actions}>
         <button type="button" className="button" onClick={() => window.print()}>
-          Print or save as PDF
+          Print
         </button>
         <button type="button" className={`button quiet ${styles.toDetails}`} onClick={toDetails}>
           Add request details

@@ -27,7 +27,7 @@ export function titleBlock({ title, draft, guideline }: SummaryDocument): TitleB
 function readingBlocks({ readings, alsoSays }: SummaryDocument): Block[] {
   const items = readings.map(
     ({ of, text }): ListItem => ({
-      label: { text: of, manner: "strong" },
+      label: { text: `${of}:`, manner: "strong" },
       spans: [{ text }],
     }),
   );

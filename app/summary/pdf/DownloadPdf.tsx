@@ -22,7 +22,7 @@ function wordsFor(progress: Progress): string {
     case "not-made":
       return `The PDF could not be made. ${SAFE}`;
     case "saved":
-      return `Downloaded as ${progress.name}.`;
+      return `Downloaded as ${progress.name}. It can be opened here again.`;
   }
 }
 
