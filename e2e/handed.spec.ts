@@ -63,7 +63,7 @@ test.describe("dropped on the page", () => {
     await drop(page, { text: "https://example.org/" });
     await expect(alert.filter({ hasText: "no file. Drop a saved file" })).toBeVisible();
     await drop(page, { files: two.slice(0, 1) });
-    await expect(alert.filter({ hasText: "no assessment that this app saved" })).toBeVisible();
+    await expect(alert.filter({ hasText: "not an assessment that this app saved" })).toBeVisible();
     await page.getByRole("button", { name: "Dismiss" }).click();
     await expect(page.getByRole("button", { name: "Dismiss" })).toHaveCount(0);
     await expect(choice(page, "indication", "cancer-pain")).toBeChecked();
@@ -117,7 +117,7 @@ test.describe("opened from the operating system, in the installed app", () => {
     await launch(page, [{ name: "gone.json" }]);
     await expect(alert.filter({ hasText: "could not be read. It may have been" })).toBeVisible();
     await launch(page, [some]);
-    await expect(alert.filter({ hasText: "no assessment that this app saved" })).toBeVisible();
+    await expect(alert.filter({ hasText: "not an assessment that this app saved" })).toBeVisible();
     await expect(choice(page, "indication", "cancer-pain")).toBeChecked();
   });
 });

@@ -67,13 +67,13 @@ test("an image, a document of another program and other text are no files of thi
     [0x50, 0x4b, 3, 4, 0x80, 0xff],
   ])
     expect(await refusal(file(new Uint8Array(bytes)))).toMatch(/not a file that this app saved/);
-  expect(await refusal(file('{"a": 1}'))).toMatch(/no assessment that this app saved/);
+  expect(await refusal(file('{"a": 1}'))).toMatch(/not an assessment that this app saved/);
 });
 
 test("a byte that is no text is not quietly replaced", async () => {
   const bytes = new TextEncoder().encode(TEXT.replace('"Clinic"', '"Clinic~"'));
   bytes[bytes.indexOf("~".charCodeAt(0))] = 0xff;
-  expect(await refusal(file(bytes))).toMatch(/damaged: it is no text/);
+  expect(await refusal(file(bytes))).toMatch(/damaged: it is not text/);
 });
 
 test("a problem is said with its place and what became of the screen", async () => {

@@ -73,6 +73,6 @@ export async function readDocument(
   const text = textOf(bytes);
   if (text !== undefined) return readFile(text);
   return refused(
-    "It is not a file that this app saved, or it is damaged: it is no text. Choose a file whose name begins with “note-170-”.",
+    "It is not a file that this app saved, or it is damaged: it is not text. Choose a file whose name begins with “note-170-”.",
   );
 }

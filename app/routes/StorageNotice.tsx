@@ -18,9 +18,9 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
       <div role="status">
         {restored.kind === "unreadable" && (
           <p>
-            <strong>The answers kept in this tab could not be restored:</strong> {restored.reason}.
-            They were set aside and nothing of them is used. Please answer again, or check against
-            your printed summary.
+            <strong>What this tab had kept could not be restored:</strong> {restored.reason}. It was
+            set aside and nothing of it is used. Please answer again, or check against your printed
+            summary.
           </p>
         )}
         {notLookedAt && (

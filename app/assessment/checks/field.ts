@@ -66,7 +66,7 @@ const FAULTS: Partial<Record<Check, Fault>> = {
   npi: (text) =>
     isNpi(text)
       ? undefined
-      : "is not an NPI: it has ten digits, and the last must agree with the others. Compare it with its source.",
+      : "is not an NPI. An NPI has ten digits, of which the last follows from the others. Compare it with its source.",
   phone: (text) =>
     isPhone(text) ? undefined : "is not a telephone number. Type it with its area code.",
   code: (text) =>
