@@ -19,7 +19,7 @@ export function Failure({ error, reset }: ErrorComponentProps): ReactNode {
     flushSync(reset);
     focusHeading();
   };
-  return (
+  const page = (
     <Page
       app={PRODUCT}
       title="Something went wrong on this page"
@@ -46,4 +46,5 @@ export function Failure({ error, reset }: ErrorComponentProps): ReactNode {
       </div>
     </Page>
   );
+  return framed ? page : <main>{page}</main>;
 }
