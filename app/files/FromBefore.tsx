@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import styles from "./FromBefore.module.css";
 import { OpenFile } from "./OpenFile";
+import openFileStyles from "./OpenFile.module.css";
 import type { LoadAttachmentReader } from "./open-document";
 import type { Taken } from "./taken";
 
@@ -13,7 +14,7 @@ const CodeEntry = lazy(() =>
 
 function CouldNotLoad() {
   return (
-    <p role="alert">
+    <p role="alert" className={openFileStyles.problem}>
       The part of the app that reads codes could not be loaded. Reload the page and try again.
     </p>
   );

@@ -46,8 +46,11 @@ const STOPPED = {
 
 function words(state: DraftState): string {
   if (state.kind === "found") return `A draft is kept in this browser: ${nameOf(state.opened)}.`;
-  if (state.kind === "unreadable")
-    return `The draft kept in this browser could not be read: ${state.refused.place ?? state.refused.reason}. It is left as it is, and nothing of it is used.`;
+  if (state.kind === "unreadable") {
+    const { place, reason } = state.refused;
+    const why = place ? `: ${place}.` : `. ${reason}`;
+    return `The draft kept in this browser could not be read${why} It is left as it is, and nothing of it is used.`;
+  }
   return state.kind === "stopped" ? STOPPED[state.why] : "";
 }
 

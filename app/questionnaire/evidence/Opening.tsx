@@ -8,7 +8,7 @@ export function Opening() {
 
 function CouldNotOpen() {
   return (
-    <p role="alert" className={styles.lead}>
+    <p role="alert" className={styles.failed}>
       This part could not be loaded: there is no connection, or a newer version of this app has
       replaced it. Nothing you entered is lost. Print or save it, then reload the page.
     </p>
