@@ -1,24 +1,20 @@
-import type { Page } from "@playwright/test";
 import { answer, asked, assess, choice, question, result, stored } from "./assessment";
 import { A_MET } from "./cases";
 import { detailsOn } from "./documenting";
+import {
+  BROKEN,
+  breakSummary,
+  makeSession,
+  NOT_LOADED,
+  refuseStorage,
+  reloadWith,
+  reloadWithoutReader,
+  SESSION_KEY,
+  SESSION_READER,
+  withoutPart,
+} from "./failing";
 import { expect, test } from "./fixtures";
 import { download } from "./sittings";
-
-const KEY = "note-170.session";
-
-/** Answers a little, so that the tab holds a session, and returns its text. */
-async function makeSession(page: Page): Promise<string> {
-  await assess(page, "maintenance", [["m-complications", "no"]]);
-  await expect(choice(page, "m-complications", "no")).toBeChecked();
-  return page.evaluate((key) => sessionStorage.getItem(key) ?? "", KEY);
-}
-
-/** Puts text where the session is kept, and loads the page anew. */
-async function reloadWith(page: Page, text: string): Promise<void> {
-  await page.evaluate(([key = "", value = ""]) => sessionStorage.setItem(key, value), [KEY, text]);
-  await page.reload();
-}
 
 test.describe("an address that leads nowhere", () => {
   for (const route of [
@@ -104,13 +100,7 @@ test.describe("a stored session that cannot be read", () => {
 
 test.describe("a browser that keeps nothing", () => {
   test("by refusing storage altogether works all the same, and says so", async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, "sessionStorage", {
-        get: () => {
-          throw new DOMException("refused", "SecurityError");
-        },
-      });
-    });
+    await refuseStorage(page);
     await assess(page, "implantation", A_MET.answers);
     await expect(page.getByRole("region", { name: "Notice" })).toContainText(
       "does not let the page keep answers",
@@ -138,14 +128,8 @@ test.describe("a browser that keeps nothing", () => {
 
 test.describe("a page that fails", () => {
   test("says what happened, keeps the answers, and tries again", async ({ page, watched }) => {
-    watched.provoked.push(/broken on purpose/);
-    await page.addInitScript(() => {
-      const insertRule = CSSStyleSheet.prototype.insertRule;
-      CSSStyleSheet.prototype.insertRule = function (rule, index) {
-        if (document.documentElement.dataset.mended) return insertRule.call(this, rule, index);
-        throw new Error("broken on purpose");
-      };
-    });
+    watched.provoked.push(BROKEN);
+    await breakSummary(page);
     await assess(page, "implantation", A_MET.answers);
     await page.getByRole("link", { name: "Open summary" }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Something went wrong/);
@@ -195,7 +179,7 @@ test.describe("a page that fails", () => {
         [...document.styleSheets].filter(({ href }) => href?.includes("/Summary-")),
       );
       expect(styled).toHaveLength(1);
-      expect((await stored(page)).session).toEqual(["note-170.last-use", KEY]);
+      expect((await stored(page)).session).toEqual(["note-170.last-use", SESSION_KEY]);
     });
 
   test("for good is left by a reload, which keeps the coded answers", async ({ page, watched }) => {
@@ -216,34 +200,24 @@ test.describe("a page that fails", () => {
 });
 
 test.describe("a stored session whose reader cannot be loaded", () => {
-  const READER = /\/assets\/session-reader-/;
-
-  /** Loads the page anew with a session in the tab, and without what reads it. */
-  async function reloadWithoutReader(page: Page): Promise<string> {
-    const session = await makeSession(page);
-    await page.route(READER, (route) => route.abort());
-    await page.reload();
-    return session;
-  }
-
   test("stays where it is, and a reload restores it", async ({ page, watched }) => {
-    watched.provoked.push(/Failed to load/);
+    watched.provoked.push(NOT_LOADED);
     const session = await reloadWithoutReader(page);
     const notice = page.getByRole("region", { name: "Notice" });
     await expect(notice).toContainText("still kept");
     await expect(choice(page, "service", "maintenance")).toBeChecked();
     expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({
       "note-170.last-use": expect.stringMatching(/^\d+$/),
-      [KEY]: session,
+      [SESSION_KEY]: session,
     });
-    await page.unroute(READER);
+    await page.unroute(SESSION_READER);
     await notice.getByRole("button", { name: "Reload" }).click();
     await expect(choice(page, "m-complications", "no")).toBeChecked();
     await expect(notice).toHaveCount(0);
   });
 
   test("is set aside by the first answer, and the page says so", async ({ page, watched }) => {
-    watched.provoked.push(/Failed to load/);
+    watched.provoked.push(NOT_LOADED);
     const session = await reloadWithoutReader(page);
     const notice = page.getByRole("region", { name: "Notice" });
     await expect(notice).toContainText("still kept");
@@ -252,8 +226,8 @@ test.describe("a stored session whose reader cannot be loaded", () => {
     const kept = await page.evaluate(() => ({ ...sessionStorage }));
     expect(kept).toEqual({
       "note-170.last-use": expect.stringMatching(/^\d+$/),
-      [`${KEY}.set-aside`]: session,
-      [KEY]: session.replace('["no"]', '["yes"]'),
+      [`${SESSION_KEY}.set-aside`]: session,
+      [SESSION_KEY]: session.replace('["no"]', '["yes"]'),
     });
   });
 });
@@ -262,8 +236,8 @@ test("a page whose watch over what is entered cannot be loaded says so, and work
   page,
   watched,
 }) => {
-  watched.provoked.push(/Failed to load/);
-  await page.route(/\/assets\/Retention-/, (route) => route.abort());
+  watched.provoked.push(NOT_LOADED);
+  await withoutPart(page, "Retention");
   await assess(page, "implantation", A_MET.answers);
   await expect(page.getByRole("alert")).toContainText("not warn before it is left, nor empty");
   await expect(result(page)).toHaveAttribute("data-result", "met");

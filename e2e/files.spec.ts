@@ -13,6 +13,7 @@ import {
   savedFile,
   sitAgain,
   sitFirst,
+  sitTrial,
   typeCode,
 } from "./sittings";
 
@@ -371,11 +372,7 @@ test.describe("what cannot be opened", () => {
 });
 
 test("a trial’s evidence can be carried into the pump request, once", async ({ page }) => {
-  await assess(page, "trial", [["trial-purpose", "antispasmodic-baclofen-pump"]]);
-  const details = await detailsOf(page, "trial-purpose");
-  await details.getByRole("button", { name: "Add trial dose" }).click();
-  await details.getByLabel("Drug").fill("baclofen");
-  await details.getByLabel("Dose (mcg)").fill("50");
+  await sitTrial(page);
   const saved = await download(page, "Save to a file");
   await startAfresh(page);
   await chooseFile(page, saved);

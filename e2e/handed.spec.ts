@@ -1,43 +1,12 @@
 import type { Page } from "@playwright/test";
 import { answer, assess, choice, result } from "./assessment";
+import { drop, type Text } from "./dragging";
 import { expect, test } from "./fixtures";
 import { savedFile } from "./sittings";
 
 const UNSAVED = "Replace what is on screen?";
 
-/** A text file from outside. */
-interface Text {
-  readonly name: string;
-  readonly text: string;
-}
-
 test.describe("dropped on the page", () => {
-  interface Dropped {
-    readonly files?: readonly Text[];
-    readonly text?: string;
-  }
-
-  /** Drags something in from outside and drops it on an element, as the browser would tell of it. */
-  async function drop(page: Page, { files = [], text }: Dropped, on = "h1"): Promise<void> {
-    const transfer = await page.evaluateHandle(
-      ([all, words]) => {
-        const data = new DataTransfer();
-        for (const file of all) data.items.add(new File([file.text], file.name));
-        if (words) data.setData("text/plain", words);
-        return data;
-      },
-      [files, text] as const,
-    );
-    const invitation = page.getByText("Drop to open the saved file or PDF");
-    // A browser tells of it again and again while it is dragged; what answers is loaded after the page.
-    await expect(async () => {
-      await page.dispatchEvent(on, "dragover", { dataTransfer: transfer });
-      await expect(invitation).toBeVisible({ visible: files.length > 0, timeout: 500 });
-    }).toPass();
-    await page.dispatchEvent(on, "drop", { dataTransfer: transfer });
-    await expect(invitation).toBeHidden();
-  }
-
   test("a file opens from any page, and asks over work that is not saved", async ({ page }) => {
     const saved = await savedFile(page);
     const file = { name: saved.name, text: saved.buffer.toString() };

@@ -3,6 +3,7 @@ import { assess, openSummary, result, stored } from "./assessment";
 import { A_MET } from "./cases";
 import { documentA } from "./documenting";
 import { ALL_ASKED, fillAll, reachEntries } from "./entries";
+import { refuseClipboard } from "./failing";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
 import { compact } from "./printing";
@@ -172,9 +173,7 @@ test("no field lets the browser remember or check what is entered, answers inclu
   page,
 }) => {
   test.setTimeout(180_000);
-  await page.addInitScript(() => {
-    navigator.clipboard.write = () => Promise.reject(new Error("refused"));
-  });
+  await refuseClipboard(page);
   await page.goto("/");
   await page.getByText("Type a code from a printed summary").click();
   await expect(page.getByLabel("Re-entry code")).toBeVisible();

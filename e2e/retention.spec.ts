@@ -1,10 +1,22 @@
-import type { Dialog, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { answer, assess, choice, question, result } from "./assessment";
 import { A_MET } from "./cases";
+import {
+  enterAll,
+  keepDraft,
+  kept,
+  leave,
+  MINUTE,
+  notice,
+  PATIENT,
+  patient,
+  warning,
+  writeOver,
+} from "./drafts";
 import { expect, test } from "./fixtures";
 
-const PATIENT = "Zebulon Quill";
-const MINUTE = 60_000;
+/** The text of a draft that is cut short. */
+const DAMAGED = '{"kind":"note-170-assessment",';
 
 /** Everything that the browser holds for this site, and the text of the kept draft. */
 async function held(page: Page) {
@@ -41,31 +53,6 @@ const NOTHING = { session: [], local: [], caches: [], cookies: "", databases: []
 
 const KEPT = ["note-170.last-use", "note-170.session"];
 
-/** Answers until the criteria are met, and types whom it is for on the summary. */
-async function enterAll(page: Page): Promise<void> {
-  await assess(page, "implantation", A_MET.answers);
-  await expect(kept(page)).toBeVisible();
-  await page.getByRole("link", { name: "Open summary" }).first().click();
-  await patient(page).fill(PATIENT);
-  await expect(page.getByRole("article")).toContainText(PATIENT);
-}
-
-function patient(page: Page) {
-  return page.getByRole("textbox", { name: "Patient (name or initials)" });
-}
-
-function kept(page: Page) {
-  return page.getByRole("region", { name: "What is kept" });
-}
-
-function notice(page: Page) {
-  return page.getByRole("region", { name: "Kept and emptied" });
-}
-
-function warning(page: Page) {
-  return page.getByRole("alertdialog", { name: "Are you still there?" });
-}
-
 /** Types a code on the start page, and a mistake in it is said. */
 async function typeCode(page: Page): Promise<void> {
   await page.goto("/");
@@ -85,25 +72,6 @@ async function expectNoCode(page: Page): Promise<void> {
   await expect(codeField(page)).toHaveValue("");
   await expect(codeField(page)).not.toHaveAttribute("aria-invalid", "true");
   await expect(page.getByRole("alert", { includeHidden: true })).toHaveText(["", ""]);
-}
-
-async function keepDraft(page: Page): Promise<void> {
-  await kept(page).getByRole("button", { name: "Keep the draft in this browser" }).click();
-  await page.getByRole("button", { name: "Keep it in this browser" }).click();
-  await expect(kept(page)).toContainText("Last written");
-}
-
-/** Leaves for another page of this browser, saying yes where the browser asks; says whether it asked. */
-async function leave(page: Page): Promise<boolean> {
-  const asked: string[] = [];
-  const accept = (dialog: Dialog) => {
-    asked.push(dialog.type());
-    return dialog.accept();
-  };
-  page.on("dialog", accept);
-  await page.goto("about:blank");
-  page.off("dialog", accept);
-  return asked.includes("beforeunload");
 }
 
 /** Waits until the draft in the browser holds this text. */
@@ -261,25 +229,11 @@ test.describe("a draft kept by choice", () => {
     await leave(page);
     await page.goto("/");
     await expect(notice(page)).toContainText("A draft is kept");
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open("note-170");
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction("draft", "readwrite");
-            writing.objectStore("draft").put('{"kind":"note-170-assessment",', "draft");
-            writing.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-          };
-        }),
-    );
+    await writeOver(page, DAMAGED);
     await page.reload();
     await expect(notice(page)).toContainText("could not be read: line 1, column 31");
     await answer(page, ["service", "maintenance"]);
-    expect((await held(page)).drafts).toEqual(['{"kind":"note-170-assessment",']);
+    expect((await held(page)).drafts).toEqual([DAMAGED]);
     await notice(page).getByRole("button", { name: "Erase it" }).click();
     await expect(notice(page)).toBeHidden();
     expect((await held(page)).drafts).toEqual([]);

@@ -87,6 +87,15 @@ export async function sitAgain(page: Page): Promise<void> {
   await backToQuestions(page);
 }
 
+/** A sitting before any of a pump: a trial injection, with its dose. */
+export async function sitTrial(page: Page): Promise<void> {
+  await assess(page, "trial", [["trial-purpose", "antispasmodic-baclofen-pump"]]);
+  const details = await detailsOf(page, "trial-purpose");
+  await details.getByRole("button", { name: "Add trial dose" }).click();
+  await details.getByLabel("Drug").fill("baclofen");
+  await details.getByLabel("Dose (mcg)").fill("50");
+}
+
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Every field on the page by its name, with what is typed or chosen in it. */

@@ -67,10 +67,11 @@ async function faintMarks(page: Page): Promise<string[]> {
 
 const LOOKED_AT = "screens for every way of reading and pointing";
 
-for (const { name, reach } of SCREENS) {
+for (const { name, reach, provokes = [] } of SCREENS) {
   const annotation = due(1, LOOKED_AT);
   const title = `${name}: for every way of reading and pointing`;
-  test(title, { annotation }, async ({ page }, { annotations }) => {
+  test(title, { annotation }, async ({ page, watched }, { annotations }) => {
+    watched.provoked.push(...provokes);
     await reach(page);
     await typefaces(page);
 

@@ -1,0 +1,42 @@
+import { expect, type JSHandle, type Page } from "@playwright/test";
+
+/** A text file from outside. */
+export interface Text {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Dragged {
+  readonly files?: readonly Text[];
+  readonly text?: string;
+}
+
+/** Drags something in from outside over an element, as the browser would tell of it. */
+export async function drag(
+  page: Page,
+  { files = [], text }: Dragged,
+  over = "h1",
+): Promise<JSHandle<DataTransfer>> {
+  const transfer = await page.evaluateHandle(
+    ([all, words]) => {
+      const data = new DataTransfer();
+      for (const file of all) data.items.add(new File([file.text], file.name));
+      if (words) data.setData("text/plain", words);
+      return data;
+    },
+    [files, text] as const,
+  );
+  const invitation = page.getByText("Drop to open the saved file or PDF");
+  // A browser tells of it again and again while it is dragged; what answers is loaded after the page.
+  await expect(async () => {
+    await page.dispatchEvent(over, "dragover", { dataTransfer: transfer });
+    await expect(invitation).toBeVisible({ visible: files.length > 0, timeout: 500 });
+  }).toPass();
+  return transfer;
+}
+
+/** Drags something in from outside, and drops it there. */
+export async function drop(page: Page, dragged: Dragged, on = "h1"): Promise<void> {
+  await page.dispatchEvent(on, "drop", { dataTransfer: await drag(page, dragged, on) });
+  await expect(page.getByText("Drop to open the saved file or PDF")).toBeHidden();
+}

@@ -1,0 +1,75 @@
+import { expect } from "@playwright/test";
+import { answer, assess } from "../assessment";
+import { A_MET } from "../cases";
+import { enterAll, keepDraft, leave, MINUTE, warning } from "../drafts";
+import { chooseFile, download } from "../sittings";
+import { nextVersion } from "../versions";
+import { open, type Screen } from "./screen";
+
+/** Every dialog. */
+export const DIALOGS: readonly Screen[] = [
+  {
+    name: "keeping a draft, to be confirmed",
+    reach: async (page) => {
+      await open(page, "");
+      await page.getByRole("button", { name: "Keep the draft in this browser" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "starting over, to be confirmed",
+    reach: async (page) => {
+      await assess(page, "maintenance", [["m-complications", "yes"]]);
+      await page.getByRole("button", { name: "Start over" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "replacing what is not saved, to be confirmed",
+    reach: async (page) => {
+      await assess(page, "maintenance", [["m-complications", "no"]]);
+      const saved = await download(page, "Save to a file");
+      await answer(page, ["m-benefit", "yes"]);
+      await page.getByRole("link", { name: /^Note 170/ }).click();
+      await chooseFile(page, saved);
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "clearing everything, to be confirmed",
+    reach: async (page) => {
+      await assess(page, "implantation", A_MET.answers);
+      await page.getByRole("button", { name: "Clear everything now" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "continuing a kept draft over other answers, to be confirmed",
+    reach: async (page) => {
+      await enterAll(page);
+      await keepDraft(page);
+      await leave(page);
+      await assess(page, "maintenance", [["m-complications", "no"]]);
+      await page.getByRole("button", { name: "Continue the kept draft" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "changing to a new version over what is not saved, to be confirmed",
+    reach: async (page) => {
+      await nextVersion(page, "new-one-waiting");
+      await enterAll(page);
+      await page.getByRole("button", { name: "Change to the new version" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "a warning that the page is not used",
+    reach: async (page) => {
+      await page.clock.install();
+      await enterAll(page);
+      await page.clock.runFor(15 * MINUTE + 1000);
+      await expect(warning(page)).toBeVisible();
+    },
+  },
+];

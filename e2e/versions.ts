@@ -1,0 +1,18 @@
+import type { Page } from "@playwright/test";
+
+/**
+ * As where the browser says this of a new version. The pages of these tests have no service worker: what
+ * watches over it is stood in for. offline.spec.ts has the real one.
+ */
+export async function nextVersion(
+  page: Page,
+  now: "new-one-waiting" | "changed-elsewhere",
+): Promise<void> {
+  await page.addInitScript(() => Object.assign(navigator, { serviceWorker: {} }));
+  await page.route(/\/assets\/keep-version-/, (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: `export const keepVersion = (tell) => tell("${now}", () => {});`,
+    }),
+  );
+}
