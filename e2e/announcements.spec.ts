@@ -137,7 +137,11 @@ test.describe("is said exactly once:", () => {
     await openSummary(page);
     await quiet(page);
     await download(page, "Download PDF");
-    await expectHeard(page, /^Preparing the PDF…$/, /^Downloaded as .+\.pdf\. It can be opened here again\.$/);
+    await expectHeard(
+      page,
+      /^Preparing the PDF…$/,
+      /^Downloaded as .+\.pdf\. It can be opened here again\.$/,
+    );
   });
 
   test("that the text was copied", async ({ page, context }) => {
