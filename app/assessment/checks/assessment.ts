@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { determine } from "../determination";
-import { ENCLOSURE_FIELDS, evidenceFor } from "../evidence";
+import { ENCLOSURE_FIELDS } from "../evidence";
 import { type Assessment, REQUEST_DETAILS, type RequestDetails } from "../record";
 import { readDate } from "./dates";
 import { type Context, typedDetail, typedText } from "./field";
@@ -69,9 +69,10 @@ export function checkAssessment(assessment: Assessment, today: string): readonly
   const context = contextOf(assessment.details, today);
   const documents = new Set(assessment.evidence.documents.map(({ id }) => id));
   return [
-    ...subjects(assessment).flatMap((subject) =>
-      checkQuestion(subject, evidenceFor(assessment.evidence, subject.id), documents, context),
-    ),
+    ...subjects(assessment).flatMap((subject) => {
+      const typed = assessment.evidence.questions[subject.id];
+      return typed ? checkQuestion(subject, typed, documents, context) : [];
+    }),
     ...checkDocuments(assessment, context),
     ...checkCodes(assessment, context),
     ...checkDetails(assessment, context),
