@@ -8,6 +8,15 @@ export type Answer = { [Id in QuestionId]: readonly [Id, ...AnswersTo<Id>[]] }[Q
 
 export type Service = AnswersTo<"service">;
 
+export const SERVICES = [
+  "implantation",
+  "revision",
+  "replacement",
+  "removal",
+  "maintenance",
+  "trial",
+] as const satisfies readonly Service[];
+
 /** A question on the page, found by what it asks. */
 export function question(page: Page, id: QuestionId): Locator {
   return page.getByRole("group", { name: QUESTIONS[id].asks });

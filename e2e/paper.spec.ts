@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, question, typefaces } from "./assessment";
+import { answer, assess, question, SERVICES, typefaces } from "./assessment";
 import { A_MET } from "./cases";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
@@ -13,7 +13,6 @@ async function printed(page: Page, format: "Letter" | "A4") {
 
 const MOST_PAGES = 2;
 const MOST_PAGES_OF_ALL = 4;
-const SERVICES = ["implantation", "revision", "replacement", "removal", "maintenance", "trial"];
 
 const SHEETS = [
   ...SERVICES.map((service) => ({ name: service, route: `/${service}`, most: MOST_PAGES })),

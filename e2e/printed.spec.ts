@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+import { assess, openSummary, SERVICES, typefaces } from "./assessment";
 import { expect, test } from "./fixtures";
 import { readPdf, type Sheet } from "./pdf";
 import {
@@ -19,6 +21,48 @@ function bodyOf(sheets: readonly Sheet[]): string {
     .map(({ body }, index) => compact(body).replace(index === 0 ? "" : compact(TABLE_HEAD), ""))
     .join("");
 }
+
+/** The labels of clauses of which a word stands on more than one line. */
+function brokenLabels(page: Page): Promise<string[]> {
+  return page.locator("tr[data-criterion] > th").evaluateAll((labels) =>
+    labels.flatMap((label) => {
+      const text = document.createTreeWalker(label, NodeFilter.SHOW_TEXT).nextNode();
+      const words = [...(text?.textContent ?? "").matchAll(/\S+/g)];
+      const isBroken = words.some(({ 0: word, index }) => {
+        const range = document.createRange();
+        if (!text) return false;
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1;
+      });
+      return isBroken || words.length === 0 ? [label.textContent ?? ""] : [];
+    }),
+  );
+}
+
+/** The width between the margins of a Letter page, in the pixels of a screen. */
+const LETTER_ROOM = 703;
+
+for (const service of SERVICES)
+  test(`of ${service}, no clause’s label is broken within a word, on paper or screen`, async ({
+    page,
+  }) => {
+    await assess(page, service, []);
+    await openSummary(page);
+    await typefaces(page);
+    const labels = page.locator("tr[data-criterion] > th");
+    for (const [media, width] of [
+      ["print", LETTER_ROOM],
+      ["screen", 1440],
+      ["screen", 1024],
+      ["screen", 768],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ media });
+      await expect(labels.first()).toBeVisible();
+      expect(await brokenLabels(page), `${media} ${width}`).toEqual([]);
+    }
+  });
 
 // There is much to type where it is documented.
 test.describe.configure({ timeout: 60_000 });

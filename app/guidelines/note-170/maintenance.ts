@@ -13,7 +13,7 @@ export const MAINTENANCE: Provision = {
   name: "Maintenance",
   criteria: {
     id: "maintenance",
-    label: "Maintenance",
+    label: "Maint.",
     name: "Both maintenance criteria",
     quote:
       "Maintenance (i.e. reprogramming, medication refill) of epidural or intrathecal medication infusion pumps for any condition is only included on these lines for patients who",
