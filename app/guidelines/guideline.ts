@@ -159,6 +159,8 @@ export interface Guideline {
   /** Parts of the source that no criterion rests on. */
   readonly context: readonly string[];
   readonly services: readonly Service[];
+  /** How it is read on codes. No request rests on it: where such a code is entered, that is said of the code. */
+  readonly readingsOfCodes: readonly Reading[];
   readonly caution: Notice;
   readonly beyond: readonly Notice[];
 }

@@ -4,14 +4,15 @@ import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { allReadings } from "./readings";
 
 test("the note's list of readings holds every reading there is, each once", () => {
-  const { services } = NOTE_170;
+  const { services, readingsOfCodes } = NOTE_170;
   const provisions = services.map(({ provision }) => provision);
   const questions = provisions.flatMap(({ criteria }) => questionsOf(criteria));
   const all = [
     ...[...services, ...provisions, ...questions].flatMap(({ readings = [] }) => readings),
     ...questions.flatMap(({ readingsWithPump = [] }) => readingsWithPump),
+    ...readingsOfCodes,
   ];
   const ids = allReadings(NOTE_170).map(({ id }) => id);
   expect([...ids].sort()).toEqual([...new Set(all.map(({ id }) => id))].sort());
-  expect(ids).toContain("original-trial");
+  expect(ids).toEqual(expect.arrayContaining(["original-trial", "paired-code"]));
 });

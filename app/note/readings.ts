@@ -16,9 +16,9 @@ function readingsOf(service: Service): Reading[] {
   ];
 }
 
-/** Every reading of a guideline, each once, in the order of its services. */
-export function allReadings({ services }: Guideline): readonly Reading[] {
-  return [...new Set(services.flatMap(readingsOf))];
+/** Every reading of a guideline, each once: in the order of its services, then those of codes. */
+export function allReadings({ services, readingsOfCodes }: Guideline): readonly Reading[] {
+  return [...new Set([...services.flatMap(readingsOf), ...readingsOfCodes])];
 }
 
 /** How a guideline's words without a threshold are read, all of them at once. */

@@ -1,7 +1,7 @@
 import type { Provision } from "../guideline";
 import { ON_THESE_LINES } from "./lines";
 import { YES_NO } from "./questions";
-import { MAINTENANCE_LETTERS, MAINTENANCE_LIST, PAIRED_CODE, SAME_SYSTEMS } from "./readings";
+import { MAINTENANCE_LETTERS, MAINTENANCE_LIST, SAME_SYSTEMS } from "./readings";
 
 /** What may be paired with maintenance, and not with replacement. */
 const Z45_49 =
@@ -62,5 +62,5 @@ export const MAINTENANCE: Provision = {
   },
   consequences: ON_THESE_LINES,
   alsoSays: [Z45_49],
-  readings: [MAINTENANCE_LIST, SAME_SYSTEMS, PAIRED_CODE],
+  readings: [MAINTENANCE_LIST, SAME_SYSTEMS],
 };

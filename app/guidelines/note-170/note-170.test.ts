@@ -59,7 +59,8 @@ describe("beside its questions", () => {
       ...(each.readings ?? []),
       ...("readingsWithPump" in each ? (each.readingsWithPump ?? []) : []),
     ]);
-    expect(all).toHaveLength(23);
+    all.push(...NOTE_170.readingsOfCodes);
+    expect(all).toHaveLength(22);
     for (const { id, of, text } of all) expect([id, of, text].every(Boolean)).toBe(true);
   });
 });
@@ -119,7 +120,7 @@ function besideService({ pumpInPlace, caution, readings = [], evidence = [] }: S
 test.each([
   ["implantation", "device", false, "never", [], []],
   ["revision", "device", true, "unless-met", ["before-the-pump"], ["device"]],
-  ["replacement", "device", true, "unless-met", ["before-the-pump", "paired-code"], ["device"]],
+  ["replacement", "device", true, "unless-met", ["before-the-pump"], ["device"]],
   ["removal", "removal", false, "always", [], []],
   ["maintenance", "maintenance", false, "unless-met", [], []],
   ["trial", "trial", false, "never", [], []],
@@ -135,7 +136,7 @@ test.each([
 test.each([
   ["device", [71, 283, 290], ["same-systems"]],
   ["removal", [283], ["same-systems"]],
-  ["maintenance", [71, 283, 290], ["maintenance-list", "same-systems", "paired-code"]],
+  ["maintenance", [71, 283, 290], ["maintenance-list", "same-systems"]],
   ["trial", [71, 290], []],
 ])(
   "the provision %s names Lines %j where it is met, and none where it is not",
@@ -148,6 +149,10 @@ test.each([
     expect(provision?.readings.map((each) => each.id)).toEqual(read);
   },
 );
+
+test("what may be paired with Z45.49 is read once, and goes with no request", () => {
+  expect(NOTE_170.readingsOfCodes.map(({ id }) => id)).toEqual(["paired-code"]);
+});
 
 test("of what is beyond the note only the end of the list has a day, and each has its source", () => {
   const { beyond, caution } = NOTE_170;

@@ -41,7 +41,7 @@ export const NOTE_170: Guideline = {
       provision: DEVICE,
       pumpInPlace: true,
       caution: "unless-met",
-      readings: [BEFORE_THE_PUMP, PAIRED_CODE],
+      readings: [BEFORE_THE_PUMP],
       evidence: ["device"],
     },
     {
@@ -66,6 +66,7 @@ export const NOTE_170: Guideline = {
       caution: "never",
     },
   ],
+  readingsOfCodes: [PAIRED_CODE],
   caution: INTERRUPTION,
   beyond: BEYOND,
 };
