@@ -112,11 +112,12 @@ describe("the worksheet for the whole note", () => {
     );
   });
 
-  test("says what the note says besides: of Line 654 and of Z45.49", () => {
+  test("says what the note says besides: of Line 654, also at removal, and of Z45.49", () => {
     const besides = worksheet.sections.flatMap((section) =>
       section.besides.map(({ text }) => text),
     );
     expect(besides).toEqual([
+      expect.stringContaining("Line 654 for use with chronic non-malignant pain"),
       expect.stringContaining("Line 654 for use with chronic non-malignant pain"),
       expect.stringContaining("Z45.49"),
     ]);

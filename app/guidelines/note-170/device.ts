@@ -2,11 +2,9 @@ import type { LineStatement, Provision } from "../guideline";
 import { CATEGORY_A } from "./category-a";
 import { ACTIVE_CANCER, CATEGORY_B, SEVERE_PAIN } from "./category-b";
 import { INDICATION } from "./indication";
-import { ON_THESE_LINES } from "./lines";
+import { LINE_654_QUOTE, ON_THESE_LINES } from "./lines";
 import { SAME_SYSTEMS } from "./readings";
 
-const QUOTE =
-  "Intrathecal or epidural drug infusion pump insertion, revision, and replacement are included on Line 654 for use with chronic non-malignant pain and all other indications not listed above.";
 const label = "Line 654";
 
 /** The uses for which the note names Line 654: those that neither A's nor B's heading lists. */
@@ -17,7 +15,7 @@ const LINE_654: LineStatement = {
     id: "line-654",
     label,
     name: "a use not listed in A or B",
-    quote: QUOTE,
+    quote: LINE_654_QUOTE,
     rule: "any-of",
     children: [
       {

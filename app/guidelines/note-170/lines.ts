@@ -3,6 +3,10 @@ import type { Consequence } from "../guideline";
 /** The lines that "these lines" stands for. */
 const LINES = [71, 283, 290];
 
+/** What the note says of Line 654. The sentence on removal refers to the uses it names. */
+export const LINE_654_QUOTE =
+  "Intrathecal or epidural drug infusion pump insertion, revision, and replacement are included on Line 654 for use with chronic non-malignant pain and all other indications not listed above.";
+
 /** What follows from a provision that is included on "these lines" only where its criteria are met. */
 export const ON_THESE_LINES: { met: Consequence; "not-met": Consequence } = {
   met: {

@@ -1,4 +1,5 @@
 import type { Provision } from "../guideline";
+import { LINE_654_QUOTE } from "./lines";
 import { NOT_DOCUMENTED } from "./questions";
 import { MIXED_USES, SAME_SYSTEMS } from "./readings";
 
@@ -40,5 +41,6 @@ export const REMOVAL: Provision = {
       lines: [],
     },
   },
+  alsoSays: [LINE_654_QUOTE],
   readings: [SAME_SYSTEMS],
 };
