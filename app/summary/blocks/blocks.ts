@@ -74,7 +74,7 @@ function closingBlocks(summary: SummaryDocument): Block[] {
         [
           { text: `${product} version ${version} · source ` },
           { text: guideline.fingerprint, manner: "code" },
-          { text: `, ${guideline.edition} · ${privacy}` },
+          { text: ` · ${privacy}` },
         ],
       ],
     },

@@ -103,6 +103,25 @@ describe("a PDF", () => {
       expect((await readBack(await pdfOf(summary, paper))).pages.length).toBeLessThanOrEqual(2);
   });
 
+  test.each(["letter", "a4"] as const)("takes one page for maintenance on %s", async (paper) => {
+    const summary = sample("maintenance", { "m-complications": ["no"], "m-benefit": ["yes"] });
+    expect((await readBack(await pdfOf(summary, paper))).pages).toHaveLength(1);
+  });
+
+  test("keeps what is not part of the note whole, with the closing", async () => {
+    const cases = [
+      sample("maintenance", { "m-complications": ["yes"] }),
+      sample("maintenance", { "m-complications": ["unknown"] }),
+      sample("implantation", MET_BY_A),
+    ];
+    const whole = ["Meeting a guideline note", "January 1, 2027", "Signature", "sent nowhere"];
+    for (const summary of cases) {
+      const { pages } = await readBack(await pdfOf(summary));
+      const last = squeezed(pages.at(-1)?.words ?? "");
+      for (const each of whole) expect(last).toContain(squeezed(each));
+    }
+  });
+
   test("says DRAFT on each page while the result is open", async () => {
     const open = sample("implantation", { ...MET_BY_A, "a3-response": ["unknown"] });
     const { pages } = await readBack(await pdfOf(open));

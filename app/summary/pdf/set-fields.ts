@@ -44,7 +44,7 @@ export function setFields({ fields }: FieldsBlock, setting: Setting): Section {
       const width = span * column + (span - 1) * GAP;
       return cellOf(field, place * (column + GAP), width, items[index] ?? list, setting);
     });
-    return { cells, elements: items, above: 3.4, below: 1.5, minHeight: 23 };
+    return { cells, elements: items, above: 3, below: 1.5, minHeight: 23 };
   });
   return { before: 3, rows };
 }

@@ -52,10 +52,10 @@ function inset(spans: readonly Span[], tag: Element, setting: Setting, further =
 export function setResult(block: ResultBlock, setting: Setting): Section {
   const row = resultRow(block, setting);
   const { notice } = block;
-  if (!notice) return { before: 8, rows: [row], frame: "box" };
+  if (!notice) return { before: 7, rows: [row], frame: "box" };
   const said: Cell = { ...inset(notice, { tag: "P" }, setting), rule: "above" };
   const below: Row = { cells: [said], above: 4.5, below: 6.3 };
-  return { before: 8, rows: [{ ...row, leads: true }, below], frame: "box" };
+  return { before: 7, rows: [{ ...row, leads: true }, below], frame: "box" };
 }
 
 /** Beside a bar, without frame or mark. */

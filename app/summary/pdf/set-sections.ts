@@ -49,6 +49,11 @@ function setLines({ labels }: LinesBlock, setting: Setting): Section {
   return { before: 0, rows: [{ cells, above: 21, below: 3, leads: true }] };
 }
 
+/** The last list is not parted from the closing that follows it. */
+function leadsOn(section: Section): Section {
+  return { ...section, rows: section.rows.map((row) => ({ ...row, leads: true })) };
+}
+
 function setBlock(block: Block, setting: Setting, next?: Block): Section {
   switch (block.kind) {
     case "title":
@@ -76,5 +81,9 @@ function setBlock(block: Block, setting: Setting, next?: Block): Section {
 
 /** Sets blocks into sections of a page's width. */
 export function setSections(blocks: readonly Block[], setting: Setting): Section[] {
-  return blocks.map((block, index) => setBlock(block, setting, blocks[index + 1]));
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    const section = setBlock(block, setting, next);
+    return next?.kind === "heading" && next.stays ? leadsOn(section) : section;
+  });
 }
