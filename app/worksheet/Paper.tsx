@@ -59,13 +59,14 @@ function Foot() {
 const FEW = 3;
 const NOTE_LINES = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
-function Notes() {
+/** Each further question takes the room of a line. */
+function Notes({ questions }: { questions: number }) {
   return (
     <tbody>
       <tr className={styles.notes}>
         <th scope="row">Notes</th>
         <td colSpan={2}>
-          {NOTE_LINES.map((line) => (
+          {NOTE_LINES.slice(questions - 1).map((line) => (
             <div key={line} />
           ))}
         </td>
@@ -115,7 +116,7 @@ export function Paper({ worksheet: { title, sections } }: { worksheet: Worksheet
         {sections.map((section) => (
           <SectionRows key={section.name} section={section} named={sections.length > 1} />
         ))}
-        {few && <Notes />}
+        {few && <Notes questions={rows.length} />}
         <Beyond />
         <Foot />
       </table>
