@@ -45,6 +45,51 @@ test.describe("the live panel", () => {
     await expectInPlace(4);
   });
 
+  test("ends within a wide window before anything is scrolled, with what can be done in sight", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await assess(page, "revision", [["indication", "baclofen-spasticity"]]);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const panel = page.getByRole("complementary", { name: "Result and criteria" });
+    await expect(panel).toBeInViewport({ ratio: 1 });
+    const places = await Promise.all(
+      [
+        panel.getByRole("link", { name: "Open summary" }),
+        panel.getByRole("button", { name: "Save to a file" }),
+        panel.getByRole("button", { name: "Start over" }),
+      ].map(async (action) => {
+        await expect(action).toBeInViewport({ ratio: 1 });
+        return (await action.boundingBox())?.y;
+      }),
+    );
+    expect(new Set(places).size).toBe(1);
+  });
+
+  test("keeps what erases where it is while saving is being loaded", async ({ page }) => {
+    let load = () => {};
+    const held = new Promise<void>((resolve) => {
+      load = resolve;
+    });
+    await page.route(/\/assets\/Save-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/");
+    await answer(page, ["service", "maintenance"]);
+    const [save, startOver] = ["Save to a file", "Start over"].map((name) =>
+      page.getByRole("button", { name }),
+    );
+    if (!save || !startOver) throw new Error("no such buttons");
+    await expect(save).toBeDisabled();
+    await typefaces(page);
+    const places = () => Promise.all([save.boundingBox(), startOver.boundingBox()]);
+    const before = await places();
+    load();
+    await expect(save).toBeEnabled();
+    expect(await places()).toEqual(before);
+  });
+
   test("names both categories as not claimed where neither use is chosen", async ({ page }) => {
     await assess(page, "implantation", [["indication", "chronic-non-malignant-pain"]]);
     for (const id of ["a", "b"]) {

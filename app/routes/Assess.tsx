@@ -16,12 +16,23 @@ import { ANSWERING } from "./use-assessment";
 const Save = loadedLate(() => import("./Save"));
 const TakeUpFromBefore = loadedLate(() => import("./TakeUpFromBefore"));
 
+const SAVE_LABEL = "Save to a file";
+
+/** Holds the place of saving, so that what erases never stands where saving will be. */
+function SaveSoon() {
+  return (
+    <button type="button" className="button quiet" disabled>
+      {SAVE_LABEL}
+    </button>
+  );
+}
+
 /** Elements for good: React draws them once, not with every answer. */
 const START_OVER = <StartOver />;
 const PANEL_ACTIONS = (
   <>
-    <Suspense>
-      <Save />
+    <Suspense fallback={<SaveSoon />}>
+      <Save label={SAVE_LABEL} />
     </Suspense>
     {START_OVER}
   </>
