@@ -21,6 +21,8 @@ interface EntryProps {
   options?: readonly { readonly value: string; readonly label: string }[] | undefined;
   /** What is wrong with the value. */
   message?: string | undefined;
+  /** A few characters at most are to be expected. */
+  short?: boolean | undefined;
   /** The id of a text that says how to type it. */
   hintId?: string | undefined;
 }
@@ -54,9 +56,9 @@ function ControlOf({ id, kind, binding, options = [], message, hintId }: EntryPr
 
 /** A labelled native control, with what is wrong with its value. The value stays as typed. */
 export function Entry(props: EntryProps) {
-  const { id, label, kind, message } = props;
+  const { id, label, kind, short, message } = props;
   return (
-    <div className={styles.entry} data-kind={kind}>
+    <div className={styles.entry} data-kind={kind} data-short={short || undefined}>
       <label htmlFor={id}>{label}</label>
       <ControlOf {...props} />
       {message && (

@@ -17,6 +17,16 @@ const CONTROLS = {
   scale: "line",
 } as const satisfies Record<FieldKind, string>;
 
+const SHORT_KINDS: readonly FieldKind[] = ["date", "date-or-ongoing", "number", "scale"];
+const SHORT = 12;
+const SHORT_TEXT = 40;
+
+/** Whether little room holds what can be entered. */
+function isShort({ kind, options = [], maxLength = Number.POSITIVE_INFINITY }: Field): boolean {
+  if (kind === "choice") return options.every(({ label }) => label.length <= SHORT);
+  return SHORT_KINDS.includes(kind) || maxLength <= SHORT_TEXT;
+}
+
 /** What is wrong with an entry, as last checked. It renders anew only where that changes. */
 function useFault(name: EntryName): string | undefined {
   const { subscribe, getFieldState } = useFormContext<Assessment>();
@@ -46,6 +56,7 @@ export function EntryField({ field, name }: EntryFieldProps) {
       id={name}
       label={field.label}
       kind={CONTROLS[field.kind]}
+      short={isShort(field)}
       binding={useRegistered(name)}
       options={field.options}
       message={useFault(name)}
@@ -73,6 +84,7 @@ export function TypedEntry({ field, name, id = name, value, onType, hintId }: Ty
       id={id}
       label={field.label}
       kind={CONTROLS[field.kind]}
+      short={isShort(field)}
       options={field.options}
       binding={{ name, value, onChange, onBlur: leave }}
       message={useFault(name)}
