@@ -14,6 +14,8 @@ import styles from "./TodoPage.module.css";
 /** What made the sheet, and from which text. */
 const MADE_BY = `Note 170 version ${__APP_VERSION__} · source ${NOTE_170.fingerprint.slice(0, 8)}`;
 
+const SOURCE = `${NOTE_170.name}, ${NOTE_170.title} (${NOTE_170.edition})`;
+
 /** At the foot of each page; the style sheet says how it looks. */
 const PAGE_RULE = `@page to-obtain { @bottom-left { content: ${cssString(`${MADE_BY} · to obtain`)} } }`;
 
@@ -64,9 +66,7 @@ export function TodoPage({ determination }: { determination: Determination }) {
   return (
     <div className={styles.page}>
       <Page app={PRODUCT} title={`To obtain: ${title}`}>
-        <p className={styles.source}>
-          {NOTE_170.name}, {NOTE_170.title} ({NOTE_170.edition})
-        </p>
+        <p className={styles.source}>{SOURCE}</p>
         <p className={styles.label}>
           Request label: <span translate="no">{label}</span>
         </p>
@@ -87,6 +87,7 @@ export function TodoPage({ determination }: { determination: Determination }) {
               <strong>To obtain: {title}</strong>
               <span translate="no">Request: {label}</span>
             </span>
+            {SOURCE}
           </p>
           <Sheet missing={gaps(determination, evidence)} service={service} />
         </div>
