@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, question, SERVICES, typefaces } from "./assessment";
+import { answer, assess, openSummary, question, SERVICES, typefaces } from "./assessment";
 import { A_MET } from "./cases";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
@@ -70,6 +70,28 @@ test.describe("the map", () => {
       expect(pages).toHaveLength(1);
       expect(pages.join(" ")).toContain("Not claimed");
     }
+  });
+
+  test("names the request on paper, or has room to write it, and of which day it is", async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(new Date("2026-11-22 10:42"));
+    await assess(page, "implantation", A_MET.answers);
+    await page.getByRole("link", { name: "Map", exact: true }).click();
+    const line = page.getByText(/^Request: /);
+    await expect(line).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(line).toHaveText(/^Request: _+ · Prepared 2026-11-22$/);
+    await expect(line).toBeVisible();
+    await page.emulateMedia({ media: null });
+    await page.getByRole("link", { name: "Assessment" }).click();
+    await openSummary(page);
+    await page.getByRole("textbox", { name: "Request label" }).fill("R-2291");
+    await page.getByRole("link", { name: "Map", exact: true }).click();
+    const pages = await printed(page, "Letter");
+    expect(pages.join(" ")).toContain("Request: R-2291 · Prepared 2026-11-22");
+    await page.getByRole("button", { name: "Maintenance" }).click();
+    await expect(line).toHaveCount(0);
   });
 
   test("leads to the question of a criterion", async ({ page }) => {

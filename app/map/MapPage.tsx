@@ -11,6 +11,7 @@ import styles from "./MapPage.module.css";
 import { MapOutcomes, MapResult } from "./MapResult";
 import { nodeOf, statementNode } from "./map-node";
 import { type MapStates, mapStates } from "./map-states";
+import { OfRequest } from "./OfRequest";
 
 const PROVISIONS = [...new Set(NOTE_170.services.map(({ provision }) => provision))];
 const NO_STATES: MapStates = new Map();
@@ -129,9 +130,10 @@ export function MapPage({ determination }: { determination?: Determination }): R
       <Page app={PRODUCT} title={`Map: ${name}`} lead={`${guideline}, ${title}: ${edition}.`}>
         <Chooser shown={provision} onShow={setChosen} />
         <Whose determination={assessed} />
+        {assessed && <OfRequest />}
         {assessed ? <MapResult determination={assessed} /> : <MapOutcomes provision={provision} />}
         <MapOf provision={provision} determination={assessed} name={name} />
-        <p className={styles.origin}>
+        <p className={styles.onPaper}>
           Note 170 version {__APP_VERSION__}, source {fingerprint.slice(0, 8)}.
         </p>
       </Page>
