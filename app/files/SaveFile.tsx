@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { fileName, writeFile } from "../assessment/file";
 import type { Assessment } from "../assessment/record";
+import styles from "../ui/Said.module.css";
 import { saveFile } from "../ui/save-file";
-import styles from "./SaveFile.module.css";
 
 interface SaveFileProps {
   label?: string;

@@ -40,7 +40,8 @@ const ONE_USE_MS = 10_000;
 const NOTHING: Restored = { kind: "none" };
 const NEVER_LOADED: Restored = {
   kind: "unreadable",
-  reason: "the part of the app that reads it could not be loaded, and other answers were given since",
+  reason:
+    "the part of the app that reads it could not be loaded, and other answers were given since",
 };
 
 /** Opens the tab's session. Where the browser refuses storage, nothing is kept and nothing breaks. */

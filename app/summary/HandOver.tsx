@@ -20,7 +20,7 @@ export interface HandOverProps {
 export function HandOver({ summarize, attach, subject, save }: HandOverProps) {
   const [length, setLength] = useState<Length>("compact");
   return (
-    <section className={styles.handOver} aria-label="Hand over">
+    <section className={`${styles.handOver} screen-only`} aria-label="Hand over">
       <DownloadPdf summarize={summarize} attach={attach} />
       <CopyText key={subject} summarize={summarize} length={length} choose={setLength} />
       <div className={styles.way}>{save}</div>

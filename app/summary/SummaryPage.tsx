@@ -52,11 +52,11 @@ function Heading({ summary, service }: { summary: SummaryDocument; service: stri
         <p className={styles.lead}>{lead}</p>
         {draft && (
           <p className={`${styles.draftNote} screen-only`}>
-            The result is still open. It can be printed as it stands: each page then says DRAFT.
+            The result is still open: each printed page says DRAFT.
           </p>
         )}
       </div>
-      <p className={styles.actions}>
+      <p className={`${styles.actions} screen-only`}>
         <button type="button" className="button" onClick={() => window.print()}>
           Print
         </button>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import status from "../../ui/Said.module.css";
 import { saveFile } from "../../ui/save-file";
 import type { HandOverProps } from "../HandOver";
 import styles from "../HandOver.module.css";
@@ -85,7 +86,7 @@ export function DownloadPdf(props: PdfProps) {
         Download PDF
       </button>
       <Paper paper={paper} choose={setPaper} />
-      <p className={styles.said} role="status" data-failed={failed || undefined}>
+      <p className={status.said} role="status" data-failed={failed || undefined}>
         {wordsFor(progress)}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import status from "../../ui/Said.module.css";
 import type { SummaryDocument } from "../document";
 import styles from "../HandOver.module.css";
 import { FIELD_ROOM } from "./brevity";
@@ -30,7 +31,7 @@ function wordsFor(outcome: Outcome): string {
     case "copied":
       return `Copied: ${inWords(outcome.text.length)} characters.${tooLong(outcome.text, outcome.length)}`;
     case "refused":
-      return "The browser did not let the app copy. The text is below, selected: copy it with Ctrl+C, or ⌘C on a Mac.";
+      return "The browser did not let the app copy. The text is selected below: copy it with Ctrl+C, or ⌘C on a Mac.";
   }
 }
 
@@ -118,7 +119,7 @@ export function CopyText({ summarize, length, choose }: CopyTextProps) {
         Copy as text
       </button>
       <LengthChoice length={length} choose={choose} />
-      <p id={said} className={styles.said} role="status" data-failed={failed || undefined}>
+      <p id={said} className={status.said} role="status" data-failed={failed || undefined}>
         {wordsFor(outcome)}
       </p>
       {outcome.kind === "refused" && <Shown text={outcome.text} explainedBy={said} />}
