@@ -182,6 +182,14 @@ test("of a trial's codes it is said, met or not, what they are named for and wha
     );
 });
 
+test("beside “such indications” a removal quotes which the note means, as device services do", () => {
+  const [removal] = PROVISIONS.filter(({ id }) => id === "removal");
+  const [device] = PROVISIONS.filter(({ id }) => id === "device");
+  expect(removal?.criteria.quote).toContain("such indications");
+  expect(removal?.alsoSays).toEqual([device?.lineStatement?.uses.quote]);
+  expect(device?.lineStatement?.uses.quote).toMatch(/Line 654 for use with .+not listed above\.$/);
+});
+
 test("the rules of groups read “all of” and “any of”", () => {
   expect(RULE_WORDS).toEqual({ "all-of": "all of", "any-of": "any of" });
 });
