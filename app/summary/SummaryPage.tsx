@@ -56,7 +56,7 @@ function Heading({ summary, service }: { summary: SummaryDocument; service: stri
           </p>
         )}
       </div>
-      <p className={`${styles.actions} screen-only`}>
+      <p className={styles.actions}>
         <button type="button" className="button" onClick={() => window.print()}>
           Print
         </button>
