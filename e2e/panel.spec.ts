@@ -75,7 +75,8 @@ test.describe("the live panel", () => {
       await held;
       await route.continue();
     });
-    await page.goto("/");
+    // The page has loaded only once that part has.
+    await page.goto("/", { waitUntil: "domcontentloaded" });
     await answer(page, ["service", "maintenance"]);
     const [save, startOver] = ["Save to a file", "Start over"].map((name) =>
       page.getByRole("button", { name }),

@@ -75,13 +75,7 @@ export const B_NOT_CLAIMED = row(
 
 /** The rows of category B, met, for a system that is not there yet. */
 export const CANCER_PAIN_ROWS: readonly string[] = [
-  row(
-    "B",
-    "“Palliation for severe, intractable pain due to life-limiting active cancer”",
-    "Met",
-    OF_NEW.use,
-    "Palliation of pain from cancer",
-  ),
+  row("B", "“Palliation”", "Met", OF_NEW.use, "Palliation of pain from cancer"),
   row("B", "“severe, intractable pain”", "Met", "Is the pain both severe and intractable?", "Yes"),
   row(
     "B",

@@ -72,7 +72,7 @@ const PAGES: readonly [string, RegExp][] = [
 
 test.describe("the browser’s own command to print", () => {
   for (const [route, title] of PAGES)
-    test(`prints paper from #/${route}: no header, no footer, nothing to press`, async ({
+    test(`prints paper from #/${route}: no header, no footer, nothing to press or fill in`, async ({
       page,
     }) => {
       await assess(page, "implantation", OPEN_A.answers);
@@ -80,6 +80,8 @@ test.describe("the browser’s own command to print", () => {
       await expect(heading(page)).toHaveText(title);
       await page.emulateMedia({ media: "print" });
       expect(await pressable(page)).toEqual([]);
+      const fields = page.locator("input, select, textarea");
+      await expect(fields.filter({ visible: true })).toHaveCount(0);
       await expect(page.getByRole("main")).toBeVisible();
     });
 
