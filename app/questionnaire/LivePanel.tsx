@@ -34,19 +34,21 @@ export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
         className={styles.rest}
         aria-label="Details of the result"
       >
-        <ResultRemarks determination={determination} onOpen={onOpen} />
-        <div className={styles.part}>
-          <Settle determination={determination} towardsMet={towardsMet} onOpen={onOpen} />
+        <div className={styles.scroll}>
+          <ResultRemarks determination={determination} onOpen={onOpen} />
+          <div className={styles.part}>
+            <Settle determination={determination} towardsMet={towardsMet} onOpen={onOpen} />
+          </div>
+          {Object.keys(errors).length > 0 && (
+            <Suspense>
+              <EntriesToCheck className={styles.part} />
+            </Suspense>
+          )}
+          <section className={styles.part} aria-labelledby="criteria-heading">
+            <h2 id="criteria-heading">Criteria</h2>
+            <Outline determination={determination} />
+          </section>
         </div>
-        {Object.keys(errors).length > 0 && (
-          <Suspense>
-            <EntriesToCheck className={styles.part} />
-          </Suspense>
-        )}
-        <section className={styles.part} aria-labelledby="criteria-heading">
-          <h2 id="criteria-heading">Criteria</h2>
-          <Outline determination={determination} />
-        </section>
         <div className={styles.actions}>
           <Link to="/$service/summary" params={{ service: service.id }} className="button">
             Open summary
