@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { answer, assess } from "../assessment";
 import { A_MET } from "../cases";
-import { enterAll, keepDraft, leave, MINUTE, warning } from "../drafts";
+import { enterAll, keepDraft, leave, MINUTE, notice, warning } from "../drafts";
 import { chooseFile, download } from "../sittings";
 import { nextVersion } from "../versions";
 import { open, type Screen } from "./screen";
@@ -49,7 +49,11 @@ export const DIALOGS: readonly Screen[] = [
       await enterAll(page);
       await keepDraft(page);
       await leave(page);
-      await assess(page, "maintenance", [["m-complications", "no"]]);
+      await page.goto("/");
+      // It comes a moment later, and moves what is below.
+      await expect(notice(page)).toContainText("A draft is kept");
+      await answer(page, ["service", "maintenance"]);
+      await answer(page, ["m-complications", "no"]);
       await page.getByRole("button", { name: "Continue the kept draft" }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
     },
