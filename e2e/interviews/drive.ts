@@ -57,7 +57,7 @@ export async function drive(scripts: readonly Script[]): Promise<Driven> {
     ];
   };
   const panel = () =>
-    [questions(), ...resultShown(), saidIn(all("#result-details > div > p"))].join(" | ");
+    [questions(), ...resultShown(), saidIn(all("#result-details > div > div > p"))].join(" | ");
   /** On the summary, what stands between the result and the table. */
   const asides = (selector: string) => {
     const found: Element[] = [];
