@@ -1,6 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { browserFlags } from "./e2e/browser";
-import { browserHere } from "./e2e/browser-here";
+import { browserHere, quickBrowserHere } from "./e2e/browser-here";
 import type { EngineName } from "./e2e/engines/engines";
 import { DIST, SITE } from "./e2e/site";
 
@@ -16,17 +15,14 @@ export default defineConfig<object, { engineName: EngineName }>({
   globalSetup: "./e2e/install-browser.ts",
   use: {
     baseURL: SITE.url,
-    launchOptions: {
-      ...browserHere(),
-      args: browserFlags(process.getuid?.() === 0, process.env),
-    },
+    launchOptions: browserHere(),
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --outDir ${DIST} --host ${SITE.host} --port ${SITE.port} --strictPort`,
     url: SITE.url,
   },
   projects: [
-    { name: "app", testMatch: "e2e/*.spec.ts" },
+    { name: "app", testMatch: "e2e/*.spec.ts", use: { launchOptions: quickBrowserHere() } },
     { name: "machine", testMatch: "e2e/assure/machine.spec.ts" },
     {
       name: "assure",

@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { assess, result } from "./assessment";
-import { browserFlags } from "./browser";
 import { browserHere } from "./browser-here";
 import { A_MET } from "./cases";
 
@@ -8,7 +7,6 @@ import { A_MET } from "./cases";
 test.use({
   launchOptions: {
     ...browserHere(),
-    args: browserFlags(process.getuid?.() === 0, process.env),
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   },
 });

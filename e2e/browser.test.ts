@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { browserFlags, findBrowser, type Machine } from "./browser";
+import { browserFlags, findBrowser, findQuickBrowser, type Machine } from "./browser";
 
 const OWN = "/cache/playwright/chrome";
 
@@ -42,6 +42,26 @@ describe("the browser to test in", () => {
 
   test("is none on a machine without one", () => {
     expect(findBrowser(machine("linux", { PATH: "/usr/bin" }), OWN)).toBeUndefined();
+  });
+});
+
+describe("the quickest browser to test in", () => {
+  const SHELL = "/usr/bin/chromium-headless-shell";
+
+  test("is the headless shell where Linux has one, before a whole browser", () => {
+    const linux = machine("linux", { PATH: "/usr/bin" }, "/usr/bin/chromium", SHELL);
+    expect(findQuickBrowser(linux, OWN)).toBe(SHELL);
+    expect(findBrowser(linux, OWN)).toBe("/usr/bin/chromium");
+  });
+
+  test("is otherwise the browser that any test runs in", () => {
+    const files = ["/opt/my/chrome", SHELL, OWN];
+    const named = machine("linux", { CHROME_PATH: "/opt/my/chrome" }, ...files);
+    expect(findQuickBrowser(named, OWN)).toBe("/opt/my/chrome");
+    expect(findQuickBrowser(machine("linux", {}, SHELL, OWN), OWN)).toBe(OWN);
+    expect(findQuickBrowser(machine("linux", {}, "/snap/bin/chromium"), OWN)).toBe(
+      "/snap/bin/chromium",
+    );
   });
 });
 

@@ -1,22 +1,25 @@
 import { spawnSync } from "node:child_process";
-import { browserHere } from "./browser-here";
+import { quickBrowserHere } from "./browser-here";
+
+const APT = "apt-get -o Acquire::Retries=3 -q";
+const INSTALL = `${APT} install -y --no-install-recommends chromium`;
 
 /** Ways to get a browser, the one that leaves the machine's own packages alone first. */
 const WAYS = [
   "npx playwright install chromium",
   ...(process.getuid?.() === 0
-    ? ["apt-get update -q && apt-get install -y -q --no-install-recommends chromium"]
+    ? [`${APT} update && (${INSTALL} chromium-headless-shell || ${INSTALL})`]
     : []),
 ];
 
 /** Before the first test: where the machine has no browser, installs one. */
 export default function installBrowser(): void {
   for (const command of WAYS) {
-    if (browserHere().executablePath) return;
+    if (quickBrowserHere().executablePath) return;
     process.stdout.write(`No Chrome, Chromium or Edge found. Trying: ${command}\n`);
     spawnSync(command, { shell: true, stdio: ["ignore", "inherit", "inherit"] });
   }
-  if (browserHere().executablePath) return;
+  if (quickBrowserHere().executablePath) return;
   throw new Error(
     [
       "These tests need a browser, none was found, and one could not be installed.",

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { browserFlags } from "../browser";
 import { browserHere } from "../browser-here";
 import { newFolder } from "./downloads";
 import type { Engine } from "./driver";
@@ -22,10 +21,7 @@ export const CHROMIUM: Differences = {
 
 /** Chrome, Chromium or Edge, by Playwright. */
 export async function startChromium(): Promise<Engine> {
-  const browser = await chromium.launch({
-    ...browserHere(),
-    args: browserFlags(process.getuid?.() === 0, process.env),
-  });
+  const browser = await chromium.launch(browserHere());
   return {
     start: async ({ dark = false } = {}) => {
       const context = await browser.newContext({ colorScheme: dark ? "dark" : "light" });
