@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { typefaces } from "../assessment";
+import { violations } from "../axe";
 import { alike, controlsOn } from "../controls";
 import { counted, due } from "../counting";
 import { expect, test } from "../fixtures";
@@ -98,6 +99,13 @@ for (const { name, reach, provokes = [] } of SCREENS) {
       expect(await lost(page)).toEqual([]);
       expect(await tooWide(page)).toEqual([]);
       await space(page, "");
+    });
+
+    await test.step("at 320 pixels axe finds no violation, light and dark", async () => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), colorScheme).toEqual([]);
+      }
     });
 
     await test.step("at 400 %, nothing scrolls in two directions or is cut off", async () => {
