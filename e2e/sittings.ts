@@ -169,3 +169,20 @@ export async function savedFile(page: Page) {
   await assess(page, "implantation", A_MET.answers);
   return download(page, "Save to a file");
 }
+
+/** A browser that has forgotten everything, at the start page. */
+export async function startAfresh(page: Page): Promise<void> {
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto("about:blank");
+  await page.goto("/");
+  await expect(page.getByLabel(/^Open a saved file/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Continue" })).toHaveCount(0);
+}
+
+/** The same file with its text changed. */
+export function changed(
+  file: Awaited<ReturnType<typeof download>>,
+  change: (text: string) => string,
+) {
+  return { ...file, buffer: Buffer.from(change(file.buffer.toString())) };
+}

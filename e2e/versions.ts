@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 /**
  * As where the browser says this of a new version. The pages of these tests have no service worker: what
- * watches over it is stood in for. offline.spec.ts has the real one.
+ * watches over it is stood in for. new-version.spec.ts has the real one.
  */
 export async function nextVersion(
   page: Page,
