@@ -108,8 +108,9 @@ function withQuestion(row: CriterionRow, question: AskedQuestion, determination:
 /** Where each asked question is shown: at the first row resting on it that is not a minor one. */
 function homesOf(places: readonly Place[], determination: Determination) {
   const homes = new Map<Place, AskedQuestion>();
+  const questions = places.map(({ criterion }) => onlyQuestion(criterion));
   for (const question of determination.asked) {
-    const resting = places.filter(({ criterion }) => onlyQuestion(criterion) === question);
+    const resting = places.filter((_, at) => questions[at] === question);
     const home = resting.find(({ minor }) => !minor) ?? resting[0];
     if (home) homes.set(home, question);
   }

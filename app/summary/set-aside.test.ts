@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ALL_QUESTIONS, determine } from "../assessment/determination";
+import { ALL_QUESTIONS, type Determination, determine } from "../assessment/determination";
 import type { QuestionEvidence } from "../assessment/evidence";
 import { writeAttachment } from "../assessment/file";
 import { Failures } from "../assessment/laws/failures";
@@ -12,7 +12,6 @@ import {
 import { placesByFlow, WALK_MS } from "../assessment/laws/states";
 import { type Assessment, emptyAssessment } from "../assessment/record";
 import type { Answers } from "../criteria/criterion";
-import type { Service } from "../guidelines/guideline";
 import { buildSummary } from "./document";
 import { PREPARED_AT, PROOF_OF_A } from "./testing/samples";
 
@@ -44,18 +43,18 @@ const SET_ASIDE: QuestionEvidence = {
 
 /** All that is handed over of a request. */
 function handedOver(
-  service: Service,
+  determination: Determination,
   answers: Answers,
   questions: Readonly<Record<string, QuestionEvidence>>,
 ): string {
   const assessment = {
     ...emptyAssessment(),
-    service: service.id,
+    service: determination.service.id,
     // What is handed over is made from them, and changes none.
     answers: answers as Assessment["answers"],
     evidence: { documents: PROOF_OF_A.documents.slice(0, 1), questions: { ...questions } },
   };
-  const summary = buildSummary(determine(service, answers), assessment, MADE);
+  const summary = buildSummary(determination, assessment, MADE);
   const attachment = writeAttachment(assessment, { version: MADE.version, now: PREPARED_AT });
   return JSON.stringify([summary, attachment]);
 }
@@ -67,12 +66,12 @@ describe.each(ONE_OF_EACH)("in every state of a request for %s", { tags: "long" 
   let walked = { states: 0, raw: 0 };
 
   function check(state: RelevantState): void {
-    const asked = new Set(determine(service, state.answers).asked);
-    const others = ALL_QUESTIONS.filter((each) => !asked.has(each));
+    const plain = determine(service, state.answers);
+    const others = ALL_QUESTIONS.filter((each) => !plain.asked.includes(each));
     const details = Object.fromEntries(others.map(({ id }) => [id, SET_ASIDE]));
-    const changedMind = handedOver(service, withSealed(state, places), details);
-    if (changedMind !== handedOver(service, state.answers, {}))
-      traces.note("a trace", state.answers);
+    const sealed = withSealed(state, places);
+    const changedMind = handedOver(determine(service, sealed), sealed, details);
+    if (changedMind !== handedOver(plain, state.answers, {})) traces.note("a trace", state.answers);
   }
 
   beforeAll(() => {
