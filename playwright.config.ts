@@ -29,6 +29,7 @@ export default defineConfig<object, { engineName: EngineName }>({
       testDir: "e2e/assure",
       testIgnore: "machine.spec.ts",
       dependencies: ["machine"],
+      use: { launchOptions: quickBrowserHere() },
     },
     ...ENGINE_NAMES.map((engineName) => ({
       name: `engines-${engineName}`,

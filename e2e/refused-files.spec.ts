@@ -87,8 +87,8 @@ test.describe("what cannot be opened", () => {
     expect(await everything(page)).toEqual(work);
   });
 
-  test("for its size is refused before it is read", async ({ page }, { outputPath }) => {
-    const huge = outputPath("huge.json");
+  test("for its size is refused before it is read", async ({ page }, testInfo) => {
+    const huge = testInfo.outputPath("huge.json");
     writeFileSync(huge, "{");
     truncateSync(huge, 30_000_001);
     await page.goto("/");

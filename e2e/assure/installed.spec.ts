@@ -3,14 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { result } from "../assessment";
+import { browserHere } from "../browser-here";
 import { expect, test } from "../fixtures";
 import { savedFile } from "../sittings";
 import { startHost } from "../static-host";
 
-test("a saved file opens in the installed app, without a network", async ({
-  page,
-  launchOptions,
-}) => {
+test("a saved file opens in the installed app, without a network", async ({ page }) => {
   const saved = await savedFile(page);
   const folder = mkdtempSync(join(tmpdir(), "note-170-installed-"));
   const file = join(folder, saved.name);
@@ -18,7 +16,7 @@ test("a saved file opens in the installed app, without a network", async ({
 
   const host = await startHost();
   const profile = join(folder, "profile");
-  const installed = await chromium.launchPersistentContext(profile, launchOptions);
+  const installed = await chromium.launchPersistentContext(profile, browserHere());
   const [first] = installed.pages();
   if (!first) throw new Error("the browser has no page");
   await first.goto(host.url);
