@@ -101,3 +101,17 @@ for (const print of PRINTS)
         expect.arrayContaining(["H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI"]),
       );
     });
+
+test("a request for maintenance takes one page not met, and with an answer missing", async ({
+  page,
+}) => {
+  for (const complications of ["yes", "no"] as const) {
+    await assess(page, "maintenance", [["m-complications", complications]]);
+    await openSummary(page);
+    await typefaces(page);
+    for (const { format } of PAPERS) {
+      const { sheets } = await readPdf(await page.pdf({ format, tagged: true }));
+      expect(sheets, `${complications}, ${format}`).toHaveLength(1);
+    }
+  }
+});

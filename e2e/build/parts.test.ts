@@ -16,7 +16,7 @@ const EVIDENCE = [
 
 /** What loads only when it is used: the modules that start it, and the most it may take. */
 const PARTS = [
-  { name: "summary", modules: ["app/routes/Summary.tsx"], bytes: 34_000, files: 16 },
+  { name: "summary", modules: ["app/routes/Summary.tsx"], bytes: 35_000, files: 16 },
   { name: "QR code", modules: ["qr"], bytes: 6_000, files: 2 },
   { name: "to-do sheet", modules: ["app/routes/ToObtain.tsx"], bytes: 8_000, files: 8 },
   {
