@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, Suspense } from "react";
-import { useFormContext, useFormState } from "react-hook-form";
+import { type ReactNode, Suspense, useCallback, useSyncExternalStore } from "react";
+import { useFormContext } from "react-hook-form";
 import { type Determination, waysToSettle } from "../assessment/determination";
 import type { Assessment } from "../assessment/record";
 import type { AskedQuestion } from "../guidelines/guideline";
@@ -11,6 +11,22 @@ import { ResultBox, ResultRemarks } from "./ResultBox";
 import { Settle } from "./Settle";
 
 const EntriesToCheck = loadedLate(() => import("./evidence/EntriesToCheck"));
+
+/** The parts of an assessment in which something typed can be wrong. */
+const TYPED = ["details", "evidence", "codes"] as const;
+
+/**
+ * Whether the last check of what is typed found anything. react-hook-form's own hook would miss a check that
+ * ends while the panel is being put up, as after a file is opened.
+ */
+function useFaulty(): boolean {
+  const { subscribe, getFieldState } = useFormContext<Assessment>();
+  const listen = useCallback(
+    (callback: () => void) => subscribe({ formState: { errors: true }, callback }),
+    [subscribe],
+  );
+  return useSyncExternalStore(listen, () => TYPED.some((part) => getFieldState(part).invalid));
+}
 
 interface LivePanelProps {
   determination: Determination;
@@ -23,8 +39,7 @@ interface LivePanelProps {
 export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
   const { service } = determination;
   const towardsMet = waysToSettle(determination, "met");
-  const { control } = useFormContext<Assessment>();
-  const { errors } = useFormState({ control });
+  const faulty = useFaulty();
   return (
     <aside className={styles.panel} aria-label="Result and criteria">
       <ResultBox determination={determination} toDocument={towardsMet[0]?.length ?? 0} />
@@ -39,7 +54,7 @@ export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
           <div className={styles.part}>
             <Settle determination={determination} towardsMet={towardsMet} onOpen={onOpen} />
           </div>
-          {Object.keys(errors).length > 0 && (
+          {faulty && (
             <Suspense>
               <EntriesToCheck className={styles.part} />
             </Suspense>

@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { useCallback, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
-import { useFormContext, useFormState } from "react-hook-form";
+import { useFormContext } from "react-hook-form";
 import { type Assessment, type DetailId, REQUEST_DETAILS } from "../assessment/record";
 import { Entry } from "../ui/Entry";
 import { pressEnded } from "../ui/press";
@@ -34,21 +34,25 @@ function Urgency({ id, label }: { id: DetailId; label: string }) {
   );
 }
 
-/** The request's details, as typed, and what was found wrong with each when it was last left. */
-function useTyped() {
-  const { control, register, trigger, getFieldState } = useFormContext<Assessment>();
-  const { errors } = useFormState({ control });
-  const bind = (name: `details.${DetailId}`) =>
-    register(name, {
-      onBlur: async () => {
-        await pressEnded();
-        await trigger();
-      },
-      onChange: () => {
-        if (getFieldState(name).invalid) trigger(name);
-      },
-    });
-  return { bind, messageOf: (id: DetailId) => errors.details?.[id]?.message };
+/** A detail in words, as typed, and what was found wrong with it when it was last left. */
+function Detail({ id, label }: { id: DetailId; label: string }) {
+  const { register, trigger, subscribe, getFieldState } = useFormContext<Assessment>();
+  const name = `details.${id}` as const;
+  const listen = useCallback(
+    (callback: () => void) => subscribe({ formState: { errors: true }, callback }),
+    [subscribe],
+  );
+  const message = useSyncExternalStore(listen, () => getFieldState(name).error?.message);
+  const binding = register(name, {
+    onBlur: async () => {
+      await pressEnded();
+      await trigger();
+    },
+    onChange: () => {
+      if (getFieldState(name).invalid) trigger(name);
+    },
+  });
+  return <Entry id={name} label={label} kind="line" binding={binding} message={message} />;
 }
 
 interface RequestFormProps {
@@ -79,7 +83,6 @@ function Checking({ toCheck, service }: RequestFormProps) {
 
 /** The request's details. None is required, and none is kept beyond this tab's memory unasked. */
 export function RequestForm(props: RequestFormProps) {
-  const { bind, messageOf } = useTyped();
   return (
     <section
       className={styles.form}
@@ -96,14 +99,7 @@ export function RequestForm(props: RequestFormProps) {
           kind === "urgency" ? (
             <Urgency key={id} id={id} label={label} />
           ) : (
-            <Entry
-              key={id}
-              id={`details.${id}`}
-              label={label}
-              kind="line"
-              binding={bind(`details.${id}`)}
-              message={messageOf(id)}
-            />
+            <Detail key={id} id={id} label={label} />
           ),
         )}
       </div>
