@@ -54,13 +54,13 @@ export async function assess(
 }
 
 /** Opens the summary, whose code is loaded only then, and waits for it. */
-export async function openSummary(page: Page): Promise<void> {
+export async function openSummary(page: Page, within?: { timeout: number }): Promise<void> {
   await page.getByRole("link", { name: "Open summary" }).first().click();
-  await expectSummary(page);
+  await expectSummary(page, within);
 }
 
-export async function expectSummary(page: Page): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1, name: /^Summary/ })).toBeVisible();
+export async function expectSummary(page: Page, within?: { timeout: number }): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: /^Summary/ })).toBeVisible(within);
 }
 
 /** Waits for the typefaces, which change where things stand once they are there. */

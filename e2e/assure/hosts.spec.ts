@@ -1,6 +1,7 @@
 import { get } from "node:https";
 import { extname } from "node:path";
 import type { Browser, BrowserContext } from "@playwright/test";
+import { browserHere } from "../browser-here";
 import { everyFile, headersFor, TYPES } from "../build/headers";
 import { A_MET } from "../cases";
 import { DOCUMENTED_A, documentA } from "../documenting";
@@ -17,6 +18,9 @@ import { startApache } from "./apache";
 import { frameElsewhere } from "./framing";
 import { startNginx } from "./nginx";
 import type { Server } from "./server";
+
+// The shell has no page to show in place of one that may not be framed.
+base.use({ launchOptions: browserHere() });
 
 const HOSTS = { nginx: startNginx, Apache: startApache };
 
