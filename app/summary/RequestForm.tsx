@@ -34,7 +34,10 @@ function Urgency({ id, label }: { id: DetailId; label: string }) {
   );
 }
 
-/** A detail in words, as typed, and what was found wrong with it when it was last left. */
+/**
+ * A detail in words, as typed, and what was found wrong with it when it was last left, or by a check that ended
+ * while this was being put up, which react-hook-form's own hook would miss.
+ */
 function Detail({ id, label }: { id: DetailId; label: string }) {
   const { register, trigger, subscribe, getFieldState } = useFormContext<Assessment>();
   const name = `details.${id}` as const;
