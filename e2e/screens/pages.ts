@@ -1,21 +1,11 @@
 import { expect } from "@playwright/test";
 import { answer, assess, choice } from "../assessment";
-import { A_MET, B_MET, MAINTENANCE_MET, NOT_MET_A, OPEN_A } from "../cases";
-import { cite, detailsOn, documentA, enclose } from "../documenting";
+import { A_MET, OPEN_A } from "../cases";
 import { follow, open, type Screen, summarize, unfold } from "./screen";
 
-/** Every page, with what a person answers and types on it. */
+/** Every page, as it is most often seen. */
 export const PAGES: readonly Screen[] = [
   { name: "start", reach: (page) => open(page, "") },
-  {
-    name: "start, with an assessment in progress",
-    reach: async (page) => {
-      await assess(page, "implantation", NOT_MET_A.answers);
-      await page.getByRole("link", { name: /^Note 170/ }).click();
-      await expect(page.getByRole("link", { name: "Continue" })).toBeVisible();
-    },
-  },
-  { name: "questions, none answered", reach: (page) => open(page, "implantation") },
   {
     name: "questions, midway",
     reach: (page) =>
@@ -31,7 +21,6 @@ export const PAGES: readonly Screen[] = [
       await unfold(page);
     },
   },
-  { name: "questions, met", reach: (page) => assess(page, "implantation", B_MET.answers) },
   {
     name: "questions, not met, with Line 654 and answers set aside",
     reach: async (page) => {
@@ -41,68 +30,11 @@ export const PAGES: readonly Screen[] = [
     },
   },
   {
-    name: "questions, the remaining ones asked too",
-    reach: async (page) => {
-      await assess(page, "implantation", [
-        ["indication", "other", "baclofen-spasticity"],
-        ["a1-trial", "no"],
-      ]);
-      await page.getByRole("button", { name: /Ask the remaining/ }).click();
-    },
-  },
-  {
     name: "questions of maintenance, with the caution",
     reach: (page) => assess(page, "maintenance", [["m-complications", "yes"]]),
   },
-  {
-    name: "questions of a trial",
-    reach: (page) => assess(page, "trial", [["trial-purpose", "other"]]),
-  },
-  {
-    name: "questions of a removal, not addressed",
-    reach: (page) => assess(page, "removal", [["removal-indication", "listed"]]),
-  },
-  {
-    name: "questions, with details typed and one to check",
-    reach: async (page) => {
-      await assess(page, "implantation", A_MET.answers);
-      await documentA(page);
-      const enclosure = page.getByRole("group", { name: "Enclosure 1" });
-      await enclosure.getByLabel("Date", { exact: true }).fill("32 June 2026");
-      await page.keyboard.press("Tab");
-      await page.getByRole("button", { name: /^What is still to obtain/ }).click();
-    },
-  },
   { name: "summary, met", reach: (page) => summarize(page, "implantation", A_MET.answers) },
   { name: "summary, draft", reach: (page) => summarize(page, "revision", OPEN_A.answers) },
-  {
-    name: "summary, not met, with Line 654",
-    reach: (page) => summarize(page, "replacement", [["indication", "chronic-non-malignant-pain"]]),
-  },
-  {
-    name: "summary of maintenance, with details typed",
-    reach: async (page) => {
-      await summarize(page, "maintenance", MAINTENANCE_MET.answers);
-      await page.getByRole("textbox", { name: "Member ID" }).fill("OHP7731");
-      await page.getByLabel("Date of service").fill("2027-02-01");
-    },
-  },
-  {
-    name: "summary of a removal",
-    reach: (page) => summarize(page, "removal", [["removal-indication", "unlisted"]]),
-  },
-  {
-    name: "summary, with what documents it, and something to check",
-    reach: async (page) => {
-      await assess(page, "implantation", A_MET.answers);
-      await enclose(page);
-      const details = await detailsOn(page, "What the system is for");
-      await details.getByLabel("Note", { exact: true }).fill("Spastic quadriplegic palsy.");
-      await cite(details, /Medication history/, "1");
-      await follow(page, "Open summary");
-      await page.getByRole("textbox", { name: "NPI" }).fill("12");
-    },
-  },
   {
     name: "what is still to obtain",
     reach: async (page) => {
@@ -111,29 +43,12 @@ export const PAGES: readonly Screen[] = [
     },
   },
   {
-    name: "nothing left to obtain",
-    reach: async (page) => {
-      await assess(page, "maintenance", MAINTENANCE_MET.answers);
-      for (const each of [
-        "Complications of regimen or delivery system",
-        "Benefit from the pump-delivered medication",
-      ]) {
-        const details = await detailsOn(page, each);
-        await details.getByLabel("Note", { exact: true }).fill("Clinic note of last month");
-      }
-      await follow(page, "Open summary");
-      await follow(page, "To-do sheet");
-    },
-  },
-  { name: "the note", reach: (page) => open(page, "note") },
-  {
     name: "the note, during an assessment",
     reach: async (page) => {
       await assess(page, "implantation", OPEN_A.answers);
       await follow(page, "The note");
     },
   },
-  { name: "the map, to choose what to look at", reach: (page) => open(page, "map") },
   {
     name: "the map, during an assessment",
     reach: async (page) => {
@@ -141,7 +56,6 @@ export const PAGES: readonly Screen[] = [
       await follow(page, "Map");
     },
   },
-  { name: "a blank worksheet", reach: (page) => open(page, "worksheet/implantation") },
   { name: "the worksheet of the whole note", reach: (page) => open(page, "worksheet") },
   { name: "about", reach: (page) => open(page, "about") },
   {
@@ -151,5 +65,4 @@ export const PAGES: readonly Screen[] = [
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(/no such page/);
     },
   },
-  { name: "a summary of no service", reach: (page) => open(page, "nonsense/summary") },
 ];

@@ -1,0 +1,95 @@
+import { expect } from "@playwright/test";
+import { assess } from "../assessment";
+import { A_MET, B_MET, MAINTENANCE_MET, NOT_MET_A } from "../cases";
+import { cite, detailsOn, documentA, enclose } from "../documenting";
+import { follow, open, type Screen, summarize } from "./screen";
+
+/** The same pages with other things answered, typed and asked for. */
+export const STATES: readonly Screen[] = [
+  {
+    name: "start, with an assessment in progress",
+    reach: async (page) => {
+      await assess(page, "implantation", NOT_MET_A.answers);
+      await page.getByRole("link", { name: /^Note 170/ }).click();
+      await expect(page.getByRole("link", { name: "Continue" })).toBeVisible();
+    },
+  },
+  { name: "questions, none answered", reach: (page) => open(page, "implantation") },
+  { name: "questions, met", reach: (page) => assess(page, "implantation", B_MET.answers) },
+  {
+    name: "questions, the remaining ones asked too",
+    reach: async (page) => {
+      await assess(page, "implantation", [
+        ["indication", "other", "baclofen-spasticity"],
+        ["a1-trial", "no"],
+      ]);
+      await page.getByRole("button", { name: /Ask the remaining/ }).click();
+    },
+  },
+  {
+    name: "questions of a trial",
+    reach: (page) => assess(page, "trial", [["trial-purpose", "other"]]),
+  },
+  {
+    name: "questions of a removal, not addressed",
+    reach: (page) => assess(page, "removal", [["removal-indication", "listed"]]),
+  },
+  {
+    name: "questions, with details typed and one to check",
+    reach: async (page) => {
+      await assess(page, "implantation", A_MET.answers);
+      await documentA(page);
+      const enclosure = page.getByRole("group", { name: "Enclosure 1" });
+      await enclosure.getByLabel("Date", { exact: true }).fill("32 June 2026");
+      await page.keyboard.press("Tab");
+      await page.getByRole("button", { name: /^What is still to obtain/ }).click();
+    },
+  },
+  {
+    name: "summary, not met, with Line 654",
+    reach: (page) => summarize(page, "replacement", [["indication", "chronic-non-malignant-pain"]]),
+  },
+  {
+    name: "summary of maintenance, with details typed",
+    reach: async (page) => {
+      await summarize(page, "maintenance", MAINTENANCE_MET.answers);
+      await page.getByRole("textbox", { name: "Member ID" }).fill("OHP7731");
+      await page.getByLabel("Date of service").fill("2027-02-01");
+    },
+  },
+  {
+    name: "summary of a removal",
+    reach: (page) => summarize(page, "removal", [["removal-indication", "unlisted"]]),
+  },
+  {
+    name: "summary, with what documents it, and something to check",
+    reach: async (page) => {
+      await assess(page, "implantation", A_MET.answers);
+      await enclose(page);
+      const details = await detailsOn(page, "What the system is for");
+      await details.getByLabel("Note", { exact: true }).fill("Spastic quadriplegic palsy.");
+      await cite(details, /Medication history/, "1");
+      await follow(page, "Open summary");
+      await page.getByRole("textbox", { name: "NPI" }).fill("12");
+    },
+  },
+  {
+    name: "nothing left to obtain",
+    reach: async (page) => {
+      await assess(page, "maintenance", MAINTENANCE_MET.answers);
+      for (const each of [
+        "Complications of regimen or delivery system",
+        "Benefit from the pump-delivered medication",
+      ]) {
+        const details = await detailsOn(page, each);
+        await details.getByLabel("Note", { exact: true }).fill("Clinic note of last month");
+      }
+      await follow(page, "Open summary");
+      await follow(page, "To-do sheet");
+    },
+  },
+  { name: "the note", reach: (page) => open(page, "note") },
+  { name: "the map, to choose what to look at", reach: (page) => open(page, "map") },
+  { name: "a blank worksheet", reach: (page) => open(page, "worksheet/implantation") },
+  { name: "a summary of no service", reach: (page) => open(page, "nonsense/summary") },
+];
