@@ -48,22 +48,7 @@ test.describe("a category A request documented over two sittings", () => {
     expect(times[1]).toBe(times[0]);
   });
 
-  test("is taken up whole from its PDF", async ({ page }) => {
-    test.slow();
-    await sitFirst(page);
-    await sitAgain(page);
-    const entered = await everything(page);
-    await openSummary(page);
-    const pdf = await download(page, "Download PDF");
-    expect(pdf.name).toMatch(/^note-170-implantation-[\d-]+\.pdf$/);
-    await startAfresh(page);
-    await chooseFile(page, pdf);
-    await expect(page.getByText(/^Opened: New implantation/)).toBeVisible();
-    await expect(result(page)).toHaveAttribute("data-result", "met");
-    expect(await everything(page)).toEqual(entered);
-  });
-
-  test("is taken up from its re-entry code with the answers, and nothing else", async ({
+  test("is taken up whole from its PDF, and from its re-entry code with the answers and nothing else", async ({
     page,
   }) => {
     test.slow();
@@ -72,6 +57,14 @@ test.describe("a category A request documented over two sittings", () => {
     const entered = await everything(page);
     await openSummary(page);
     const code = await printedCode(page);
+    const pdf = await download(page, "Download PDF");
+    expect(pdf.name).toMatch(/^note-170-implantation-[\d-]+\.pdf$/);
+    await startAfresh(page);
+    await chooseFile(page, pdf);
+    await expect(page.getByText(/^Opened: New implantation/)).toBeVisible();
+    await expect(result(page)).toHaveAttribute("data-result", "met");
+    expect(await everything(page)).toEqual(entered);
+
     await startAfresh(page);
     await typeCode(page, code);
     await expect(page.getByText(/^Only the answers were restored/)).toBeVisible();

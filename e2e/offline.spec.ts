@@ -75,26 +75,19 @@ test.describe("without a network, after one visit", () => {
     await close();
   });
 
-  for (const button of ["Save to a file", "Download PDF"])
-    test(`what “${button}” gave is opened again`, async ({ browser }) => {
-      const { page, problems, url, close } = await withoutHost(browser);
-      await answerAt(page, url);
-      await openSummary(page);
-      const saved = await download(page, button);
-      const next = await page.context().newPage();
-      await next.goto(url);
-      await chooseFile(next, saved);
-      await expect(result(next)).toHaveAttribute("data-result", "met");
-      await expect(next.getByText(/^Opened: New implantation/)).toBeVisible();
-      expect(problems).toEqual([]);
-      await close();
-    });
-
-  test("the printed code restores the answers", async ({ browser }) => {
+  test("what was saved, downloaded and printed takes up the work again", async ({ browser }) => {
     const { page, problems, url, close } = await withoutHost(browser);
     await answerAt(page, url);
     await openSummary(page);
+    const files = [await download(page, "Save to a file"), await download(page, "Download PDF")];
     const code = await printedCode(page);
+    for (const file of files) {
+      const next = await page.context().newPage();
+      await next.goto(url);
+      await chooseFile(next, file);
+      await expect(result(next)).toHaveAttribute("data-result", "met");
+      await expect(next.getByText(/^Opened: New implantation/)).toBeVisible();
+    }
     const next = await page.context().newPage();
     await next.goto(url);
     await typeCode(next, code);

@@ -4,6 +4,7 @@ import { A_MET } from "./cases";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
 import { compact, madeBy } from "./printing";
+import { heads } from "./words";
 
 async function printed(page: Page, format: "Letter" | "A4") {
   await typefaces(page);
@@ -16,40 +17,43 @@ const ON_ONE_PAGE: readonly string[] = ["removal", "maintenance", "trial"];
 
 const SHEETS = [
   ...SERVICES.map((service) => ({
-    name: service,
+    of: heads(service),
     route: `/${service}`,
     most: ON_ONE_PAGE.includes(service) ? 1 : 2,
   })),
-  { name: "the whole note", route: "", most: MOST_PAGES_OF_ALL },
+  { of: /The whole note/, route: "", most: MOST_PAGES_OF_ALL },
 ];
 
 /** What a blank worksheet shows, and what is chosen or typed in it. */
-async function worksheet(page: Page, route: string) {
+async function worksheet(page: Page, route: string, of: RegExp) {
   await page.goto(`/#/worksheet${route}`);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Blank worksheet");
+  const heading = page.getByRole("heading", { level: 1, name: /^Blank worksheet: / });
+  await expect(heading.and(page.getByText(of))).toBeVisible();
   return page.getByRole("main").innerHTML();
 }
 
 test.describe("the blank worksheet", () => {
-  for (const { name, route, most } of SHEETS)
-    test(`of ${name} takes at most ${most === 1 ? "one page" : `${most} pages`}, and is that of a tab without answers`, async ({
-      page,
-      browser,
-    }) => {
-      await assess(page, "implantation", A_MET.answers);
-      const html = await worksheet(page, route);
-      const fresh = await browser.newPage();
-      expect(html).toBe(await worksheet(fresh, route));
-      await fresh.close();
-      const made = compact(await madeBy(page));
-      for (const format of ["Letter", "A4"] as const) {
-        const pages = await printed(page, format);
-        for (const each of pages) expect(compact(each)).toContain(made);
-        expect(pages.length).toBeLessThanOrEqual(most);
-        expect(pages.join(" ")).toContain("no effective date on the source");
-        for (const each of pages) expect(each).toContain("Worksheet: ");
-      }
-    });
+  test("of each service and of the whole note takes as few pages as it can, and is that of a tab without answers", async ({
+    page,
+    browser,
+  }) => {
+    test.slow();
+    await assess(page, "implantation", A_MET.answers);
+    const made = compact(await madeBy(page));
+    const fresh = await browser.newPage();
+    for (const { of, route, most } of SHEETS)
+      await test.step(`${of}, at most ${most}`, async () => {
+        expect(await worksheet(page, route, of)).toBe(await worksheet(fresh, route, of));
+        for (const format of ["Letter", "A4"] as const) {
+          const pages = await printed(page, format);
+          for (const each of pages) expect(compact(each)).toContain(made);
+          expect(pages.length).toBeLessThanOrEqual(most);
+          expect(pages.join(" ")).toContain("no effective date on the source");
+          for (const each of pages) expect(each).toContain("Worksheet: ");
+        }
+      });
+    await fresh.close();
+  });
 
   test("is reached from the start page", async ({ page }) => {
     await page.goto("/");

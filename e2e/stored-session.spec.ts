@@ -35,27 +35,31 @@ test.describe("a stored session that cannot be read", () => {
       /another text of the note/,
     ],
   ];
-  for (const [how, damage, reason] of damages)
-    test(`and ${how} is set aside with a notice, and nothing of it is used`, async ({ page }) => {
-      const session = await makeSession(page);
-      const damaged = damage(session);
-      expect(damaged).not.toBe(session);
-      await reloadWith(page, damaged);
-      const notice = page.getByRole("region", { name: "Notice" });
-      await expect(notice).toContainText("could not be restored");
-      await expect(notice).toContainText(reason);
-      await expect(result(page)).toHaveAttribute("data-result", "undetermined");
-      await expect(
-        question(page, "m-complications").getByRole("radio", { checked: true }),
-      ).toHaveCount(0);
-      const kept = await page.evaluate(() => Object.values(sessionStorage));
-      expect(kept).toContain(damaged);
-      await answer(page, ["m-complications", "yes"]);
-      await notice.getByRole("button", { name: "Dismiss" }).click();
-      await page.reload();
-      await expect(choice(page, "m-complications", "yes")).toBeChecked();
-      await expect(notice).toHaveCount(0);
-    });
+
+  test("is set aside with a notice that says why, and nothing of it is used", async ({ page }) => {
+    const session = await makeSession(page);
+    for (const [how, damage, reason] of damages)
+      await test.step(`one that ${how}`, async () => {
+        const damaged = damage(session);
+        expect(damaged).not.toBe(session);
+        await reloadWith(page, damaged);
+        const notice = page.getByRole("region", { name: "Notice" });
+        await expect(notice).toContainText("could not be restored");
+        await expect(notice).toContainText(reason);
+        await expect(result(page)).toHaveAttribute("data-result", "undetermined");
+        await expect(
+          question(page, "m-complications").getByRole("radio", { checked: true }),
+        ).toHaveCount(0);
+        const kept = await page.evaluate(() => Object.values(sessionStorage));
+        expect(kept).toContain(damaged);
+      });
+    const notice = page.getByRole("region", { name: "Notice" });
+    await answer(page, ["m-complications", "yes"]);
+    await notice.getByRole("button", { name: "Dismiss" }).click();
+    await page.reload();
+    await expect(choice(page, "m-complications", "yes")).toBeChecked();
+    await expect(notice).toHaveCount(0);
+  });
 });
 
 test.describe("a stored session whose reader cannot be loaded", () => {

@@ -99,6 +99,11 @@ export const ITEMS: Readonly<Record<Exclude<QuestionId, "service">, string>> = {
   "trial-purpose": "CPT codes Purpose of the injection",
 };
 
+/** What the heading of a page of a service says of it. */
+export function heads(service: keyof typeof QUESTIONS.service.answers): RegExp {
+  return new RegExp(QUESTIONS.service.answers[service], "i");
+}
+
 /** How questions about a system in place speak of the time before it. */
 export const BEFORE_THE_PUMP = /before the original implantation|before or without the pump/;
 
