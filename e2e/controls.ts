@@ -117,3 +117,11 @@ export function alike(controls: readonly Control[]): Control[] {
       ),
   );
 }
+
+/** What is said of each control beside its name, where anything is. */
+export async function described(page: Page): Promise<string[]> {
+  const all = await controlsOn(page);
+  return all
+    .filter(({ description }) => description !== "")
+    .map(({ role, name, description }) => `${role} ${name}: ${description}`);
+}

@@ -80,3 +80,19 @@ export async function fillAll(page: Page, text: (at: number) => string): Promise
   for (let at = 0; at < count; at += 1) await entries.nth(at).fill(text(at));
   return Promise.all((await entries.all()).map((entry) => entry.inputValue()));
 }
+
+/** No field on the page lets the browser remember what is entered, or send it away to be spelled. */
+export async function expectSilent(page: Page): Promise<void> {
+  const fields = page.locator("input, select, textarea");
+  expect(await fields.count()).toBeGreaterThan(0);
+  const loud = await fields.evaluateAll((all) =>
+    all
+      .filter(
+        (each) =>
+          each.getAttribute("autocomplete") !== "off" ||
+          (each.matches("textarea, [type=text]") && each.getAttribute("spellcheck") !== "false"),
+      )
+      .map((each) => each.outerHTML),
+  );
+  expect(loud).toEqual([]);
+}

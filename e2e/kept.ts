@@ -1,5 +1,6 @@
-import type { Page } from "@playwright/test";
-import type { StaticHost } from "./static-host";
+import type { Browser, Page } from "@playwright/test";
+import { watch } from "./fixtures";
+import { type StaticHost, startHost } from "./static-host";
 
 /** Opens the app, and waits until the browser keeps all of it. */
 export async function visit(page: Page, host: StaticHost): Promise<void> {
@@ -15,4 +16,15 @@ export async function lookForNext(page: Page): Promise<void> {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();
   });
+}
+
+/** A page whose browser has been at the host once, with the host gone since, and what goes wrong in it. */
+export async function withoutHost(browser: Browser) {
+  const host = await startHost();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const { problems } = await watch(page);
+  await visit(page, host);
+  await host.stop();
+  return { page, problems, url: host.url, close: () => context.close() };
 }

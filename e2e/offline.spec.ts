@@ -1,23 +1,10 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { assess, result } from "./assessment";
 import { A_MET } from "./cases";
 import { documentA } from "./documenting";
-import { expect, test, watch } from "./fixtures";
-import { visit } from "./kept";
-import { allRoutes } from "./routes";
+import { expect, test } from "./fixtures";
+import { withoutHost } from "./kept";
 import { chooseFile, download, openSummary, printedCode, typeCode } from "./sittings";
-import { startHost } from "./static-host";
-
-/** A page whose browser has been at the host once, with the host gone since, and what goes wrong in it. */
-async function withoutHost(browser: Browser) {
-  const host = await startHost();
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const { problems } = await watch(page);
-  await visit(page, host);
-  await host.stop();
-  return { page, problems, url: host.url, close: () => context.close() };
-}
 
 /** Answers by category A at an address, at a time that stands still. */
 async function answerAt(page: Page, url: string): Promise<void> {
@@ -26,33 +13,9 @@ async function answerAt(page: Page, url: string): Promise<void> {
   await expect(result(page)).toHaveAttribute("data-result", "met");
 }
 
-/** What the page at hand says, once it is there. */
-async function said(page: Page): Promise<string> {
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  return (await page.locator("#app").textContent()) ?? "";
-}
-
 test.describe("without a network, after one visit", () => {
   // Far more than any takes, so that a busy machine fails none.
   test.describe.configure({ timeout: 180_000 });
-
-  test("every page opens, by reload and by its address, and says what it says with one", async ({
-    browser,
-    page: online,
-  }) => {
-    const { page, problems, url, close } = await withoutHost(browser);
-    await answerAt(page, url);
-    await answerAt(online, "/");
-    expect(allRoutes().length).toBeGreaterThan(20);
-    for (const route of allRoutes()) {
-      await page.goto(`${url}${route}`);
-      await page.reload();
-      await online.goto(`/${route}`);
-      await expect(async () => expect(await said(page), route).toBe(await said(online))).toPass();
-    }
-    expect(problems).toEqual([]);
-    await close();
-  });
 
   test("details are typed, and the summary has its QR code and becomes a PDF, a file and a text", async ({
     browser,

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { ALL_ASKED, fillAll, reachEntries } from "./entries";
-import { expect, test, watch } from "./fixtures";
-import { lookForNext, visit } from "./kept";
-import { allRoutes } from "./routes";
-import { DIST } from "./site";
-import { download, openSummary } from "./sittings";
-import { startHost } from "./static-host";
+import { ALL_ASKED, fillAll, reachEntries } from "../entries";
+import { expect, test, watch } from "../fixtures";
+import { lookForNext, visit } from "../kept";
+import { allRoutes } from "../routes";
+import { DIST } from "../site";
+import { download, openSummary } from "../sittings";
+import { startHost } from "../static-host";
 
 // There is much to type.
 test.describe.configure({ timeout: 180_000 });
