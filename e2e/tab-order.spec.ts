@@ -73,7 +73,11 @@ function upwards(stops: readonly Stop[]): string[] {
 
 /** A page, the way to it, and its heading, to which a change of page moves the focus. */
 const WALKS: readonly [string, (page: Page) => Promise<unknown>, RegExp?][] = [
-  ["the first question", async () => undefined],
+  [
+    "the first question",
+    // What opens a file and reads a code comes late.
+    (page) => expect(page.getByText("Type a code from a printed summary")).toBeVisible(),
+  ],
   [
     "the questions, with details open",
     async (page) => {
