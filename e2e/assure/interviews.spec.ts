@@ -36,14 +36,14 @@ function covered(service: ServiceId, count: number): Held {
 }
 
 /**
- * Every interview with known answers; and those with one answer of each kind and "not documented" once at
- * most, wherever it can stand. Revision and replacement share the provision of implantation and differ in
- * their wording and their caution: of the latter, for them, all with known answers, and as many others as
- * cover each two answers and each answer with what stands at the result.
+ * Every interview with known answers; and of those with one answer of each kind and "not documented" once at
+ * most, wherever it can stand, all for the small provisions. For implantation, and for revision and
+ * replacement, which share its provision and differ in their wording and their caution: those with known
+ * answers, and as many others as cover each two answers and each answer with what stands at the result.
  */
 const SETS: readonly Held[] = [
   everyKnown("implantation", 1_959),
-  everyOnce("implantation", 1_475),
+  covered("implantation", 375),
   covered("revision", 375),
   covered("replacement", 375),
   everyKnown("maintenance", 3),
