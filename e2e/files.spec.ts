@@ -20,59 +20,61 @@ import {
 const SAVED_NAME = /^note-170-implantation-\d{4}-\d{2}-\d{2}\.json$/;
 
 test.describe("a category A request documented over two sittings", () => {
-  test("is taken up whole from a saved file, twice", async ({ page }) => {
+  test("is taken up whole from a saved file, twice, from its PDF, and from its code without details", async ({
+    page,
+    watched,
+  }) => {
     test.slow();
     await sitFirst(page);
     const first = await everything(page);
     const saved = await download(page, "Save to a file");
     expect(saved.name).toMatch(SAVED_NAME);
 
-    await startAfresh(page);
-    await chooseFile(page, saved);
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    await expect(page).toHaveURL(/#\/implantation$/);
-    await expect(
-      page.getByText(/^Opened: New implantation, saved on .* 4 answers, 2 request/),
-    ).toBeVisible();
-    expect(await everything(page)).toEqual(first);
+    await test.step("the saved file", async () => {
+      await startAfresh(page);
+      await chooseFile(page, saved);
+      await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+      await expect(page).toHaveURL(/#\/implantation$/);
+      expect(await page.title()).toBe("New implantation · Note 170");
+      await expect(
+        page.getByText(/^Opened: New implantation, saved on .* 4 answers, 2 request/),
+      ).toBeVisible();
+      expect(await everything(page)).toEqual(first);
+    });
 
     await sitAgain(page);
     const second = await everything(page);
     expect(Object.keys(second).length).toBeGreaterThan(Object.keys(first).length + 4);
     const again = await download(page, "Save to a file");
-    await startAfresh(page);
-    await chooseFile(page, again);
-    await expect(result(page)).toHaveAttribute("data-result", "met");
-    expect(await everything(page)).toEqual(second);
     const times = [saved, again].map(({ buffer }) => JSON.parse(buffer.toString()).createdAt);
     expect(times[1]).toBe(times[0]);
-  });
-
-  test("is taken up whole from its PDF, and from its re-entry code with the answers and nothing else", async ({
-    page,
-  }) => {
-    test.slow();
-    await sitFirst(page);
-    await sitAgain(page);
-    const entered = await everything(page);
     await openSummary(page);
     const code = await printedCode(page);
     const pdf = await download(page, "Download PDF");
     expect(pdf.name).toMatch(/^note-170-implantation-[\d-]+\.pdf$/);
-    await startAfresh(page);
-    await chooseFile(page, pdf);
-    await expect(page.getByText(/^Opened: New implantation/)).toBeVisible();
-    await expect(result(page)).toHaveAttribute("data-result", "met");
-    expect(await everything(page)).toEqual(entered);
+    for (const file of [again, pdf])
+      await test.step(file.name, async () => {
+        await startAfresh(page);
+        await chooseFile(page, file);
+        await expect(page.getByText(/^Opened: New implantation/)).toBeVisible();
+        await expect(result(page)).toHaveAttribute("data-result", "met");
+        expect(await everything(page)).toEqual(second);
+      });
 
-    await startAfresh(page);
-    await typeCode(page, code);
-    await expect(page.getByText(/^Only the answers were restored/)).toBeVisible();
-    await expect(result(page)).toHaveAttribute("data-result", "met");
-    const answers = Object.entries(entered).filter(([, value]) => typeof value !== "string");
-    const restored = await everything(page);
-    expect(restored).toEqual(Object.fromEntries(answers));
-    expect(answers.length).toBeGreaterThan(5);
+    await test.step("the code", async () => {
+      await startAfresh(page);
+      await typeCode(page, code);
+      await expect(page.getByText(/^Only the answers were restored/)).toBeVisible();
+      await expect(result(page)).toHaveAttribute("data-result", "met");
+      const answers = Object.entries(second).filter(([, value]) => typeof value !== "string");
+      expect(answers.length).toBeGreaterThan(5);
+      expect(await everything(page)).toEqual(Object.fromEntries(answers));
+    });
+
+    const sent = watched.requests.filter(
+      (request) => request.resourceType() === "fetch" || request.method() !== "GET",
+    );
+    expect(sent).toEqual([]);
   });
 });
 
@@ -162,21 +164,4 @@ test("a trial’s evidence can be carried into the pump request, once", async ({
   await expect(carried.getByLabel("Drug")).toHaveValue("baclofen");
   await expect(carried.getByLabel("Dose (mcg)")).toHaveValue("50");
   await expect(question(page, "a3-response")).toBeVisible();
-});
-
-test("saving and opening ask for nothing but the app’s own files", async ({ page, watched }) => {
-  const saved = await savedFile(page);
-  await openSummary(page);
-  const pdf = await download(page, "Download PDF");
-  for (const file of [saved, pdf]) {
-    await startAfresh(page);
-    await chooseFile(page, file);
-    await expect(page.getByText(/^Opened: New implantation/)).toBeVisible();
-    expect(page.url()).not.toMatch(/[?]|json|pdf/);
-    expect(await page.title()).toBe("New implantation · Note 170");
-  }
-  const sent = watched.requests.filter(
-    (request) => request.resourceType() === "fetch" || request.method() !== "GET",
-  );
-  expect(sent).toEqual([]);
 });

@@ -16,7 +16,7 @@ function heading(page: Page): Locator {
 }
 
 test.describe("focus", () => {
-  test("stays on the answer that is chosen, and comes back to the question that is cleared", async ({
+  test("stays on the answer that is chosen, comes back to the question that is cleared, and goes to the question that is chosen in “still to document”", async ({
     page,
   }) => {
     await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
@@ -30,10 +30,6 @@ test.describe("focus", () => {
     await enter(clear);
     await expect(clear).toHaveCount(0);
     await expect(choice(page, "a1-trial", "yes")).toBeFocused();
-  });
-
-  test("goes to the question that is chosen in “still to document”", async ({ page }) => {
-    await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
     await enter(page.getByRole("button", { name: /^A\(3\)/ }));
     await expect(choice(page, "a3-response", "favorable")).toBeFocused();
   });
@@ -154,32 +150,32 @@ test.describe("focus", () => {
     await expect(field).toHaveAttribute("aria-invalid", "true");
   });
 
-  for (const [trigger, title, keep] of [
-    ["Clear everything now", "Clear everything now?", "Keep it"],
-    ["Keep the draft in this browser", "Keep the draft in this browser?", "Do not keep it"],
-    ["Start over", "Start over?", "Keep my answers"],
-  ] as const)
-    test(`goes into the dialog “${title}”, stays within it, and returns to what opened it`, async ({
-      page,
-    }) => {
-      await assess(page, "maintenance", [["m-complications", "yes"]]);
-      const button = page.getByRole("button", { name: trigger, exact: true });
-      await expect(button).toHaveAttribute("aria-haspopup", "dialog");
-      await enter(button);
-      const dialog = page.getByRole("dialog", { name: title });
-      await expect(dialog.getByRole("button", { name: keep })).toBeFocused();
-      for (let presses = 0; presses < 6; presses += 1) {
-        await page.keyboard.press("Tab");
-        const outside = await page.evaluate(
-          () =>
-            document.activeElement !== document.body &&
-            !document.activeElement?.closest("dialog[open]"),
-        );
-        expect(outside, "focus on what the dialog covers").toBe(false);
-      }
-      await page.keyboard.press("Escape");
-      await expect(button).toBeFocused();
-    });
+  test("goes into a dialog, stays within it, and returns to what opened it", async ({ page }) => {
+    await assess(page, "maintenance", [["m-complications", "yes"]]);
+    for (const [trigger, title, keep] of [
+      ["Clear everything now", "Clear everything now?", "Keep it"],
+      ["Keep the draft in this browser", "Keep the draft in this browser?", "Do not keep it"],
+      ["Start over", "Start over?", "Keep my answers"],
+    ] as const)
+      await test.step(title, async () => {
+        const button = page.getByRole("button", { name: trigger, exact: true });
+        await expect(button).toHaveAttribute("aria-haspopup", "dialog");
+        await enter(button);
+        const dialog = page.getByRole("dialog", { name: title });
+        await expect(dialog.getByRole("button", { name: keep })).toBeFocused();
+        for (let presses = 0; presses < 6; presses += 1) {
+          await page.keyboard.press("Tab");
+          const outside = await page.evaluate(
+            () =>
+              document.activeElement !== document.body &&
+              !document.activeElement?.closest("dialog[open]"),
+          );
+          expect(outside, "focus on what the dialog covers").toBe(false);
+        }
+        await page.keyboard.press("Escape");
+        await expect(button).toBeFocused();
+      });
+  });
 
   test("goes to the heading of each page, and Back returns it to the link that led there", async ({
     page,

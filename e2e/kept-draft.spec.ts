@@ -23,7 +23,9 @@ async function expectDrafted(page: Page, text: string): Promise<void> {
 }
 
 test.describe("a draft kept by choice", () => {
-  test("is nowhere before it is chosen, and what it means is said first", async ({ page }) => {
+  test("is nowhere before it is chosen, and what it means is said first; then it is continued on the next visit, whole", async ({
+    page,
+  }) => {
     await enterAll(page);
     expect(await held(page)).toEqual({ ...NOTHING, session: HELD_OF_SESSION });
     await kept(page).getByRole("button", { name: "Keep the draft in this browser" }).click();
@@ -34,10 +36,7 @@ test.describe("a draft kept by choice", () => {
     await expect(dialog).toContainText("How long: until you erase it");
     await dialog.getByRole("button", { name: "Do not keep it" }).click();
     expect(await held(page)).toEqual({ ...NOTHING, session: HELD_OF_SESSION });
-  });
 
-  test("is continued on the next visit with all that was typed", async ({ page }) => {
-    await enterAll(page);
     await keepDraft(page);
     await expect(page.getByRole("banner")).toContainText("Draft kept in this browser");
     await page.getByRole("textbox", { name: "Member ID" }).fill("OHP7731");

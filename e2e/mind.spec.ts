@@ -5,7 +5,7 @@ import { detailsOn } from "./documenting";
 import { expect, test } from "./fixtures";
 
 test.describe("a person who changes their mind", () => {
-  test("sets answers aside with the use they belong to, and gets them back with it", async ({
+  test("sets answers aside with the use they belong to, also over a reload, and gets them back with it", async ({
     page,
   }) => {
     await assess(page, "implantation", A_MET.answers);
@@ -17,12 +17,15 @@ test.describe("a person who changes their mind", () => {
     await expect(question(page, "b-severe-pain")).toBeVisible();
     await expect(result(page)).toHaveAttribute("data-result", "undetermined");
     const aside = page.getByRole("region", { name: "Set aside" });
-    await expect(aside.getByRole("listitem")).toHaveText([
+    const listed = [
       /Adequate trial of non-invasive methods: Yes/,
       /Control of spasticity with non-invasive methods: No/,
       /Difficulties that the spasticity is causing: Self-care/,
       /Response to a trial intrathecal dose: Favorably/,
-    ]);
+    ];
+    await expect(aside.getByRole("listitem")).toHaveText(listed);
+    await page.reload();
+    await expect(aside.getByRole("listitem")).toHaveText(listed);
 
     await choice(page, "indication", "cancer-pain").uncheck();
     await answer(page, ["indication", "baclofen-spasticity"]);
@@ -31,15 +34,14 @@ test.describe("a person who changes their mind", () => {
     await expect(choice(page, "a2-difficulties", "self-care")).toBeChecked();
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();
     await expect(result(page)).toHaveAttribute("data-result", "met");
-  });
 
-  test("finds nothing of what was set aside on the summary", async ({ page }) => {
-    await assess(page, "implantation", A_MET.answers);
-    await choice(page, "indication", "baclofen-spasticity").uncheck();
-    await answer(page, ["indication", "other"]);
-    await openSummary(page);
-    await expect(result(page)).toHaveAttribute("data-result", "not-met");
-    await expect(page.getByRole("main")).not.toContainText("Favorably");
+    await test.step("and finds nothing of what is set aside on the summary", async () => {
+      await choice(page, "indication", "baclofen-spasticity").uncheck();
+      await answer(page, ["indication", "other"]);
+      await openSummary(page);
+      await expect(result(page)).toHaveAttribute("data-result", "not-met");
+      await expect(page.getByRole("main")).not.toContainText("Favorably");
+    });
   });
 
   test("leaves what was set aside no say on Line 654", async ({ page }) => {
@@ -55,28 +57,16 @@ test.describe("a person who changes their mind", () => {
     await expect(result(page)).toHaveAttribute("data-line-654", "unknown");
   });
 
-  test("keeps set-aside answers over a reload", async ({ page }) => {
-    await assess(page, "implantation", A_MET.answers);
-    await choice(page, "indication", "baclofen-spasticity").uncheck();
-    await answer(page, ["indication", "other"]);
-    await page.reload();
-    await expect(page.getByRole("region", { name: "Set aside" })).toContainText("Favorably");
-    await choice(page, "indication", "other").uncheck();
-    await answer(page, ["indication", "baclofen-spasticity"]);
-    await expect(result(page)).toHaveAttribute("data-result", "met");
-  });
-
-  test("takes the answers along from one device service to another", async ({ page }) => {
+  test("takes the answers along from one device service to another, and leaves them aside at maintenance", async ({
+    page,
+  }) => {
     await assess(page, "implantation", A_MET.answers);
     await answer(page, ["service", "replacement"]);
     await expect(page).toHaveURL(/#\/replacement$/);
     await expect(page.getByRole("heading", { level: 1, name: "Replacement" })).toBeVisible();
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();
     await expect(result(page)).toHaveAttribute("data-result", "met");
-  });
 
-  test("leaves the device answers aside while asking for maintenance", async ({ page }) => {
-    await assess(page, "implantation", A_MET.answers);
     await answer(page, ["service", "maintenance"]);
     await expect.poll(() => asked(page)).toEqual(["m-complications"]);
     await expect(page.getByRole("region", { name: "Set aside" })).toContainText("Favorably");
@@ -96,12 +86,8 @@ test.describe("a person who changes their mind", () => {
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();
     await answer(page, ["a1-control", "no"]);
     await expect(result(page)).toHaveAttribute("data-result", "met");
-  });
 
-  test("unticks every answer of a choose-all question, which is then unanswered", async ({
-    page,
-  }) => {
-    await assess(page, "implantation", A_MET.answers);
+    // Unticked, every answer of a choose-all question leaves it unanswered.
     await choice(page, "a2-difficulties", "self-care").uncheck();
     await expect(result(page)).toHaveAttribute("data-result", "undetermined");
     const open = page.getByRole("region", { name: "Still to document" });
@@ -166,30 +152,27 @@ test.describe("the start page warns of what is entered, above the question,", ()
   });
 });
 
-test.describe("a person who starts over", () => {
-  test("is asked first, and keeps everything by saying no", async ({ page }) => {
-    await assess(page, "implantation", A_MET.answers);
-    await page.getByRole("button", { name: "Start over" }).click();
-    const dialog = page.getByRole("dialog", { name: "Start over?" });
-    await dialog.getByRole("button", { name: "Keep my answers" }).click();
-    await expect(dialog).toBeHidden();
-    await expect(result(page)).toHaveAttribute("data-result", "met");
-  });
+test("a person who starts over is asked first, keeps everything by saying no, and else finds nothing kept", async ({
+  page,
+}) => {
+  await assess(page, "implantation", A_MET.answers);
+  await page.getByRole("button", { name: "Start over" }).click();
+  const dialog = page.getByRole("dialog", { name: "Start over?" });
+  await dialog.getByRole("button", { name: "Keep my answers" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(result(page)).toHaveAttribute("data-result", "met");
 
-  test("finds the first question, and nothing kept", async ({ page }) => {
-    await assess(page, "implantation", A_MET.answers);
-    await page.getByRole("button", { name: "Start over" }).click();
-    await page.getByRole("button", { name: "Erase and start over" }).click();
-    await expect(page).toHaveURL(/#\/$/);
-    const services = question(page, "service");
-    await expect(services.getByRole("radio")).toHaveCount(6);
-    await expect(services.getByRole("radio", { checked: true })).toHaveCount(0);
-    await page.reload();
-    await expect(page.getByRole("link", { name: "Continue" })).toHaveCount(0);
-    await answer(page, ["service", "implantation"]);
-    await expect.poll(() => asked(page)).toEqual(["indication"]);
-    await page.goBack();
-    await expect(page.getByRole("heading", { name: "What you get" })).toBeVisible();
-    expect((await stored(page)).session).toEqual(["note-170.last-use", "note-170.session"]);
-  });
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByRole("button", { name: "Erase and start over" }).click();
+  await expect(page).toHaveURL(/#\/$/);
+  const services = question(page, "service");
+  await expect(services.getByRole("radio")).toHaveCount(6);
+  await expect(services.getByRole("radio", { checked: true })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("link", { name: "Continue" })).toHaveCount(0);
+  await answer(page, ["service", "implantation"]);
+  await expect.poll(() => asked(page)).toEqual(["indication"]);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "What you get" })).toBeVisible();
+  expect((await stored(page)).session).toEqual(["note-170.last-use", "note-170.session"]);
 });

@@ -29,18 +29,14 @@ test.describe("leaving the page", () => {
     expect(await leave(page)).toBe(false);
   });
 
-  test("keeps everything where a person stays after all", async ({ page }) => {
+  test("keeps everything where a person stays; drops what lived in memory, also from a page kept for Back", async ({
+    page,
+  }) => {
     await enterAll(page);
     page.once("dialog", (dialog) => dialog.dismiss());
     await page.evaluate(() => window.location.reload());
     await expect(patient(page)).toHaveValue(PATIENT);
     await expect(page.getByRole("article")).toContainText(PATIENT);
-  });
-
-  test("drops what lived in memory, also from a page kept for Back and Forward", async ({
-    page,
-  }) => {
-    await enterAll(page);
     await page.evaluate(() => {
       window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
     });
@@ -156,7 +152,7 @@ test.describe("a page that is not used", () => {
     await expect(patient(page)).toHaveValue(PATIENT);
   });
 
-  test("is kept for another 15 minutes by any key, Escape, a click anywhere, or its button", async ({
+  test("is kept for another 15 minutes by any key, Escape, a click anywhere, or its button, not by a nudge of the mouse", async ({
     page,
   }) => {
     await enterAll(page);
@@ -175,10 +171,6 @@ test.describe("a page that is not used", () => {
       await expect(patient(page)).toBeFocused();
       await expect(patient(page)).toHaveValue(PATIENT);
     }
-  });
-
-  test("is not kept by a mouse that is nudged once it warns", async ({ page }) => {
-    await enterAll(page);
     await page.clock.runFor(15 * MINUTE + 1000);
     await expect(warning(page)).toBeVisible();
     await page.mouse.move(50, 50);

@@ -40,52 +40,54 @@ function once(headings: readonly string[], pages: number, text: string): string 
 test.describe.configure({ timeout: 60_000 });
 
 for (const print of PRINTS)
-  for (const { format } of PAPERS)
-    test(`${print.name} on ${format}: sound, tagged, whole and in order, in black and white`, async ({
-      page,
-    }, testInfo) => {
-      const file = testInfo.outputPath("summary.pdf");
-      await prepare(page, print);
-      const criteria = await criteriaInPrint(page);
-      const shown = await shownInPrint(page, "main");
-      const plain = await shownInPrint(page, "main", ".visually-hidden, strong");
-      await page.pdf({ format, tagged: true, path: file });
+  test(`${print.name}: sound, tagged, whole and in order, in black and white`, async ({
+    page,
+  }, testInfo) => {
+    await prepare(page, print);
+    const criteria = await criteriaInPrint(page);
+    const shown = await shownInPrint(page, "main");
+    const plain = await shownInPrint(page, "main", ".visually-hidden, strong");
+    for (const { format } of PAPERS)
+      await test.step(format, async () => {
+        const file = testInfo.outputPath(`${format}.pdf`);
+        await page.pdf({ format, tagged: true, path: file });
 
-      expect(checkSyntax(file)).toContain("No syntax or stream encoding errors found");
-      const facts = factsOf(file);
-      const pages = Number(facts.get("Pages"));
-      expect(pages).toBeLessThanOrEqual(2);
-      expect(facts.get("Tagged")).toBe("yes");
-      expect(facts.get("Page size")).toContain(format === "Letter" ? "letter" : "A4");
+        expect(checkSyntax(file)).toContain("No syntax or stream encoding errors found");
+        const facts = factsOf(file);
+        const pages = Number(facts.get("Pages"));
+        expect(pages).toBeLessThanOrEqual(2);
+        expect(facts.get("Tagged")).toBe("yes");
+        expect(facts.get("Page size")).toContain(format === "Letter" ? "letter" : "A4");
 
-      const texts = textOf(file);
-      expect(texts.length).toBe(pages);
-      texts.forEach((text, index) => {
-        expect(text).toContain(`Page ${index + 1} of ${pages}`);
-        expect(text).toContain(`Note 170 · ${print.title}`);
-        expect(text.includes("DRAFT")).toBe(print.draft);
+        const texts = textOf(file);
+        expect(texts.length).toBe(pages);
+        texts.forEach((text, index) => {
+          expect(text).toContain(`Page ${index + 1} of ${pages}`);
+          expect(text).toContain(`Note 170 · ${print.title}`);
+          expect(text.includes("DRAFT")).toBe(print.draft);
+        });
+        expectInOrder(texts.join("\n"), print.says);
+
+        const headed = expectWholeRows(texts, criteria);
+
+        const structure = structureOf(file);
+        for (const role of ["H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI"])
+          expect(structure).toMatch(new RegExp(`^ *${role}\\b`, "m"));
+        // Older Poppler does not know PDF 2.0's Strong, and leaves its text out.
+        const read = once(HEADINGS, headed, compact(readingOrder(structure)));
+        expect([...shown, ...plain]).toContain(read);
+
+        const fonts = fontsOf(file);
+        expect(fonts.length).toBeGreaterThan(1);
+        for (const font of fonts) {
+          expect(font.name).toContain("AtkinsonHyperlegible");
+          expect(font.embedded, font.name).toBe(true);
+        }
+        for (const picture of picturesOf(file, pages)) {
+          const { ink, atEdge, coloured } = inkOf(picture);
+          expect(ink).toBeGreaterThan(0.005);
+          expect(atEdge, "dots at the edge of the paper").toBe(0);
+          expect(coloured, "dots with a colour").toBe(0);
+        }
       });
-      expectInOrder(texts.join("\n"), print.says);
-
-      const headed = expectWholeRows(texts, criteria);
-
-      const structure = structureOf(file);
-      for (const role of ["H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI"])
-        expect(structure).toMatch(new RegExp(`^ *${role}\\b`, "m"));
-      // Older Poppler does not know PDF 2.0's Strong, and leaves its text out.
-      const read = once(HEADINGS, headed, compact(readingOrder(structure)));
-      expect([...shown, ...plain]).toContain(read);
-
-      const fonts = fontsOf(file);
-      expect(fonts.length).toBeGreaterThan(1);
-      for (const font of fonts) {
-        expect(font.name).toContain("AtkinsonHyperlegible");
-        expect(font.embedded, font.name).toBe(true);
-      }
-      for (const picture of picturesOf(file, pages)) {
-        const { ink, atEdge, coloured } = inkOf(picture);
-        expect(ink).toBeGreaterThan(0.005);
-        expect(atEdge, "dots at the edge of the paper").toBe(0);
-        expect(coloured, "dots with a colour").toBe(0);
-      }
-    });
+  });
