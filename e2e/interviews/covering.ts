@@ -12,7 +12,8 @@ function coveredBy(service: ServiceId, { steps }: Script): string[] {
   return all.flatMap((one, index) => all.slice(index + 1).map((other) => `${one}; ${other}`));
 }
 
-function isKnown({ steps }: Script): boolean {
+/** Whether no answer is "not documented". */
+export function isKnown({ steps }: Script): boolean {
   return !steps.some(({ values }) => values.includes("unknown"));
 }
 
