@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { ALL_QUESTIONS } from "./determination";
 import { ONE_OF_EACH, serviceOf } from "./laws/provisions";
@@ -236,11 +236,8 @@ describe("the tab's storage", () => {
     const storage = tabStorage();
     keepSession(storage, ASSESSMENT);
     const text = storage.getItem(SESSION_KEY);
-    vi.doMock("./session-reader", () => {
-      throw new Error("no network");
-    });
-    expect(await restoreSession(storage, NOON)).toEqual({ kind: "not-looked-at" });
-    vi.doUnmock("./session-reader");
+    const load = () => Promise.reject(new Error("no network"));
+    expect(await restoreSession(storage, NOON, load)).toEqual({ kind: "not-looked-at" });
     expect(storage.getItem(SESSION_KEY)).toBe(text);
     expect(storage).toHaveLength(1);
     expect((await restoreSession(storage, NOON)).kind).toBe("restored");

@@ -8,9 +8,11 @@ export const SET_ASIDE_KEY = "note-170.session.set-aside";
 /** When the tab was last used, in milliseconds since 1970. */
 const LAST_USE_KEY = "note-170.last-use";
 
-/** Reads stored text with the schemas, which are loaded only where there is something to read. */
-function read(text: string): Promise<Restored> {
-  return import("./session-reader").then(
+/** Loads what reads stored text: the schemas, only where there is something to read. */
+const loadReader = () => import("./session-reader");
+
+function read(text: string, load: typeof loadReader): Promise<Restored> {
+  return load().then(
     ({ readSession }) => readSession(text),
     () => ({ kind: "not-looked-at" }),
   );
@@ -32,10 +34,14 @@ export function keepLastUse(storage: Storage, at: number): void {
  * erased; one of unknown use is restored. What cannot be read is moved aside within the tab and reported. Where
  * the part that reads could not be loaded, the text stays in its place for the next load of the page.
  */
-export async function restoreSession(storage: Storage, now: number): Promise<Restored> {
+export async function restoreSession(
+  storage: Storage,
+  now: number,
+  load = loadReader,
+): Promise<Restored> {
   const text = storage.getItem(SESSION_KEY);
   if (text === null) return { kind: "none" };
-  const restored = await read(text);
+  const restored = await read(text, load);
   const unused = now - (lastUseOf(storage) ?? now);
   if (unused >= EMPTIED_AFTER_MS && holdsAnswers(restored)) {
     clearSession(storage);
