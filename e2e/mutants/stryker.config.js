@@ -4,10 +4,10 @@ function besideThis(file) {
   return fileURLToPath(new URL(file, import.meta.url));
 }
 
-/** Mutation tests: decision 26. */
+/** Mutation tests: decisions 26 and 32. */
 export default {
-  testRunner: "vitest",
-  vitest: { configFile: "e2e/mutants/vitest.config.js", related: false },
+  buildCommand: "vite build --config e2e/mutants/vite.config.js",
+  testRunner: "thread",
   mutate: [
     "app/{criteria,guidelines,assessment}/**/*.ts",
     "!app/**/*.test.ts",
@@ -18,11 +18,7 @@ export default {
   coverageAnalysis: "perTest",
   tempDirName: ".stryker-tmp",
   concurrency: 2,
-  plugins: [
-    "@stryker-mutator/vitest-runner",
-    besideThis("display-text.js"),
-    besideThis("summary.js"),
-  ],
+  plugins: [besideThis("display-text.js"), besideThis("runner.js"), besideThis("summary.js")],
   reporters: ["summary"],
   warnings: { slow: false },
   thresholds: { break: null },
