@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { assess, result } from "./assessment";
 import { browserHere } from "./browser-here";
 import { A_MET } from "./cases";
@@ -11,23 +11,31 @@ test.use({
   },
 });
 
+/** Types details, leaves, and comes back to none of them; says whether the page was brought back whole. */
+async function comeBackWhole(page: Page): Promise<boolean> {
+  const patient = page.getByRole("textbox", { name: "Patient (name or initials)" });
+  await patient.fill("Zebulon Quill");
+  await expect(page.getByRole("article")).toContainText("Zebulon Quill");
+  await expect(page.getByRole("region", { name: "What is kept" })).toBeVisible();
+  await page.goto("data:text/html,<h1>Elsewhere</h1>");
+  await page.goBack({ waitUntil: "commit" });
+  await expect(patient).toHaveValue("");
+  await expect(page.getByRole("main")).not.toContainText("Zebulon Quill");
+  await expect(result(page)).toHaveAttribute("data-result", "met");
+  return page.evaluate(() => document.documentElement.dataset.broughtBack === "whole");
+}
+
 test("a page that Back brings back whole holds none of the typed details", async ({ page }) => {
   await page.addInitScript(() => {
     window.addEventListener("pageshow", ({ persisted }) => {
       if (persisted) document.documentElement.dataset.broughtBack = "whole";
     });
   });
+  page.on("dialog", (dialog) => dialog.accept());
   await assess(page, "implantation", A_MET.answers);
   await page.getByRole("link", { name: "Open summary" }).first().click();
-  const patient = page.getByRole("textbox", { name: "Patient (name or initials)" });
-  await patient.fill("Zebulon Quill");
-  await expect(page.getByRole("article")).toContainText("Zebulon Quill");
-  await expect(page.getByRole("region", { name: "What is kept" })).toBeVisible();
-  page.on("dialog", (dialog) => dialog.accept());
-  await page.goto("data:text/html,<h1>Elsewhere</h1>");
-  await page.goBack({ waitUntil: "commit" });
-  await expect(page.locator("html")).toHaveAttribute("data-brought-back", "whole");
-  await expect(patient).toHaveValue("");
-  await expect(page.getByRole("main")).not.toContainText("Zebulon Quill");
-  await expect(result(page)).toHaveAttribute("data-result", "met");
+  // Now and then the browser itself cancels that, and loads the page anew.
+  let isWhole = false;
+  for (let times = 0; times < 5 && !isWhole; times += 1) isWhole = await comeBackWhole(page);
+  expect(isWhole, "whether it was ever brought back whole").toBe(true);
 });
