@@ -167,7 +167,7 @@ export async function webDriver(
       throw new DriverCannot("WebDriver has no command for it.");
     },
     resize: async (width, height) => {
-      await session.manage().window().setRect({ x: 0, y: 0, width, height });
+      await session.manage().window().setRect({ width, height });
       const given = await session.executeScript("return innerWidth");
       if (given !== width) throw new DriverCannot(`The window is ${given} pixels wide.`);
     },
