@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { assess, question } from "./assessment";
-import { A_MET, OPEN_A } from "./cases";
-import { addRow, detailsOn } from "./documenting";
-import { expect, test } from "./fixtures";
-import { openSummary } from "./sittings";
+import { assess, question } from "../assessment";
+import { A_MET, OPEN_A } from "../cases";
+import { addRow, detailsOn } from "../documenting";
+import { expect, test } from "../fixtures";
+import { openSummary } from "../sittings";
 
 const MANY = 400;
 

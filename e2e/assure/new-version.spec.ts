@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { answer, choice, result } from "./assessment";
-import { A_MET } from "./cases";
-import { expect, test } from "./fixtures";
-import { lookForNext, visit } from "./kept";
-import { type StaticHost, startHost } from "./static-host";
+import { answer, choice, result } from "../assessment";
+import { A_MET } from "../cases";
+import { expect, test } from "../fixtures";
+import { lookForNext, visit } from "../kept";
+import { type StaticHost, startHost } from "../static-host";
 
 /** A new version of the app: another page, under another fingerprint. */
 function deployNext(host: StaticHost): void {
