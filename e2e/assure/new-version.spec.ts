@@ -1,9 +1,29 @@
 import type { Page } from "@playwright/test";
 import { answer, choice, result } from "../assessment";
 import { A_MET } from "../cases";
-import { expect, test } from "../fixtures";
+import { test as base, expect, watch } from "../fixtures";
 import { lookForNext, visit } from "../kept";
 import { type StaticHost, startHost } from "../static-host";
+
+/** A host of its own, and a page in a browser that has never been there. */
+interface Fresh {
+  readonly host: StaticHost;
+  readonly page: Page;
+}
+
+/** What goes wrong in that page fails the test. */
+const test = base.extend<{ fresh: Fresh }>({
+  fresh: async ({ browser }, use) => {
+    const host = await startHost();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const { problems } = await watch(page);
+    await use({ host, page });
+    await context.close();
+    await host.stop();
+    expect(problems, "problems in the page").toEqual([]);
+  },
+});
 
 /** A new version of the app: another page, under another fingerprint. */
 function deployNext(host: StaticHost): void {
@@ -46,50 +66,56 @@ async function firstTakesLong(page: Page): Promise<void> {
   });
 }
 
+/** What the page says while a new version waits. */
+function ready(page: Page) {
+  return page.getByText("A new version of Note 170 is ready.");
+}
+
+/** What only the page of the new version has. */
+function next(page: Page) {
+  return page.locator('meta[name="next"]');
+}
+
+/** Answers the first questions in a page that the browser keeps. */
+async function begin(page: Page, host: StaticHost): Promise<void> {
+  await visit(page, host);
+  await page.reload();
+  await answer(page, ["service", "implantation"]);
+  await answer(page, ["indication", "baclofen-spasticity"]);
+}
+
 test.describe("a new version", () => {
-  test("is not what the first visit keeps, though it waits for a moment", async ({ browser }) => {
-    const host = await startHost();
-    const context = await browser.newContext();
-    const page = await context.newPage();
+  test("is not what the first visit keeps, though it waits for a moment", async ({
+    fresh: { host, page },
+  }) => {
     await firstTakesLong(page);
     await visit(page, host);
     await answer(page, ["service", "implantation"]);
-    await expect(page.getByText("A new version of Note 170 is ready.")).toHaveCount(0);
-    await context.close();
-    await host.stop();
+    await expect(ready(page)).toHaveCount(0);
   });
 
-  test("waits, says so, and takes over only when the person changes to it", async ({ browser }) => {
-    const host = await startHost();
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await visit(page, host);
-    await page.reload();
-    await answer(page, ["service", "implantation"]);
-    await answer(page, ["indication", "baclofen-spasticity"]);
+  test("waits, says so, and takes over only when the person changes to it", async ({
+    fresh: { host, page },
+  }) => {
+    await begin(page, host);
 
     deployNext(host);
     await lookForNext(page);
-    await expect(page.getByText("A new version of Note 170 is ready.")).toBeVisible();
+    await expect(ready(page)).toBeVisible();
     await answer(page, ["a1-trial", "yes"]);
     await page.reload();
-    await expect(page.locator('meta[name="next"]')).toHaveCount(0);
-    await expect(page.getByText("A new version of Note 170 is ready.")).toBeVisible();
+    await expect(next(page)).toHaveCount(0);
+    await expect(ready(page)).toBeVisible();
 
     await page.getByRole("button", { name: "Change to the new version" }).click();
-    await expect(page.locator('meta[name="next"]')).toHaveCount(1);
+    await expect(next(page)).toHaveCount(1);
     await expect(page.getByRole("radio", { name: "Yes" }).first()).toBeChecked();
-    await expect(page.getByText("A new version of Note 170 is ready.")).toHaveCount(0);
-    await context.close();
-    await host.stop();
+    await expect(ready(page)).toHaveCount(0);
   });
 
   test("is not changed to before a person agrees to lose what is not saved", async ({
-    browser,
+    fresh: { host, page },
   }) => {
-    const host = await startHost();
-    const context = await browser.newContext();
-    const page = await context.newPage();
     const asked: string[] = [];
     page.on("dialog", (dialog) => {
       asked.push(dialog.type());
@@ -114,7 +140,7 @@ test.describe("a new version", () => {
       return Boolean(registration?.waiting);
     });
     expect(waits).toBe(true);
-    await expect(page.getByText("A new version of Note 170 is ready.")).toBeVisible();
+    await expect(ready(page)).toBeVisible();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Download PDF" }).click();
     expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
@@ -122,20 +148,15 @@ test.describe("a new version", () => {
 
     await change.click();
     await page.getByRole("button", { name: "Erase and change" }).click();
-    await expect(page.locator('meta[name="next"]')).toHaveCount(1);
+    await expect(next(page)).toHaveCount(1);
     await expect(patient).toHaveValue("");
     await expect(result(page)).toHaveAttribute("data-result", "met");
     expect(asked).toEqual([]);
-    await context.close();
-    await host.stop();
   });
 
   test("is looked for when a person comes back to the page, at most once an hour", async ({
-    browser,
+    fresh: { host, page },
   }) => {
-    const host = await startHost();
-    const context = await browser.newContext();
-    const page = await context.newPage();
     await page.clock.install();
     await countLooks(page);
     await visit(page, host);
@@ -150,34 +171,26 @@ test.describe("a new version", () => {
     expect(await looksAfter(0)).toBe("1");
     expect(await looksAfter(59)).toBe("1");
     expect(await looksAfter(2)).toBe("2");
-    await expect(page.getByText("A new version of Note 170 is ready.")).toBeVisible();
-    await context.close();
-    await host.stop();
+    await expect(ready(page)).toBeVisible();
   });
 
-  test("that another tab changes to leaves this one as it is, and says so", async ({ browser }) => {
-    const host = await startHost();
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await visit(page, host);
-    await page.reload();
-    await answer(page, ["service", "implantation"]);
-    await answer(page, ["indication", "baclofen-spasticity"]);
-    const other = await context.newPage();
+  test("that another tab changes to leaves this one as it is, and says so", async ({
+    fresh: { host, page },
+  }) => {
+    await begin(page, host);
+    const other = await page.context().newPage();
     await other.goto(host.url);
 
     deployNext(host);
     await lookForNext(other);
     await other.getByRole("button", { name: "Change to the new version" }).click();
-    await expect(other.locator('meta[name="next"]')).toHaveCount(1);
+    await expect(next(other)).toHaveCount(1);
     await expect(page.getByText("Another tab has changed to a new version")).toBeVisible();
-    await expect(page.locator('meta[name="next"]')).toHaveCount(0);
+    await expect(next(page)).toHaveCount(0);
     await expect(choice(page, "indication", "baclofen-spasticity")).toBeChecked();
 
     await page.getByRole("button", { name: "Change to the new version" }).click();
-    await expect(page.locator('meta[name="next"]')).toHaveCount(1);
+    await expect(next(page)).toHaveCount(1);
     await expect(choice(page, "indication", "baclofen-spasticity")).toBeChecked();
-    await context.close();
-    await host.stop();
   });
 });
