@@ -38,5 +38,11 @@ export default defineConfig<object, { engineName: EngineName }>({
       use: { engineName },
     })),
     { name: "bench", testDir: "e2e/bench", workers: 1 },
+    {
+      name: "pictures",
+      testMatch: "e2e/gallery/gallery.spec.ts",
+      use: { launchOptions: quickBrowserHere() },
+    },
+    { name: "gallery", testMatch: "e2e/gallery/index.spec.ts", dependencies: ["pictures"] },
   ],
 });

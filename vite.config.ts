@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import subsetFont from "subset-font";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
+import { CUTS, type Cut, rangesOf } from "./app/ui/paper-type.ts";
 import packageJson from "./package.json" with { type: "json" };
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What the app is built of. */
 const SOURCES = ["app", "index.html", "package-lock.json", "public", "vite.config.ts"];
@@ -46,10 +50,7 @@ export function nameBuild(version: string, sources: ReadonlyMap<string, string>)
 }
 
 /** The name of this build. */
-export const VERSION = nameBuild(
-  packageJson.version,
-  readSources(fileURLToPath(new URL(".", import.meta.url))),
-);
+export const VERSION = nameBuild(packageJson.version, readSources(here(".")));
 
 /**
  * Nothing but the app's own files, and nothing sent anywhere. The same policy stands in public/_headers,
@@ -154,8 +155,9 @@ function finishOneFile(): Plugin {
 }
 
 /**
- * Keeps every file of the build for use without a network. A new version waits until it is wanted; see
- * app/offline. The manifest is a file of its own in public/.
+ * Keeps every file of the build for use without a network, from the first visit on: the page that had it kept
+ * is served by it too. A new version waits until it is wanted; see app/offline. The manifest is a file of its
+ * own in public/.
  */
 function serviceWorker() {
   return VitePWA({
@@ -166,6 +168,7 @@ function serviceWorker() {
     workbox: {
       globPatterns: ["**/*.{html,js,css,woff2,svg,png,webmanifest}"],
       dontCacheBustURLsMatching: /^assets\//,
+      clientsClaim: true,
       inlineWorkboxRuntime: true,
       sourcemap: false,
     },
@@ -180,14 +183,68 @@ const WITHOUT_BROTLI = {
   "brotli/decompress.js": fileURLToPath(new URL("app/summary/pdf/no-brotli.ts", import.meta.url)),
 };
 
+/** The typeface of paper, whole, by weight; and where its cuts go. */
+const PAPER_TYPE = {
+  400: here("node_modules/@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf"),
+  700: here("node_modules/@expo-google-fonts/ibm-plex-sans/700Bold/IBMPlexSans_700Bold.ttf"),
+};
+const PAPER_CUTS = here("node_modules/.paper-type");
+
+/** Without ligatures: in the PDF that Firefox prints, their letters cannot be read. */
+function paperFace({ name, characters }: Cut, weight: string): string {
+  return `@font-face {
+  font-family: "IBM Plex Sans";
+  font-weight: ${weight};
+  font-display: swap;
+  font-feature-settings: "liga" 0;
+  src: url("./${name}-${weight}.woff2") format("woff2");
+  unicode-range: ${characters};
+}`;
+}
+
+/**
+ * Cuts the typeface of paper into the files of app/ui/paper-type.ts: for the page WOFF2 files and the style
+ * sheet that names them, for pdfkit WOFF files. Once; again when the table changes.
+ */
+function paperType(): Plugin {
+  const sheet = Object.keys(PAPER_TYPE).flatMap((weight) =>
+    CUTS.map((cut) => paperFace(cut, weight)),
+  );
+  const cutAll = async () => {
+    mkdirSync(PAPER_CUTS, { recursive: true });
+    for (const [weight, file] of Object.entries(PAPER_TYPE))
+      for (const cut of CUTS) {
+        const text = rangesOf(cut)
+          .flatMap(([first, last]) =>
+            Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+          )
+          .join("");
+        for (const format of ["woff", "woff2"] as const)
+          writeFileSync(
+            join(PAPER_CUTS, `${cut.name}-${weight}.${format}`),
+            await subsetFont(readFileSync(file), text, { targetFormat: format }),
+          );
+      }
+    writeFileSync(join(PAPER_CUTS, "faces.css"), sheet.join("\n"));
+  };
+  const isCut = () => {
+    try {
+      return readFileSync(join(PAPER_CUTS, "faces.css"), "utf8") === sheet.join("\n");
+    } catch {
+      return false;
+    }
+  };
+  return { name: "paper-type", config: () => (isCut() ? undefined : cutAll()) };
+}
+
 /** `--mode single`: one HTML file that opens by double click, from a folder or a network share. */
 export default defineConfig(({ mode }) => ({
   base: "./",
-  resolve: { alias: WITHOUT_BROTLI },
+  resolve: { alias: { ...WITHOUT_BROTLI, "paper-type": PAPER_CUTS } },
   plugins:
     mode === "single"
-      ? [react(), viteSingleFile({ removeViteModuleLoader: true }), finishOneFile()]
-      : [react(), contentSecurityPolicy(), compiledAhead(), serviceWorker()],
+      ? [paperType(), react(), viteSingleFile({ removeViteModuleLoader: true }), finishOneFile()]
+      : [paperType(), react(), contentSecurityPolicy(), compiledAhead(), serviceWorker()],
   publicDir: mode === "single" ? false : "public",
   define: { __APP_VERSION__: JSON.stringify(VERSION) },
   build: {
@@ -212,14 +269,14 @@ export default defineConfig(({ mode }) => ({
     disableConsoleIntercept: true,
     // Every core: by default one is left idle, which of two is half.
     maxWorkers: "100%",
+    // Far more than any takes, so that a busy machine fails none.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
           include: ["app/**/*.test.{ts,tsx}", "e2e/*.test.ts"],
-          // Far more than any takes, so that a busy machine fails none.
-          testTimeout: 60_000,
           tags: [{ name: "long", description: "Left out where mutants are tested." }],
         },
       },

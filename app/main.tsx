@@ -5,12 +5,14 @@ import "./ui/fonts.css";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { watchUnsaved } from "./assessment/unsaved";
+import { openWork } from "./assessment/work";
+import { openList } from "./list/opened-list";
 import { watchVersion } from "./offline/watch-version";
 import { watchArrivals } from "./routes/arrivals";
-import { watchStyles } from "./routes/loaded-page";
+import { watchReplacing } from "./routes/replacing";
 import { createAppRouter } from "./routes/router";
 import { openSession } from "./routes/session-keeper";
+import { watchStyles } from "./ui/lost-styles";
 
 /** Shows the app, with the answers that the tab had kept. */
 async function start(): Promise<void> {
@@ -18,12 +20,14 @@ async function start(): Promise<void> {
   if (!element) throw new Error("The page has no element #app to mount in.");
   const versions = watchVersion();
   const keeper = await openSession(() => sessionStorage);
-  // What was emptied for want of use begins anew, as it does on an open page.
+  // What was cleared for want of use begins again, as it does on an open page.
   if (keeper.state().emptied) history.replaceState(null, "", "#/");
   const router = createAppRouter({
     keeper,
-    unsaved: watchUnsaved(),
+    work: openWork(),
+    list: openList(),
     versions,
+    replacing: watchReplacing(),
   });
   watchArrivals(router);
   watchStyles();

@@ -3,7 +3,7 @@ import axe, { type AxeResults } from "axe-core";
 
 const LEVELS = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
 
-/** The rules of these levels that look at colours. */
+/** The rules of these levels that look at colors. */
 const COLOURS = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
 /** What axe finds wrong with the page as it stands; at least so many of the rules apply. */
@@ -32,7 +32,7 @@ async function violations(page: Page, runOnly: object, least: number): Promise<s
 }
 
 /**
- * Axe finds nothing wrong with the page: by all rules in the light theme, by those on colours in the dark one;
+ * Axe finds nothing wrong with the page: by all rules in the light theme, by those on colors in the dark one;
  * and at least so many of them apply.
  */
 export async function expectNoViolation(

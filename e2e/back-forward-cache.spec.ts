@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { assess, result } from "./assessment";
 import { browserHere } from "./browser-here";
 import { A_MET } from "./cases";
+import { workState } from "./drafts";
 
 /** Playwright turns the cache for Back and Forward off; here it stays on, as people have it. */
 test.use({
@@ -16,7 +17,7 @@ async function comeBackWhole(page: Page): Promise<boolean> {
   const patient = page.getByRole("textbox", { name: "Patient (name or initials)" });
   await patient.fill("Zebulon Quill");
   await expect(page.getByRole("article")).toContainText("Zebulon Quill");
-  await expect(page.getByRole("region", { name: "What is kept" })).toBeVisible();
+  await expect(workState(page)).toBeVisible();
   await page.goto("data:text/html,<h1>Elsewhere</h1>");
   await page.goBack({ waitUntil: "commit" });
   await expect(patient).toHaveValue("");
@@ -34,7 +35,7 @@ test("a page that Back brings back whole holds none of the typed details", async
   page.on("dialog", (dialog) => dialog.accept());
   await assess(page, "implantation", A_MET.answers);
   await page.getByRole("link", { name: "Open summary" }).first().click();
-  // Now and then the browser itself cancels that, and loads the page anew.
+  // Now and then the browser itself cancels that, and loads the page again.
   let isWhole = false;
   for (let times = 0; times < 5 && !isWhole; times += 1) isWhole = await comeBackWhole(page);
   expect(isWhole, "whether it was ever brought back whole").toBe(true);

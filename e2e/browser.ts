@@ -58,7 +58,7 @@ export function findBrowser(machine: Machine, playwrightsOwn: string): string | 
   return [...chosen(machine, playwrightsOwn), ...usualPlaces(machine)].find(machine.exists);
 }
 
-/** The quickest browser to test in: likewise, but the machine's headless shell before its whole ones. */
+/** The quickest browser to test in: the same, but the machine's headless shell before its whole ones. */
 export function findQuickBrowser(machine: Machine, playwrightsOwn: string): string | undefined {
   const shells = machine.platform === "linux" ? alongPath(machine, [SHELL]) : [];
   const places = [...chosen(machine, playwrightsOwn), ...shells, ...usualPlaces(machine)];

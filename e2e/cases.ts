@@ -70,9 +70,16 @@ export const NOT_MET_A: Case = {
 export const OPEN_A: Case = {
   ...UNDETERMINED,
   name: "category A whose trial dose is not documented",
-  services: DEVICE,
+  services: ["implantation"],
   answers: [["indication", "baclofen-spasticity"], ...SPASTICITY, ["a3-response", "unknown"]],
   line654: "no",
+};
+
+export const LOST_A: Case = {
+  ...OPEN_A,
+  sentence: "Cannot be determined",
+  name: "category A whose trial before implantation is not documented",
+  services: ["revision", "replacement"],
 };
 
 export const MAINTENANCE_MET: Case = {
@@ -257,6 +264,7 @@ export const CASES: readonly Case[] = [
     says654: /[Ww]hether the note names Line 654 is not yet known/,
   },
   OPEN_A,
+  LOST_A,
   {
     ...UNDETERMINED,
     name: "a use that is not documented",
@@ -293,7 +301,7 @@ export const CASES: readonly Case[] = [
   },
   {
     result: "met",
-    sentence: "Included on Lines 71 and 290",
+    sentence: "CPT 62320-62323: Included on Lines 71 and 290",
     lines: "71 290",
     name: "an antispasmodic before a baclofen pump",
     services: ["trial"],
@@ -301,7 +309,7 @@ export const CASES: readonly Case[] = [
   },
   {
     result: "not-met",
-    sentence: "Not included on Lines 71 and 290",
+    sentence: "CPT 62320-62323: Not included on Lines 71 and 290",
     lines: "",
     name: "anything else",
     services: ["trial"],

@@ -3,20 +3,21 @@ import { assess, question } from "./assessment";
 import { controlsOn, described } from "./controls";
 import { addRow, detailsOn } from "./documenting";
 import { expect, test } from "./fixtures";
+import { shown } from "./shown";
 import { openSummary } from "./sittings";
 
 const YES_NO = ["radio: Yes", "radio: No", "radio: Not documented"];
 
-/** What goes with each question that is shown: how to open its details, the note's words, clearing it. */
+/** What goes with each question that is shown: how to open its details, the guideline text, clearing it. */
 function goesWith(name: string, details = `Add details on ${name}`): string[] {
   return [
     `button: ${details}`,
-    `DisclosureTriangle: Note’s words on ${name}`,
+    `DisclosureTriangle: Guideline text on ${name}`,
     `button: Clear answer to ${name}`,
   ];
 }
 
-const DATE = /“13\/2025” is not a date\. Type it as MM\/DD\/YYYY/;
+const DATE = /“13\/2025” is not a date\. There is no month 13; .* Type it as MM\/DD\/YYYY/;
 
 /** A request with details of one question open, one date in them mistyped, and a code. */
 async function typeAll(page: Page) {
@@ -62,24 +63,26 @@ test("every control of the questions has its name, and what is wrong or explaine
     ),
     "textbox: Note",
     "combobox: Kind",
-    "textbox: Name",
+    "combobox: Name",
     "textbox: Dose",
-    "textbox: Unit, such as mg/day",
+    "combobox: Unit, such as mg/day",
+    "combobox: Route, such as oral",
     "textbox: From",
     "textbox: To, or “ongoing”",
-    "combobox: Outcome",
-    "textbox: Which side effect",
+    "checkbox: Inadequate control",
+    "checkbox: Intolerable side effects",
+    "checkbox: Helped",
     "button: Remove method tried 1",
     "button: Add method tried",
     "button: Cite a new enclosure",
     ...YES_NO,
-    ...goesWith("Control of spasticity with non-invasive methods").slice(0, 2),
-    "button: Ask the remaining criteria anyway",
+    ...goesWith("Adequate control of spasticity with non-invasive methods").slice(0, 2),
+    "button: Show remaining questions",
   ]);
   const described = all.filter(({ description }) => description !== "");
   expect(described.map(({ name, description }) => `${name}: ${description}`)).toEqual([
     expect.stringMatching(DATE),
-    expect.stringMatching(/^Code 1: Programmable pump, placed or exchanged$/),
+    expect.stringMatching(/^Code 1: Programmable infusion pump, placed or replaced$/),
   ]);
 });
 
@@ -88,10 +91,10 @@ test("a question is described by how to answer it and how its open words are rea
 }) => {
   await typeAll(page);
   await expect(question(page, "indication")).toHaveAccessibleDescription(
-    /^Choose all that apply\..+How this is read\. A speaks of baclofen/,
+    /^Check every use, not every drug\. Once you check one, .+Interpretation\. A names baclofen/,
   );
   await expect(question(page, "a1-trial")).toHaveAccessibleDescription(
-    /^How this is read\. The note sets no threshold for “adequate”/,
+    /^Interpretation\. Read as: an adequate trial/,
   );
 });
 
@@ -109,9 +112,9 @@ test("each part with entries is described by how to fill it, and a faulty entry 
   );
   await openSummary(page);
   await expect(page.getByRole("region", { name: "Request details" })).toHaveAccessibleDescription(
-    /Dates as MM\/DD\/YYYY/,
+    /Dates: month first/,
   );
-  const npi = page.getByRole("textbox", { name: "NPI" });
+  const npi = page.getByRole("textbox", { name: "Requesting clinician’s NPI" });
   await npi.fill("12");
   await page.keyboard.press("Tab");
   await expect(npi).toHaveAccessibleDescription(/“12” is not an NPI/);
@@ -119,10 +122,12 @@ test("each part with entries is described by how to fill it, and a faulty entry 
 
 test("on the start page only opening a file and typing a code are described", async ({ page }) => {
   await page.goto("/");
-  await page.getByText("Type a code from a printed summary").click();
+  await shown(page).getByText("Type a code from a printed summary").click();
   await expect(page.getByLabel("Re-entry code")).toBeVisible();
   expect(await described(page)).toEqual([
-    expect.stringMatching(/^button .*saved file.*: Or drop it anywhere on the page\./),
+    expect.stringMatching(
+      /^button .*saved file.*: Or drop files or a folder anywhere on the page\./,
+    ),
     expect.stringMatching(/^textbox Re-entry code: 12 letters and digits\./),
   ]);
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { B_NOT_CLAIMED, OF_NEW, responseRow, spasticityRows } from "./paper-rows";
+import { B_NOT_CLAIMED, responseRow, row, spasticityRows } from "./paper-rows";
 
 /** Opens the supporting details on something, by its name. */
 export async function detailsOn(page: Page, about: string): Promise<Locator> {
@@ -7,9 +7,14 @@ export async function detailsOn(page: Page, about: string): Promise<Locator> {
   return page.getByRole("group", { name: `Details on ${about}` });
 }
 
-/** Types into the fields of a row, by their labels; a choice is chosen by its words. */
+/** Types into the fields of a row, by their labels; choices are made by their words. */
 async function fill(row: Locator, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
+    const several = row.getByRole("group", { name: label, exact: true });
+    if ((await several.count()) > 0) {
+      await several.getByRole("checkbox", { name: value }).check();
+      continue;
+    }
     const field = row.getByLabel(label, { exact: true });
     const choice = (await field.evaluate(({ tagName }) => tagName)) === "SELECT";
     await (choice ? field.selectOption({ label: value }) : field.fill(value));
@@ -51,14 +56,14 @@ const METHODS = [
     "Unit, such as mg/day": "mg/day",
     From: "01/2025",
     "To, or “ongoing”": "09/2025",
-    Outcome: "Inadequate control",
+    "Outcomes, all that apply": "Inadequate control",
   },
   {
     Kind: "Oral medication",
     Name: "tizanidine",
     Dose: "12",
     "Unit, such as mg/day": "mg/day",
-    Outcome: "Intolerable side effects",
+    "Outcomes, all that apply": "Intolerable side effects",
     "Which side effect": "sedation",
   },
   { Kind: "Bracing", Name: "ankle-foot orthoses", From: "2025", "To, or “ongoing”": "ongoing" },
@@ -86,10 +91,14 @@ export async function documentA(page: Page): Promise<void> {
   const tried = await detailsOn(page, "Adequate trial of non-invasive methods");
   for (const [at, method] of METHODS.entries()) await addRow(tried, "Method tried", at + 1, method);
   await cite(tried, /Medication history/, "2-3");
-  const response = await detailsOn(page, "Response to a trial intrathecal dose");
+  const response = await detailsOn(
+    page,
+    "Response to an intrathecal trial dose of the antispasmodic before implantation",
+  );
   await addRow(response, "Trial dose", 1, {
     Drug: "baclofen",
-    "Dose (mcg)": "50",
+    Dose: "50",
+    Unit: "mcg",
     Route: "Intrathecal",
     Date: "10/20/2026",
     "Hours observed": "8",
@@ -113,40 +122,39 @@ export async function documentA(page: Page): Promise<void> {
   }
 }
 
-const TRIED = [
-  "Details: Oral medication: baclofen 60 mg/day, 2025-01 to 2025-09; inadequate control",
-  "Oral medication: tizanidine 12 mg/day; intolerable side effects: sedation",
-  "Bracing: ankle-foot orthoses, from 2025, ongoing.",
-  "Proof: Enclosure 1, p. 2-3",
-].join(" ");
-
-const RESPONSE = [
-  "Details: baclofen 50 mcg intrathecal, 2026-10-20, observed 8 h",
-  "Modified Ashworth Scale, hip adductors: 4 before, 2 after",
-  "Modified Ashworth Scale, hamstrings: 3 before, 1+ after.",
-  "Proof: Enclosure 3, p. 1-2",
-].join(" ");
-
 /** What paper says of that, in its order. */
 export const DOCUMENTED_A: readonly string[] = [
-  ...spasticityRows(OF_NEW, {
-    use: "Note: Spastic quadriplegic cerebral palsy. Proof: Enclosure 1, p. 1",
-    trial: TRIED,
+  ...spasticityRows("Met", {
+    use: row("Encl. 1, p. 1", "Spastic quadriplegic cerebral palsy."),
+    trial: row(
+      "Encl. 1, p. 2-3",
+      "Oral medication: baclofen 60 mg/day, 01/2025 to 09/2025; inadequate control",
+      "Oral medication: tizanidine 12 mg/day; intolerable side effects: sedation",
+      "Bracing: ankle-foot orthoses, from 2025, ongoing",
+    ),
   }),
-  responseRow(OF_NEW, "Met", "Favorably", RESPONSE),
+  ...responseRow(
+    "Met",
+    "Favorably",
+    row(
+      "Encl. 3, p. 1-2",
+      "baclofen 50 mcg intrathecal, 10/20/2026, observed 8 h",
+      "Modified Ashworth Scale, hip adductors: 4 before, 2 after",
+      "Modified Ashworth Scale, hamstrings: 3 before, 1+ after",
+    ),
+  ),
   B_NOT_CLAIMED,
-  "documentation that Note 170 does not require",
-  "Enclosures",
-  "Enclosure 1 Medication history, Cascade Neurology, 2026-10-01; pages: 1-3. Cited for A",
-  "Enclosure 2 Therapy evaluation, Harbor Rehabilitation, 2026-09-14; pages: 1-6. Not cited.",
-  "Enclosure 3 Procedure note of the trial",
-  "Still to be documented",
-  "Answered, with proof still to obtain or to name: A(1) Control of spasticity",
-  "Codes entered",
-  "Check against your licensed code set.",
-  "62362 Programmable pump, placed or exchanged.",
-  "62350 Infusion catheter placed or revised, no laminectomy.",
-  "Not part of Note 170",
+  "Enclosures.",
+  "1 Medication history, Cascade Neurology, 10/01/2026, p. 1-3, cited at A, A(1).",
+  "2 Therapy evaluation, Harbor Rehabilitation, 09/14/2026, p. 1-6, not cited.",
+  "3 Procedure note of the trial",
   "Signature",
-  "Re-entry code. Type this at the start of Note 170 to restore the answers",
+  "Re-entry code: type it at the start of Note 170 to restore the answers",
+  "Missing documentation",
+  "Answered, no source cited: A(1)",
+  "Codes.",
+  "62362 Programmable infusion pump, placed or replaced; 62350 Epidural or intrathecal catheter",
+  "Check against your licensed code set.",
+  "Not part of Note 170",
+  "not required by Note 170",
 ];

@@ -1,4 +1,5 @@
 import { expect, type JSHandle, type Page } from "@playwright/test";
+import { shown } from "./shown";
 
 /** A text file from outside. */
 export interface Text {
@@ -26,7 +27,7 @@ export async function drag(
     },
     [files, text] as const,
   );
-  const invitation = page.getByText("Drop to open the saved file or PDF");
+  const invitation = shown(page).getByText("Drop to open saved files, PDFs or a folder");
   // A browser tells of it again and again while it is dragged; what answers is loaded after the page.
   await expect(async () => {
     await page.dispatchEvent(over, "dragover", { dataTransfer: transfer });
@@ -38,5 +39,5 @@ export async function drag(
 /** Drags something in from outside, and drops it there. */
 export async function drop(page: Page, dragged: Dragged, on = "h1"): Promise<void> {
   await page.dispatchEvent(on, "drop", { dataTransfer: await drag(page, dragged, on) });
-  await expect(page.getByText("Drop to open the saved file or PDF")).toBeHidden();
+  await expect(shown(page).getByText("Drop to open saved files, PDFs or a folder")).toBeHidden();
 }

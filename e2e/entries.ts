@@ -57,6 +57,18 @@ export async function openEntries(page: Page): Promise<void> {
   for (const name of names.filter((id) => id !== "")) await page.locator(`[id="${name}"]`).click();
 }
 
+/** The choices that show further entries beside them, by the fields that they are made in. */
+const SHOWING = { kind: "opioid-rotation", manner: "continuous-infusion", scale: "other" };
+
+/** Makes each choice on the page that shows further entries beside it. */
+export async function showBeside(page: Page): Promise<void> {
+  for (const [field, choice] of Object.entries(SHOWING)) {
+    const option = page.locator(`option[value="${choice}"]`);
+    const lists = page.getByRole("main").locator(`select[name$=".${field}"]`, { has: option });
+    for (const list of await lists.all()) await list.selectOption(choice);
+  }
+}
+
 /** Answers all questions of a service, and reaches all its entries. */
 export async function reachEntries(
   page: Page,
@@ -70,7 +82,7 @@ export async function reachEntries(
 
 /** The entries on the page that take any text, whatever they are. */
 export function textEntries(page: Page): Locator {
-  return page.getByRole("main").getByRole("textbox");
+  return page.getByRole("main").locator(`input[type="text"], textarea`);
 }
 
 /** Types into each, by its place; yields what all of them then hold. */
@@ -81,18 +93,31 @@ export async function fillAll(page: Page, text: (at: number) => string): Promise
   return Promise.all((await entries.all()).map((entry) => entry.inputValue()));
 }
 
-/** No field on the page lets the browser remember what is entered, or send it away to be spelled. */
+/** What a field asks of browsers and extensions, so that none remembers, corrects or reads what is typed. */
+const OF_ANY_FIELD = { autocomplete: "off" };
+const OF_FREE_TEXT = {
+  ...OF_ANY_FIELD,
+  autocorrect: "off",
+  spellcheck: "false",
+  writingsuggestions: "false",
+  "data-gramm": "false",
+  "data-gramm_editor": "false",
+  "data-enable-grammarly": "false",
+};
+
+/** Every field on the page asks so. */
 export async function expectSilent(page: Page): Promise<void> {
-  const fields = page.locator("input, select, textarea");
+  const fields = page.locator("input, select, textarea, [contenteditable]");
   expect(await fields.count()).toBeGreaterThan(0);
-  const loud = await fields.evaluateAll((all) =>
-    all
-      .filter(
-        (each) =>
-          each.getAttribute("autocomplete") !== "off" ||
-          (each.matches("textarea, [type=text]") && each.getAttribute("spellcheck") !== "false"),
-      )
-      .map((each) => each.outerHTML),
+  const loud = await fields.evaluateAll(
+    (all, [ofAny, ofFreeText]) =>
+      all.flatMap((each) => {
+        const choosing = each.matches("select, [type=radio], [type=checkbox], [type=file]");
+        return Object.entries(choosing ? ofAny : ofFreeText)
+          .filter(([name, value]) => each.getAttribute(name) !== value)
+          .map(([name]) => `no ${name}: ${each.outerHTML}`);
+      }),
+    [OF_ANY_FIELD, OF_FREE_TEXT] as const,
   );
   expect(loud).toEqual([]);
 }

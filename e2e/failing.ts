@@ -20,7 +20,7 @@ export async function makeSession(page: Page): Promise<string> {
   return page.evaluate((key) => sessionStorage.getItem(key) ?? "", SESSION_KEY);
 }
 
-/** Puts text where the session is kept, and loads the page anew. */
+/** Puts text where the session is kept, and loads the page again. */
 export async function reloadWith(page: Page, text: string): Promise<void> {
   await page.evaluate(
     ([key = "", value = ""]) => sessionStorage.setItem(key, value),
@@ -29,7 +29,7 @@ export async function reloadWith(page: Page, text: string): Promise<void> {
   await page.reload();
 }
 
-/** Loads the page anew with a session in the tab, and without what reads it. */
+/** Loads the page again with a session in the tab, and without what reads it. */
 export async function reloadWithoutReader(page: Page): Promise<string> {
   const session = await makeSession(page);
   await page.route(SESSION_READER, (route) => route.abort());

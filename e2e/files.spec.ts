@@ -1,6 +1,7 @@
 import { answer, assess, choice, question, result } from "./assessment";
 import { A_MET } from "./cases";
 import { expect, test } from "./fixtures";
+import { shown } from "./shown";
 import {
   changed,
   chooseFile,
@@ -17,10 +18,10 @@ import {
   typeCode,
 } from "./sittings";
 
-const SAVED_NAME = /^note-170-implantation-\d{4}-\d{2}-\d{2}\.json$/;
+const SAVED_NAME = /^note-170-implantation-\d{4}-\d{2}-\d{2}-\d{6}\.json$/;
 
 test.describe("a category A request documented over two sittings", () => {
-  test("is taken up whole from a saved file, twice, from its PDF, and from its code without details", async ({
+  test("is opened whole from a saved file, twice, from its PDF, and from its code without details", async ({
     page,
     watched,
   }) => {
@@ -37,7 +38,9 @@ test.describe("a category A request documented over two sittings", () => {
       await expect(page).toHaveURL(/#\/implantation$/);
       expect(await page.title()).toBe("New implantation · Note 170");
       await expect(
-        page.getByText(/^Opened: New implantation, saved on .* 4 answers, 2 request/),
+        shown(page).getByText(
+          /^Opened: New implantation, “R-2291”, saved on .* 4 answers, 2 request/,
+        ),
       ).toBeVisible();
       expect(await everything(page)).toEqual(first);
     });
@@ -56,7 +59,7 @@ test.describe("a category A request documented over two sittings", () => {
       await test.step(file.name, async () => {
         await startAfresh(page);
         await chooseFile(page, file);
-        await expect(page.getByText(/^Opened: New implantation/)).toBeVisible();
+        await expect(shown(page).getByText(/^Opened: New implantation/)).toBeVisible();
         await expect(result(page)).toHaveAttribute("data-result", "met");
         expect(await everything(page)).toEqual(second);
       });
@@ -64,7 +67,7 @@ test.describe("a category A request documented over two sittings", () => {
     await test.step("the code", async () => {
       await startAfresh(page);
       await typeCode(page, code);
-      await expect(page.getByText(/^Only the answers were restored/)).toBeVisible();
+      await expect(shown(page).getByText(/Only the answers were restored/)).toBeVisible();
       await expect(result(page)).toHaveAttribute("data-result", "met");
       const answers = Object.entries(second).filter(([, value]) => typeof value !== "string");
       expect(answers.length).toBeGreaterThan(5);
@@ -81,7 +84,7 @@ test.describe("a category A request documented over two sittings", () => {
 test("a request begun by a link from the note is saved and opened again", async ({ page }) => {
   await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
   await page.getByRole("link", { name: "The note" }).click();
-  await page.getByRole("link", { name: /^A\(3\) Trial dose/ }).click();
+  await page.getByRole("link", { name: /^A\(3\) Favorable response to a trial/ }).click();
   await expect(question(page, "a3-response").getByRole("radio").first()).toBeFocused();
   await answer(page, ["a3-response", "favorable"]);
   await answer(page, ["a1-trial", "yes"]);
@@ -118,9 +121,8 @@ test.describe("a stored result that is not today’s", () => {
       const file = changed(await savedFile(page), edit);
       await startAfresh(page);
       await chooseFile(page, file);
-      const notice = page
-        .getByRole("status")
-        .filter({ hasText: "The stored result is not today’s" });
+      const notice = page.getByRole("region", { name: "Opened" });
+      await expect(notice).toContainText("The stored result is not today’s");
       await expect(notice).toContainText(reason);
       await expect(notice).toContainText(
         /As stored.*(Criteria not met for Lines 71|“met”, naming Lines 71)/,
@@ -129,7 +131,8 @@ test.describe("a stored result that is not today’s", () => {
       await answer(page, ["a3-response", "unknown"]);
       await openSummary(page);
       await expect(notice).toBeVisible();
-      await page.getByRole("button", { name: "Dismiss" }).click();
+      const opened = page.getByRole("region", { name: "Opened" });
+      await opened.getByRole("button", { name: "Dismiss" }).click();
       await expect(notice).toBeHidden();
       await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     });
@@ -153,15 +156,14 @@ test("a trial’s evidence can be carried into the pump request, once", async ({
   const saved = await download(page, "Save to a file");
   await startAfresh(page);
   await chooseFile(page, saved);
-  await expect(page.getByText(/^Opened: Trial injection/)).toBeVisible();
+  await expect(shown(page).getByText(/^Opened: Trial injection/)).toBeVisible();
   await answer(page, ["service", "implantation"]);
   for (const each of A_MET.answers) await answer(page, each);
-  await page.getByRole("button", { name: "Carry it to A(3)" }).click();
-  const said = page.getByRole("status").filter({ hasText: /^Carried/ });
-  await expect(said).toBeFocused();
-  await expect(page.getByRole("button", { name: "Carry it to A(3)" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Move them to A(3)" }).click();
+  await expect(page.getByRole("main").getByText(/^Moved/)).toBeFocused();
+  await expect(page.getByRole("button", { name: "Move them to A(3)" })).toHaveCount(0);
   const carried = await detailsOf(page, "a3-response");
   await expect(carried.getByLabel("Drug")).toHaveValue("baclofen");
-  await expect(carried.getByLabel("Dose (mcg)")).toHaveValue("50");
+  await expect(carried.getByLabel("Dose", { exact: true })).toHaveValue("50");
   await expect(question(page, "a3-response")).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page, type Request } from "@playwright/test";
 import { counted } from "./counting";
+import { watchLooseText } from "./loose-text";
 import { SITE } from "./site";
 
 export { expect };
@@ -50,6 +51,7 @@ export async function watch(page: Page, problems: string[] = []): Promise<Watch>
       throw new Error(`policy violated: ${event.violatedDirective} by ${event.blockedURI}`);
     });
   });
+  await watchLooseText(page);
   return { problems, requests, provoked: [] };
 }
 

@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { answer, assess, choice, result } from "./assessment";
 import { drop, type Text } from "./dragging";
 import { expect, test } from "./fixtures";
+import { standInForLaunches } from "./pickers";
+import { shown } from "./shown";
 import { savedFile } from "./sittings";
 
 const UNSAVED = "Replace what is on screen?";
@@ -20,18 +22,35 @@ test.describe("dropped on the page", () => {
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();
   });
 
-  test("several files, or text, say what to do, and change nothing", async ({ page }) => {
+  test("what was opened is said until something is changed, or another page is shown", async ({
+    page,
+  }) => {
+    const saved = await savedFile(page);
+    const file = { name: saved.name, text: saved.buffer.toString() };
+    const opened = shown(page).getByText(/^Opened: New implantation/);
+    await drop(page, { files: [file] });
+    await expect(opened).toBeVisible();
+    await answer(page, ["a3-response", "unknown"]);
+    await expect(opened).toHaveCount(0);
+    await answer(page, ["a3-response", "favorable"]);
+    await drop(page, { files: [file] });
+    await expect(opened).toBeVisible();
+    await page.getByRole("link", { name: "About" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^About/);
+    await expect(opened).toHaveCount(0);
+    await page.getByRole("link", { name: "Assessment" }).click();
+    await expect(choice(page, "a3-response", "favorable")).toBeChecked();
+    await expect(opened).toHaveCount(0);
+  });
+
+  test("text, or a file that is no request, says what to do, and changes nothing", async ({
+    page,
+  }) => {
     await assess(page, "implantation", [["indication", "cancer-pain"]]);
-    const two = [
-      { name: "a.json", text: "{}" },
-      { name: "b.json", text: "{}" },
-    ];
-    await drop(page, { files: two });
-    const alert = page.getByRole("alert");
-    await expect(alert.filter({ hasText: "2 files were dropped. Drop one" })).toBeVisible();
+    const alert = page.getByRole("region", { name: "Not opened" });
     await drop(page, { text: "https://example.org/" });
-    await expect(alert.filter({ hasText: "no file. Drop a saved file" })).toBeVisible();
-    await drop(page, { files: two.slice(0, 1) });
+    await expect(alert.filter({ hasText: "not a file. Drop saved files" })).toBeVisible();
+    await drop(page, { files: [{ name: "a.json", text: "{}" }] });
     await expect(alert.filter({ hasText: "not an assessment that this app saved" })).toBeVisible();
     await page.getByRole("button", { name: "Dismiss" }).click();
     await expect(page.getByRole("button", { name: "Dismiss" })).toHaveCount(0);
@@ -40,16 +59,7 @@ test.describe("dropped on the page", () => {
 });
 
 test.describe("opened from the operating system, in the installed app", () => {
-  /** Stands in for the browser's queue of files, which only an installed app has. */
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() => {
-      Object.defineProperty(window, "launchQueue", {
-        value: {
-          setConsumer: (consumer: unknown) => Object.assign(window, { handOver: consumer }),
-        },
-      });
-    }),
-  );
+  test.beforeEach(({ page }) => standInForLaunches(page));
 
   /** Hands files over as the browser does; a text of undefined cannot be read. */
   async function launch(page: Page, files: readonly Partial<Text>[]): Promise<void> {
@@ -64,25 +74,21 @@ test.describe("opened from the operating system, in the installed app", () => {
     }, files);
   }
 
-  test("a saved file is taken up, and asks over work that is not saved", async ({ page }) => {
+  test("a saved file is opened, and asks over work that is not saved", async ({ page }) => {
     const saved = await savedFile(page);
     const file = { name: saved.name, text: saved.buffer.toString() };
     await answer(page, ["a3-response", "unknown"]);
     await launch(page, [file]);
     await page.getByRole("button", { name: "Replace it" }).click();
-    await expect(page.getByText(/^Opened: New implantation/)).toBeVisible();
+    await expect(shown(page).getByText(/^Opened: New implantation/)).toBeVisible();
     await expect(result(page)).toHaveAttribute("data-result", "met");
   });
 
-  test("no file changes nothing; several, or one that is gone, say what to do", async ({
-    page,
-  }) => {
+  test("no file changes nothing; one that is gone says what to do", async ({ page }) => {
     await assess(page, "implantation", [["indication", "cancer-pain"]]);
-    const alert = page.getByRole("alert");
+    const alert = page.getByRole("region", { name: "Not opened" });
     const some = { name: "a.json", text: "{}" };
     await launch(page, []);
-    await launch(page, [some, some]);
-    await expect(alert.filter({ hasText: "2 files were opened. Open one: a saved" })).toBeVisible();
     await launch(page, [{ name: "gone.json" }]);
     await expect(alert.filter({ hasText: "could not be read. It may have been" })).toBeVisible();
     await launch(page, [some]);

@@ -7,10 +7,14 @@ export async function held(page: Page) {
     const drafts = await Promise.all(
       names.map(async (name) => {
         const opening = indexedDB.open(name);
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const database = await new Promise<IDBDatabase | undefined>((resolve, reject) => {
+          // Erased since it was named: to open it would make an empty one.
+          opening.onupgradeneeded = () => opening.transaction?.abort();
           opening.onsuccess = () => resolve(opening.result);
-          opening.onerror = () => reject(opening.error);
+          opening.onerror = () =>
+            opening.error?.name === "AbortError" ? resolve(undefined) : reject(opening.error);
         });
+        if (database === undefined) return [];
         const reading = database.transaction("draft").objectStore("draft").getAll();
         const all = await new Promise<unknown[]>((resolve, reject) => {
           reading.onsuccess = () => resolve(reading.result);
@@ -31,7 +35,7 @@ export async function held(page: Page) {
   });
 }
 
-/** What is held once all is emptied, and before anything is entered. */
+/** What is held once all is cleared, and before anything is entered. */
 export const NOTHING = {
   session: [],
   local: [],
@@ -41,5 +45,5 @@ export const NOTHING = {
   drafts: [],
 };
 
-/** The keys of what the tab keeps of an assessment. */
-export const HELD_OF_SESSION = ["note-170.last-use", "note-170.session"];
+/** The keys of what the tab keeps of an assessment with typed details. */
+export const HELD_OF_SESSION = ["note-170.last-use", "note-170.session", "note-170.typed"];

@@ -4,10 +4,10 @@ import { expect, test } from "./fixtures";
 
 const LONGEST_WAY = 60;
 
-/** Presses Tab until the element has the focus, which must be seen all along. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Presses Tab, or another key, until the element has the focus, which must be seen all along. */
+async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
   for (let presses = 0; presses < LONGEST_WAY; presses += 1) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     const focused = page.locator(":focus");
     await expect(focused).toBeInViewport();
     if (await target.evaluate((element) => element === document.activeElement)) return;
@@ -34,11 +34,11 @@ test("the whole task, from the first question to the printed summary, works by k
   await tabTo(page, choice(page, "a1-control", "yes"));
   await page.keyboard.press("ArrowRight");
   await expect(choice(page, "a1-control", "no")).toBeChecked();
-  await tabTo(page, choice(page, "a2-difficulties", "posture-function"));
-  await page.keyboard.press("3");
+  await tabTo(page, choice(page, "a2-difficulties", "self-care"));
+  await page.keyboard.press("Space");
   await expect(choice(page, "a2-difficulties", "self-care")).toBeChecked();
   await tabTo(page, choice(page, "a3-response", "favorable"));
-  await page.keyboard.press("1");
+  await page.keyboard.press("Space");
   await expect(result(page)).toHaveAttribute("data-result", "met");
 
   await tabTo(page, page.getByRole("link", { name: "Open summary" }).first());
@@ -53,17 +53,18 @@ test("the whole task, from the first question to the printed summary, works by k
   await expect(page.getByRole("article")).toContainText("A. N.");
 });
 
-test("starting over by keyboard asks first, and Escape keeps everything", async ({ page }) => {
+test("a new request by keyboard asks first, and Escape keeps everything", async ({ page }) => {
   await page.goto("/#/maintenance");
   await expect(question(page, "m-complications")).toBeVisible();
   await tabTo(page, choice(page, "m-complications", "yes"));
-  await page.keyboard.press("2");
-  const startOver = page.getByRole("button", { name: "Start over" });
-  await tabTo(page, startOver);
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  const newRequest = page.getByRole("button", { name: "New request" });
+  await tabTo(page, newRequest, "Shift+Tab");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("dialog", { name: "Start over?" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Start a new request?" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(startOver).toBeFocused();
+  await expect(newRequest).toBeFocused();
   await expect(choice(page, "m-complications", "no")).toBeChecked();
 });

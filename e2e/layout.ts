@@ -8,8 +8,11 @@ export function tooWide(page: Page): Promise<string[]> {
     const scrolls = (each: Element) =>
       each.scrollWidth > each.clientWidth &&
       (each === root || /auto|scroll/.test(getComputedStyle(each).overflowX));
+    // What is only heard is clipped to a point, whatever it holds.
+    const sticksOut = (each: Element) =>
+      each.getBoundingClientRect().right > clientWidth + 0.5 && !each.closest(".visually-hidden");
     return [root, ...document.body.querySelectorAll("*")]
-      .filter((each) => scrolls(each) || each.getBoundingClientRect().right > clientWidth + 0.5)
+      .filter((each) => scrolls(each) || sticksOut(each))
       .map((each) => each.outerHTML.slice(0, 120));
   });
 }
@@ -21,6 +24,7 @@ export function lost(page: Page): Promise<string[]> {
       (each) =>
         each.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) &&
         !each.closest("option") &&
+        !each.closest(".visually-hidden") &&
         getComputedStyle(each).clipPath === "none",
     );
     // A field of one line scrolls what is typed into it.

@@ -4,7 +4,7 @@ import { A_MET } from "./cases";
 import { textEntries } from "./entries";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
-import { compact, PAPERS } from "./printing";
+import { compact, PAPERS, RUNNING, shownInPrint } from "./printing";
 
 // Far more than any takes, so that a busy machine fails none.
 test.describe.configure({ timeout: 120_000 });
@@ -30,7 +30,8 @@ async function fillDetails(page: Page, length: number): Promise<string[]> {
 
 async function printed(page: Page, format: "Letter" | "A4"): Promise<string[]> {
   const { sheets } = await readPdf(await page.pdf({ format, tagged: true }));
-  return sheets.map(({ body }) => compact(body));
+  const [head = ""] = await shownInPrint(page, RUNNING);
+  return sheets.map(({ body }) => compact(body).replace(head, ""));
 }
 
 test("request details longer than a page run on from where they begin, and no page stays blank", async ({

@@ -4,7 +4,7 @@ import { printFigure } from "./figure";
 import { expect, test } from "./fixtures";
 import { contrast } from "./pixels";
 
-/** The colours of the map: of each word and each mark, with the ground of its box, and of each box's edge. */
+/** The colors of the map: of each word and each mark, with the ground of its box, and of each box's edge. */
 async function coloursOf(page: Page) {
   return page.evaluate(() => {
     const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
@@ -62,7 +62,7 @@ test("each word of the map stands out by 4.5 to 1 from its box, each mark and ed
     const all = await coloursOf(page);
     expect(all.length).toBeGreaterThan(150);
     const weakest = Math.min(...all.map(({ colour, ground }) => contrast(colour, ground)));
-    printFigure(weakest, `to 1 at least, ${all.length} colours of the map, ${colorScheme}`);
+    printFigure(weakest, `to 1 at least, ${all.length} colors of the map, ${colorScheme}`);
     const faint = all.filter(({ colour, ground, least }) => contrast(colour, ground) < least);
     expect(faint, colorScheme).toEqual([]);
   }

@@ -4,6 +4,7 @@ import { A_MET } from "./cases";
 import { documentA } from "./documenting";
 import { expect, test } from "./fixtures";
 import { withoutHost } from "./kept";
+import { shown } from "./shown";
 import { chooseFile, download, openSummary, printedCode, typeCode } from "./sittings";
 
 /** Answers by category A at an address, at a time that stands still. */
@@ -33,12 +34,12 @@ test.describe("without a network, after one visit", () => {
     ] as const)
       expect((await download(page, button)).name).toMatch(kind);
     await page.getByRole("button", { name: "Copy as text" }).click();
-    await expect(page.getByText(/^Copied: |did not let the app copy/)).toBeVisible();
+    await expect(shown(page).getByText(/^Copied: |did not let the app copy/)).toBeVisible();
     expect(problems).toEqual([]);
     await close();
   });
 
-  test("what was saved, downloaded and printed takes up the work again", async ({ browser }) => {
+  test("what was saved, downloaded and printed restores the work", async ({ browser }) => {
     const { page, problems, url, close } = await withoutHost(browser);
     await answerAt(page, url);
     await openSummary(page);
@@ -49,7 +50,7 @@ test.describe("without a network, after one visit", () => {
       await next.goto(url);
       await chooseFile(next, file);
       await expect(result(next)).toHaveAttribute("data-result", "met");
-      await expect(next.getByText(/^Opened: New implantation/)).toBeVisible();
+      await expect(shown(next).getByText(/^Opened: New implantation/)).toBeVisible();
     }
     const next = await page.context().newPage();
     await next.goto(url);

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { answer, assess, question, result, typefaces } from "./assessment";
 import { NOT_MET_A } from "./cases";
 import { expect, test } from "./fixtures";
+import { shown } from "./shown";
 import { CAUTION } from "./words";
 
 /** Each question on the page, and how far from its top. */
@@ -32,10 +33,7 @@ test.describe("the live panel", () => {
     await answer(page, ["service", "revision"]);
     await expect(result(page)).toBeVisible();
     await expectInPlace(2);
-    await page.getByText("Other ways to settle it").click();
-    await expect(
-      page.getByText("Could lead to “Criteria not met for Lines 71, 283, 290”"),
-    ).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^Answers: 11 missing/ })).toBeVisible();
     await expectInPlace(2);
     await answer(page, ["indication", "baclofen-spasticity"]);
     await expect(question(page, "a1-trial")).toBeVisible();
@@ -56,7 +54,6 @@ test.describe("the live panel", () => {
     const actions = [
       panel.getByRole("link", { name: "Open summary" }),
       panel.getByRole("button", { name: "Save to a file" }),
-      panel.getByRole("button", { name: "Start over" }),
     ];
     for (const action of actions) await expect(action).toBeInViewport({ ratio: 1 });
     // What is loaded late, and the typefaces, move them together.
@@ -67,7 +64,9 @@ test.describe("the live panel", () => {
     await expect.poll(rows).toBe(1);
   });
 
-  test("keeps what erases where it is while saving is being loaded", async ({ page }) => {
+  test("keeps the way to the summary where it is while saving is being loaded", async ({
+    page,
+  }) => {
     let load = () => {};
     const held = new Promise<void>((resolve) => {
       load = resolve;
@@ -79,13 +78,12 @@ test.describe("the live panel", () => {
     // The page has loaded only once that part has.
     await page.goto("/", { waitUntil: "domcontentloaded" });
     await answer(page, ["service", "maintenance"]);
-    const [save, startOver] = ["Save to a file", "Start over"].map((name) =>
-      page.getByRole("button", { name }),
-    );
-    if (!save || !startOver) throw new Error("no such buttons");
+    const panel = page.getByRole("complementary", { name: "Result and criteria" });
+    const save = panel.getByRole("button", { name: "Save to a file" });
+    const summary = panel.getByRole("link", { name: "Open summary" }).last();
     await expect(save).toBeDisabled();
     await typefaces(page);
-    const places = () => Promise.all([save.boundingBox(), startOver.boundingBox()]);
+    const places = () => Promise.all([save.boundingBox(), summary.boundingBox()]);
     const before = await places();
     load();
     await expect(save).toBeEnabled();
@@ -99,16 +97,6 @@ test.describe("the live panel", () => {
       await expect(category).toBeVisible();
       await expect(category).toContainText("Not claimed");
     }
-  });
-
-  test("says which criteria decide the result", async ({ page }) => {
-    await assess(page, "implantation", [
-      ["indication", "baclofen-spasticity"],
-      ["a1-trial", "no"],
-    ]);
-    await expect(
-      page.getByText(/^Not met: A\(1\) Has the patient had .* control\? No\. B not claimed\.$/),
-    ).toBeVisible();
   });
 
   test("tells what is not answered, not documented and never done apart at its criterion", async ({
@@ -130,29 +118,28 @@ test.describe("the live panel", () => {
     await expect(status("a3")).toHaveText("Not met: no trial intrathecal dose given");
   });
 
-  test("offers other ways only where there are any, under the result that each could lead to", async ({
+  test("names the record to look for and the clause that it decides, never the answer that would meet it", async ({
     page,
   }) => {
-    const others = page.locator("details", { hasText: "Other ways to settle it" });
-    for (const service of ["removal", "trial"] as const) {
-      await assess(page, service, []);
-      await expect(page.getByRole("heading", { name: "Still to document" })).toBeVisible();
-      await expect(others).toHaveCount(0);
-    }
+    const missing = page.getByRole("region", { name: "Missing documentation" });
     await assess(page, "maintenance", []);
-    await others.locator("summary").click();
-    await expect(others.getByRole("heading")).toHaveText([
-      "Could lead to “Criteria not met for Lines 71, 283, 290”",
+    await expect(missing.getByRole("listitem")).toHaveText([
+      /^Maint\. A .*Not answered\. Whether there are significant complications, from the last refill or pump visit: decides Maint\. A\.$/,
+      /^Maint\. B .*Not answered\. The last visit note, on the present benefit: decides Maint\. B\.$/,
     ]);
-    await expect(others.getByRole("listitem")).toHaveText([/^Maint\. A/, /^Maint\. B/]);
-    await expect(others.getByRole("list")).toHaveCount(1);
+    await assess(page, "trial", []);
+    await expect(missing.getByRole("listitem")).toHaveText(/decides the result\.$/);
+    await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
+    await expect(missing).toContainText("from the procedure note of the trial: decides A(3).");
+    const panel = page.getByRole("complementary", { name: "Result and criteria" });
+    await expect(panel).not.toContainText(/could lead|settle/i);
   });
 
   test("asks for the record of the time before the pump, where one is in place", async ({
     page,
   }) => {
     await assess(page, "revision", [["indication", "baclofen-spasticity"]]);
-    const open = page.getByRole("region", { name: "Still to document" });
+    const open = page.getByRole("region", { name: "Missing documentation" });
     await expect(open).toContainText("could not do before the original implantation");
     await expect(open).toContainText("procedure note of the original trial");
   });
@@ -164,10 +151,10 @@ test.describe("the live panel", () => {
       ["indication", "cancer-pain"],
       ["b-severe-pain", "yes"],
     ]);
-    const open = page.getByRole("region", { name: "Still to document" });
+    const open = page.getByRole("region", { name: "Missing documentation" });
     await open.getByRole("button", { name: /^B\(2\) Response/ }).click();
     await answer(page, ["b2-response", "unfavorable"]);
-    const remarks = page.getByText("To settle that:");
+    const remarks = shown(page).getByText("To settle that:");
     await expect(remarks).toBeVisible();
     await remarks.getByRole("button").first().click();
     await expect(question(page, "b-active-cancer").getByRole("radio").first()).toBeFocused();
@@ -178,7 +165,7 @@ test.describe("the live panel", () => {
     await assess(page, "revision", [["indication", "baclofen-spasticity"]]);
     await page.getByRole("button", { name: /^Caution/ }).click();
     await expect(page.getByRole("region", { name: "Details of the result" })).toBeFocused();
-    await expect(page.getByText(CAUTION)).toBeInViewport({ ratio: 1 });
+    await expect(shown(page).getByText(CAUTION)).toBeInViewport({ ratio: 1 });
   });
 
   test("has each criterion once", async ({ page }) => {

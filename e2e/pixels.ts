@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 type Point = readonly [x: number, y: number];
 export type Colour = readonly number[];
 
-/** The colours that points of the window are drawn in. The caret stays: hiding it needs a style, which the policy refuses. */
+/** The colors that points of the window are drawn in. The caret stays: hiding it needs a style, which the policy refuses. */
 export async function coloursAt(page: Page, points: readonly Point[]): Promise<Colour[]> {
   const image = (await page.screenshot({ caret: "initial" })).toString("base64");
   return page.evaluate(
@@ -29,7 +29,7 @@ function luminance([red = 0, green = 0, blue = 0]: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** The contrast of two colours, from 1 to 21. */
+/** The contrast of two colors, from 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

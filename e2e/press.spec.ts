@@ -1,6 +1,7 @@
 import { assess } from "./assessment";
 import { A_MET } from "./cases";
 import { expect, test } from "./fixtures";
+import { shown } from "./shown";
 import { openSummary } from "./sittings";
 
 test("a button that is pressed straight from a wrong entry stays under the pointer, and does what it says", async ({
@@ -8,12 +9,13 @@ test("a button that is pressed straight from a wrong entry stays under the point
 }) => {
   await assess(page, "implantation", A_MET.answers);
   await openSummary(page);
-  const npi = page.getByRole("textbox", { name: "NPI" });
+  const npi = page.getByRole("textbox", { name: "Requesting clinician’s NPI" });
   await npi.fill("1");
   await page.keyboard.press("Tab");
   await expect(npi).toHaveAttribute("aria-invalid", "true");
   await npi.fill("");
   await expect(npi).not.toHaveAttribute("aria-invalid");
+  await expect(shown(page).getByText(/default margins/)).toHaveCount(1);
   await npi.fill("12");
 
   const button = page.getByRole("button", { name: "Check entries" });

@@ -10,10 +10,11 @@ import {
   PRINTS,
   prepare,
   REQUEST_LABEL,
+  RUNNING,
   shownInPrint,
   TABLE_HEAD,
 } from "./printing";
-import { criteriaInPrint, expectWholeRows } from "./whole-rows";
+import { clausesInPrint, expectWholeRows } from "./whole-rows";
 import { heads } from "./words";
 
 /** The document's text over all pages, without the table's head where it repeats. */
@@ -42,7 +43,7 @@ function brokenLabels(page: Page): Promise<string[]> {
 }
 
 /** The width between the margins of a Letter page, in the pixels of a screen. */
-const LETTER_ROOM = 703;
+const LETTER_ROOM = 736;
 
 test("no clause’s label is broken within a word, on paper or screen, for any service", async ({
   page,
@@ -72,35 +73,34 @@ test.describe.configure({ timeout: 60_000 });
 for (const print of PRINTS)
   test(`${print.name}, printed on Letter and on A4, reads back whole`, async ({ page }) => {
     await prepare(page, print);
-    const criteria = await criteriaInPrint(page);
-    expect(criteria.length).toBeGreaterThan(2);
+    const rows = await clausesInPrint(page);
+    expect(rows.length).toBeGreaterThan(2);
     const made = await madeBy(page);
-    const [shown] = await shownInPrint(page, "main");
+    const [head] = await shownInPrint(page, RUNNING);
+    const [shown] = await shownInPrint(page, "main", `.visually-hidden, ${RUNNING}`);
     for (const { format, points } of PAPERS)
       await test.step(format, async () => {
         const { sheets, info } = await readPdf(await page.pdf({ format, tagged: true }));
         expect(info).toMatchObject({ Language: "en", Title: expect.stringContaining("Note 170") });
-        expect(sheets.length).toBeLessThanOrEqual(print.service === "maintenance" ? 1 : 2);
+        expect(sheets.length).toBeLessThanOrEqual(print.pages);
         sheets.forEach((sheet, index) => {
           expect(Math.abs(sheet.width - points[0])).toBeLessThan(1);
           expect(Math.abs(sheet.height - points[1])).toBeLessThan(1);
-          expect(sheet.margins).toContain(`Note 170 · ${print.title}`);
-          expect(sheet.margins).toContain(`Request: ${REQUEST_LABEL}`);
+          expect(compact(sheet.margins + sheet.body)).toContain(head);
           expect(sheet.margins).toContain(`Page ${index + 1} of ${sheets.length}`);
-          expect(sheet.margins).toContain(
-            "Guideline Note 170, Intrathecal or Epidural Drug Infusion",
-          );
-          expect(sheet.margins).toContain("Prepared 2026-11-22 10:42");
+          expect(sheet.margins).toContain("Prepared 11/22/2026 10:42");
           expect(sheet.margins).toContain(made);
-          expect(sheet.margins.includes("DRAFT")).toBe(print.draft);
         });
-        expectInOrder(bodyOf(sheets), [...print.says.slice(0, -1), made, "sent nowhere"]);
-        expect(bodyOf(sheets)).toBe(shown);
-        const bodies = sheets.map(({ body }) => body);
-        // Of what is documented, some does not fit on the first page.
-        expect(expectWholeRows(bodies, criteria)).toBeGreaterThan(print.document ? 1 : 0);
+        for (const part of [print.title, `Request: ${REQUEST_LABEL}`])
+          expect(head).toContain(compact(part));
+        expect(head?.includes("DRAFT")).toBe(print.draft);
+        const body = bodyOf(sheets).replaceAll(head ?? "", "");
+        expectInOrder(body, print.says);
+        expect(body).toBe(shown);
+        const bodies = sheets.map((sheet) => sheet.body);
+        expectWholeRows(bodies, rows);
         expect(sheets.flatMap(({ roles }) => roles)).toEqual(
-          expect.arrayContaining(["H1", "H2", "P", "Table", "TR", "TH", "TD", "L", "LI"]),
+          expect.arrayContaining(["H1", "H2", "P", "Table", "TR", "TH", "TD"]),
         );
       });
   });

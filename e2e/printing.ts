@@ -1,20 +1,19 @@
 import { expect, type Page } from "@playwright/test";
 import { assess, openSummary, type Service, typefaces } from "./assessment";
-import { A_MET, B_MET, type Case, MAINTENANCE_MET, NOT_MET_A, OPEN_A } from "./cases";
+import { A_MET, B_MET, type Case, LOST_A, MAINTENANCE_MET, NOT_MET_A } from "./cases";
 import { DOCUMENTED_A, documentA } from "./documenting";
 import {
+  A_NOT_CLAIMED,
   B_NOT_CLAIMED,
   CANCER_PAIN_ROWS,
   MAINTENANCE_ROWS,
-  OF_NEW,
-  OF_PRESENT,
   responseRow,
   row,
   spasticityRows,
 } from "./paper-rows";
 
 export const REQUEST_LABEL = "R-2291";
-const PRINTED_AT = "2026-11-22 10:42";
+const PRINTED_AT = "11/22/2026 10:42";
 
 /** A request as it is printed, and what its paper must say, in this order. */
 export interface Print {
@@ -23,6 +22,8 @@ export interface Print {
   readonly printed: Case;
   readonly title: string;
   readonly draft: boolean;
+  /** How many it may take. */
+  readonly pages: number;
   /** What is documented beside the answers. */
   readonly document?: (page: Page) => Promise<void>;
   readonly says: readonly string[];
@@ -36,17 +37,28 @@ const BEGINNING = [
 ];
 
 /** The head of the table of criteria, on every page that holds a row of it. */
-export const TABLE_HEAD = row("Clause", "The note’s words", "Status", "Question and answer");
-const READINGS = "Readings used";
+export const TABLE_HEAD = row(
+  "Clause",
+  "Guideline text",
+  "Status",
+  "Answer and documentation",
+  "Source",
+);
+/** What heads each page of paper. */
+export const RUNNING = "main [class*=running]";
+const READINGS = "How open phrases were read";
+/** What is to be signed, and what restores the answers. */
+const CLOSING = [
+  "I attest that these answers reflect the medical record.",
+  "Signature",
+  "Re-entry code",
+];
 const END = [
   "Not part of Note 170",
   "Meeting a guideline note is not authorization",
   "OAR 410-141-3820",
   "EPSDT, OAR 410-151-0002",
   "January 1, 2027",
-  "Signature",
-  "Printed name, credentials",
-  "Date",
   "sent nowhere",
 ];
 
@@ -57,14 +69,16 @@ export const PRINTS: readonly Print[] = [
     printed: A_MET,
     title: "New implantation",
     draft: false,
+    pages: 1,
     says: [
       ...BEGINNING,
       "Criteria met for Lines 71, 283, 290",
       "Which of these lines, if any, pairs with the diagnosis is outside this note",
       TABLE_HEAD,
-      ...spasticityRows(OF_NEW),
-      responseRow(OF_NEW, "Met", "Favorably"),
+      ...spasticityRows("Met"),
+      ...responseRow("Met", "Favorably"),
       B_NOT_CLAIMED,
+      ...CLOSING,
       READINGS,
       ...END,
     ],
@@ -75,15 +89,14 @@ export const PRINTS: readonly Print[] = [
     printed: B_MET,
     title: "New implantation",
     draft: false,
+    pages: 1,
     says: [
       ...BEGINNING,
       "Criteria met for Lines 71, 283, 290",
       TABLE_HEAD,
-      row(
-        "“Placed for administration of baclofen for spasticity where all of the following (1-3) occur:”",
-        "Not claimed",
-      ),
       ...CANCER_PAIN_ROWS,
+      A_NOT_CLAIMED,
+      ...CLOSING,
       READINGS,
       ...END,
     ],
@@ -94,6 +107,7 @@ export const PRINTS: readonly Print[] = [
     printed: NOT_MET_A,
     title: "Replacement",
     draft: false,
+    pages: 2,
     says: [
       ...BEGINNING,
       "Criteria not met for Lines 71, 283, 290",
@@ -101,9 +115,10 @@ export const PRINTS: readonly Print[] = [
       "Interrupting intrathecal baclofen abruptly can be life-threatening.",
       "boxed warning in the drug’s labeling",
       TABLE_HEAD,
-      ...spasticityRows(OF_PRESENT),
-      responseRow(OF_PRESENT, "Not met", "No trial intrathecal dose given"),
+      ...spasticityRows("Not met"),
+      ...responseRow("Not met", "No trial intrathecal dose given"),
       B_NOT_CLAIMED,
+      ...CLOSING,
       READINGS,
       ...END,
     ],
@@ -111,19 +126,23 @@ export const PRINTS: readonly Print[] = [
   {
     name: "an undetermined case",
     service: "revision",
-    printed: OPEN_A,
+    printed: LOST_A,
     title: "Revision",
     draft: true,
+    pages: 2,
     says: [
       "DRAFT",
       ...BEGINNING,
-      "Cannot be determined yet",
+      "Cannot be determined",
+      "The note says nothing of lost records.",
+      row("Open:", "A(3)"),
       "Interrupting intrathecal baclofen abruptly can be life-threatening.",
       TABLE_HEAD,
-      ...spasticityRows(OF_PRESENT),
-      responseRow(OF_PRESENT, "Undetermined", "Not documented"),
+      ...spasticityRows("Undetermined"),
+      ...responseRow("Undetermined", "Not documented"),
       B_NOT_CLAIMED,
-      ...["Still to be documented", "A(3)", "Response to a trial intrathecal dose"],
+      "Re-entry code",
+      ...["Missing documentation", "A(3)"],
       "Date, dose and response, from the procedure note of the original trial",
       "Not documented",
       READINGS,
@@ -136,11 +155,13 @@ export const PRINTS: readonly Print[] = [
     printed: MAINTENANCE_MET,
     title: "Maintenance: refill or reprogramming",
     draft: false,
+    pages: 1,
     says: [
       ...BEGINNING,
       "Criteria met for Lines 71, 283, 290",
       TABLE_HEAD,
       ...MAINTENANCE_ROWS,
+      ...CLOSING,
       READINGS,
       "What the note says besides",
       "“Maintenance (but not replacement) of these infusion systems may be paired with ICD-10-CM Z45.49",
@@ -153,6 +174,7 @@ export const PRINTS: readonly Print[] = [
     printed: A_MET,
     title: "New implantation",
     draft: false,
+    pages: 2,
     document: documentA,
     says: [
       ...BEGINNING,
@@ -163,6 +185,9 @@ export const PRINTS: readonly Print[] = [
     ],
   },
 ];
+
+/** The smallest type on paper, in points: a fax leaves less of it. */
+export const LEAST = 8.99;
 
 export const PAPERS = [
   { format: "Letter", points: [612, 792] },

@@ -3,6 +3,7 @@ import { A_MET, MAINTENANCE_MET } from "./cases";
 import { expectSilent, reachEntries } from "./entries";
 import { refuseClipboard } from "./failing";
 import { expect, test } from "./fixtures";
+import { shown } from "./shown";
 import { download } from "./sittings";
 
 const TYPED = {
@@ -56,7 +57,7 @@ test("the browser keeps the coded answers for the tab, and nothing else", async 
   expect(lastUse).toMatch(/^\d{13}$/);
   const session = await page.evaluate(() => sessionStorage.getItem("note-170.session"));
   expect(JSON.parse(session ?? "")).toEqual({
-    format: 1,
+    format: 2,
     fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
     service: "implantation",
     answers: {
@@ -66,16 +67,17 @@ test("the browser keeps the coded answers for the tab, and nothing else", async 
       "a2-difficulties": ["self-care"],
       "a3-response": ["favorable"],
     },
+    words: expect.objectContaining({ "a3-response": expect.anything() }),
     askRemaining: false,
   });
 });
 
-test("no field lets the browser remember or check what is entered, answers included", async ({
+test("every field asks browsers and extensions not to remember, check or read along, answers included", async ({
   page,
 }) => {
   await refuseClipboard(page);
   await page.goto("/");
-  await page.getByText("Type a code from a printed summary").click();
+  await shown(page).getByText("Type a code from a printed summary").click();
   await expect(page.getByLabel("Re-entry code")).toBeVisible();
   await expectSilent(page);
   await reachEntries(page, "maintenance", MAINTENANCE_MET.answers);
@@ -100,7 +102,7 @@ test("the clipboard is written by the press of “Copy as text” alone, and nev
   await assess(page, "implantation", A_MET.answers);
   await openSummary(page);
   await page.getByRole("textbox", { name: "Member ID" }).fill("OHP7731");
-  await page.getByLabel("Length").selectOption("Full");
+  await page.getByRole("combobox", { name: "Text" }).selectOption("Full");
   await download(page, "Download PDF");
   const uses = () =>
     page.evaluate(() =>
@@ -110,7 +112,7 @@ test("the clipboard is written by the press of “Copy as text” alone, and nev
     );
   expect(await uses()).toEqual([]);
   await page.getByRole("button", { name: "Copy as text" }).click();
-  await expect(page.getByText(/^Copied: /)).toBeVisible();
+  await expect(shown(page).getByText(/^Copied: /)).toBeVisible();
   expect(await uses()).toEqual(["write"]);
 });
 

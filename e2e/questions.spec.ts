@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { answer, asked, assess, choice, openSummary, question, result } from "./assessment";
 import { A_MET } from "./cases";
+import { detailsOn } from "./documenting";
 import { expect, test } from "./fixtures";
+import { shown } from "./shown";
 
 /** Counts what a person presses with a pointer, from the next page load on. */
 async function countPresses(page: Page): Promise<() => Promise<number>> {
@@ -41,7 +43,11 @@ test.describe("the questions", () => {
     await expect.poll(() => lastAsked(page)).toBe("a2-difficulties");
     await answer(page, ["a2-difficulties", "none"]);
     await expect.poll(() => lastAsked(page)).toBe("a2-difficulties");
-    await expect(page.getByText(/result is certain/i).first()).toBeVisible();
+    await expect(
+      shown(page)
+        .getByText(/No remaining answer can change this result/i)
+        .first(),
+    ).toBeVisible();
   });
 
   test("take at most eight clicks from the start page to the summary of a usual category A case", async ({
@@ -61,7 +67,7 @@ test.describe("the questions", () => {
       ["a1-trial", "no"],
     ]);
     await expect(result(page)).toHaveAttribute("data-result", "not-met");
-    const everything = page.getByRole("button", { name: "Ask the remaining criteria anyway" });
+    const everything = page.getByRole("button", { name: "Show remaining questions" });
     await everything.click();
     await expect(everything).toHaveAttribute("aria-pressed", "true");
     const all = [
@@ -80,10 +86,31 @@ test.describe("the questions", () => {
     await expect.poll(() => asked(page)).toEqual(all);
   });
 
+  test("record benefit beside a complication, on screen and on paper, and the result stays", async ({
+    page,
+  }) => {
+    await assess(page, "maintenance", [["m-complications", "yes"]]);
+    const everything = page.getByRole("button", { name: "Show remaining questions" });
+    await everything.click();
+    await expect(question(page, "m-benefit")).toContainText("Not needed for the result.");
+    await answer(page, ["m-benefit", "yes"]);
+    const details = await detailsOn(page, "Continuing adequate benefit");
+    await details.getByLabel("Note", { exact: true }).fill("Walks 20 m");
+    await expect(result(page)).toHaveAttribute("data-result", "not-met");
+    await openSummary(page);
+    const row = page.locator('article [data-criterion="m-benefit"]').first();
+    await expect(row).toContainText("Yes. Recorded; not needed for the result.");
+    await expect(row).toContainText("Walks 20 m");
+    await expect(result(page)).toHaveAttribute("data-result", "not-met");
+    await page.getByRole("link", { name: "Back to the questions" }).click();
+    await everything.click();
+    await expect(question(page, "m-benefit")).toHaveCount(0);
+  });
+
   test("open from what would settle the result, and take focus", async ({ page }) => {
     await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
-    const open = page.getByRole("region", { name: "Still to document" });
-    await open.getByRole("button", { name: /Response to a trial intrathecal dose/ }).click();
+    const open = page.getByRole("region", { name: "Missing documentation" });
+    await open.getByRole("button", { name: /Response to an intrathecal trial dose/ }).click();
     await expect(question(page, "a3-response")).toBeVisible();
     await expect(question(page, "a3-response").getByRole("radio").first()).toBeFocused();
     await answer(page, ["a3-response", "unfavorable"]);
@@ -94,24 +121,26 @@ test.describe("the questions", () => {
     page,
   }) => {
     await assess(page, "implantation", [["indication", "cancer-pain"]]);
-    const open = page.getByRole("region", { name: "Still to document" });
+    const open = page.getByRole("region", { name: "Missing documentation" });
     await open.getByRole("button", { name: /^B\(2\) Response/ }).click();
     const next = page.locator("[data-current]");
     await expect(next).toContainText("severe and intractable");
     await answer(page, ["b2-response", "unfavorable"]);
-    await expect(page.getByText("The result is certain")).toBeVisible();
+    await expect(
+      shown(page).getByText("No remaining answer can change this result."),
+    ).toBeVisible();
     await expect.poll(() => asked(page)).toContain("b-severe-pain");
     await expect(next).toHaveCount(0);
-    const said = page.getByRole("status").filter({ hasText: /^Criteria not met/ });
-    await expect(said).toContainText("Nothing more to ask.");
+    const said = page.getByRole("status");
+    await expect(said).toContainText("No questions left.");
     await expect(said).not.toContainText("Next:");
-    await page.getByRole("button", { name: "Ask the remaining criteria anyway" }).click();
+    await page.getByRole("button", { name: "Show remaining questions" }).click();
     await expect(next).toContainText("severe and intractable");
     await expect(said).toContainText("Next:");
   });
 
   test("can all be asked only once the first is answered", async ({ page }) => {
-    const everything = page.getByRole("button", { name: "Ask the remaining criteria anyway" });
+    const everything = page.getByRole("button", { name: "Show remaining questions" });
     for (const [service, first] of [
       ["implantation", ["indication", "baclofen-spasticity"]],
       ["maintenance", ["m-complications", "yes"]],
@@ -123,35 +152,43 @@ test.describe("the questions", () => {
     }
   });
 
-  test("are answered by digits, and nothing moves the focus", async ({ page }) => {
-    await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
-    await choice(page, "a1-trial", "unknown").focus();
-    await page.keyboard.press("1");
-    await expect(choice(page, "a1-trial", "yes")).toBeChecked();
-    await expect(choice(page, "a1-trial", "yes")).toBeFocused();
-    await page.keyboard.press("2");
-    await expect(choice(page, "a1-trial", "no")).toBeChecked();
-    await expect(result(page)).toHaveAttribute("data-result", "not-met");
+  test("keep their answers whatever is typed while one of them has the focus", async ({ page }) => {
+    await assess(page, "implantation", [
+      ["indication", "baclofen-spasticity"],
+      ["a1-trial", "yes"],
+    ]);
+    const text = "2 years of oral baclofen, 62322; +-*/";
+    for (const focused of [
+      choice(page, "service", "implantation"),
+      choice(page, "a1-trial", "yes"),
+    ]) {
+      await focused.focus();
+      await page.keyboard.type(text);
+      await expect(focused).toBeChecked();
+      await expect(focused).toBeFocused();
+    }
+    await choice(page, "indication", "other").focus();
+    await page.keyboard.type(text.replaceAll(" ", ""));
+    await expect(choice(page, "indication", "other")).not.toBeChecked();
+    await expect.poll(() => asked(page)).toEqual(["indication", "a1-trial", "a1-control"]);
   });
 
-  test("show by which digit each is answered, to those at the keyboard only", async ({ page }) => {
-    await page.goto("/");
-    const digits = () =>
-      question(page, "service")
-        .locator("label")
-        .evaluateAll((all) => all.map((each) => getComputedStyle(each, "::after").content));
-    await choice(page, "service", "implantation").click();
-    expect(new Set(await digits())).toEqual(new Set(["none"]));
-    await page.keyboard.press("2");
-    await expect(choice(page, "service", "revision")).toBeChecked();
-    await expect(choice(page, "service", "revision")).toHaveAccessibleName("Revision");
-    expect(new Set(await digits())).toEqual(new Set(['counter(answer) / ""']));
-    await expect(choice(page, "service", "trial")).toHaveAccessibleName("Trial injection");
+  test("are answered by the arrow keys and Space, and nothing moves the focus", async ({
+    page,
+  }) => {
+    await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
+    await choice(page, "a1-trial", "yes").focus();
+    await page.keyboard.press("Space");
+    await expect(choice(page, "a1-trial", "yes")).toBeChecked();
+    await page.keyboard.press("ArrowDown");
+    await expect(choice(page, "a1-trial", "no")).toBeChecked();
+    await expect(choice(page, "a1-trial", "no")).toBeFocused();
+    await expect(result(page)).toHaveAttribute("data-result", "not-met");
   });
 
   test("announce politely what the answer changed", async ({ page }) => {
     await assess(page, "maintenance", [["m-complications", "no"]]);
-    const said = page.getByRole("status").filter({ hasText: /^(Cannot|Criteria)/ });
+    const said = page.getByRole("status");
     await expect(said).toContainText("Cannot be determined yet");
     await expect(said).toContainText("continuing to receive adequate benefit");
     await answer(page, ["m-benefit", "yes"]);

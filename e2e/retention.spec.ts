@@ -4,22 +4,24 @@ import { A_MET } from "./cases";
 import {
   enterAll,
   keepDraft,
-  kept,
   leave,
   MINUTE,
   notice,
   PATIENT,
   patient,
+  setInSight,
   warning,
+  workState,
 } from "./drafts";
 import { expectNoCode, expectStartPage, typeCode } from "./emptied";
 import { expect, test } from "./fixtures";
 import { held, NOTHING } from "./held";
+import { confirmArrival } from "./sittings";
 
 test.describe("leaving the page", () => {
   test("asks where typed details would be lost, and only then", async ({ page }) => {
     await assess(page, "implantation", A_MET.answers);
-    await expect(kept(page)).toBeVisible();
+    await expect(workState(page)).toBeVisible();
     expect(await leave(page)).toBe(false);
     await enterAll(page);
     expect(await leave(page)).toBe(true);
@@ -43,6 +45,34 @@ test.describe("leaving the page", () => {
     await expect(patient(page)).toHaveValue("");
     await expect(page.getByRole("main")).not.toContainText(PATIENT);
     await expect(result(page)).toHaveAttribute("data-result", "met");
+    await page.evaluate(() => {
+      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    });
+    await expect(notice(page)).toContainText("Typed details were not kept: request details.");
+  });
+
+  test("says on a reload which typed details were not kept, until something is typed, and only where there were some", async ({
+    page,
+  }) => {
+    await enterAll(page);
+    page.on("dialog", (dialog) => dialog.accept());
+    await page.reload();
+    await expect(notice(page)).toContainText("Typed details were not kept: request details.");
+    await expect(notice(page)).not.toContainText(PATIENT);
+    await patient(page).fill(PATIENT);
+    await expect(notice(page)).toBeHidden();
+    await patient(page).fill("");
+    await page.reload();
+    await expect(workState(page)).toBeVisible();
+    await expect(notice(page)).toBeHidden();
+  });
+
+  test("says nothing on a reload of typed details that the kept draft has", async ({ page }) => {
+    await enterAll(page);
+    await keepDraft(page);
+    await page.reload();
+    await expect(notice(page)).toContainText("A draft is kept in this browser");
+    await expect(notice(page)).not.toContainText("not kept");
   });
 
   test("drops a code that was being typed, too", async ({ page }) => {
@@ -60,17 +90,17 @@ test.describe("coming back to a tab", () => {
   /** Leaves an assessment, and comes back to its address so much later. */
   async function comeBackAfter(page: Page, ms: number): Promise<void> {
     await assess(page, "implantation", A_MET.answers);
-    await expect(kept(page)).toBeVisible();
+    await expect(workState(page)).toBeVisible();
     await page.goto("about:blank");
     await page.clock.setSystemTime(Date.now() + ms);
     await page.goto("/#/implantation");
-    await expect(kept(page)).toBeVisible();
+    await expect(workState(page)).toBeVisible();
   }
 
   test("hours later finds nothing, and why", async ({ page }) => {
     await comeBackAfter(page, 8 * 60 * MINUTE);
-    await expect(notice(page).getByRole("status").first()).toHaveText(
-      "Emptied after 15 minutes without use.",
+    await expect(notice(page).getByRole("paragraph").first()).toHaveText(
+      "Cleared after 15 minutes of inactivity. To continue a saved request, open its file.",
     );
     await expect(page).toHaveURL(/#\/$/);
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
@@ -84,13 +114,13 @@ test.describe("coming back to a tab", () => {
     await expect(warning(page)).toHaveCount(0);
   });
 
-  test("within the last minute finds the answers, and the warning", async ({ page }) => {
-    await comeBackAfter(page, 15.5 * MINUTE);
+  test("within the last two minutes finds the answers, and the warning", async ({ page }) => {
+    await comeBackAfter(page, 16.5 * MINUTE);
     await expect(warning(page)).toBeVisible();
     await page.getByRole("button", { name: "Keep working" }).click();
     await page.reload();
     await expect(result(page)).toHaveAttribute("data-result", "met");
-    await expect(kept(page)).toBeVisible();
+    await expect(workState(page)).toBeVisible();
     await expect(warning(page)).toHaveCount(0);
   });
 
@@ -102,30 +132,44 @@ test.describe("coming back to a tab", () => {
     await page.goto("about:blank");
     await page.clock.setSystemTime(Date.now() + 60 * MINUTE);
     await page.goto("/#/implantation");
-    await expect(notice(page)).toContainText("Emptied after 15 minutes without use.");
+    await expect(notice(page)).toContainText("Cleared after 15 minutes of inactivity.");
   });
 });
 
 test.describe("a page that is not used", () => {
   test.beforeEach(({ page }) => page.clock.install());
 
-  test("warns after 15 minutes, counts down, and is then emptied", async ({ page }) => {
+  /** Presses a button as a voice or a switch does: without key or pointer. */
+  async function press(page: Page, name: string): Promise<void> {
+    await page.getByRole("button", { name }).evaluate((button: HTMLElement) => button.click());
+  }
+
+  /** Moves focus as the app does, which scrolls the page. */
+  async function moveFocus(page: Page, to: string): Promise<void> {
+    await page.locator(to).evaluate((element: HTMLElement) => element.focus());
+  }
+
+  test("warns after 15 minutes, counts down, and is then cleared", async ({ page }) => {
     await enterAll(page);
     await page.clock.runFor(15 * MINUTE - 5000);
     await expect(warning(page)).toHaveCount(0);
     await page.clock.runFor(6000);
     await expect(warning(page)).toBeVisible();
-    await expect(warning(page)).toHaveAccessibleDescription(/In 60 seconds/);
-    await expect(warning(page).getByRole("timer")).toHaveText(/5\d seconds left/);
-    await expect(warning(page).getByRole("status").first()).toHaveText("");
-    await page.clock.runFor(35_000);
-    await expect(warning(page).getByRole("timer")).toHaveText(/2\d seconds left/);
-    await expect(warning(page).getByRole("status").first()).toHaveText("30 seconds left");
-    await page.clock.runFor(25_000);
+    await expect(warning(page)).toHaveAccessibleDescription(
+      /Press “Keep working”, or everything entered is cleared .* (2 minutes|1 minute 5\d seconds) left$/,
+    );
+    await expect(warning(page).getByRole("timer")).toHaveText(/^1 minute 5\d seconds left$/);
+    await expect(warning(page).getByRole("status")).toHaveText("");
+    await page.clock.runFor(60_000);
+    await expect(warning(page).getByRole("status")).toHaveText("1 minute left");
+    await page.clock.runFor(30_000);
+    await expect(warning(page).getByRole("timer")).toHaveText(/^2\d seconds left$/);
+    await expect(warning(page).getByRole("status")).toHaveText("30 seconds left");
+    await page.clock.runFor(30_000);
     await expectStartPage(page);
     await expect(warning(page)).toHaveCount(0);
-    await expect(notice(page).getByRole("status").first()).toHaveText(
-      "Emptied after 15 minutes without use.",
+    await expect(notice(page).getByRole("paragraph").first()).toHaveText(
+      "Cleared after 15 minutes of inactivity. To continue a saved request, open its file.",
     );
     expect(await held(page)).toEqual(NOTHING);
     await page.goto("/#/implantation/summary");
@@ -136,10 +180,10 @@ test.describe("a page that is not used", () => {
   test("leaves a draft that was chosen to be kept, says so, and nothing else", async ({ page }) => {
     await enterAll(page);
     await keepDraft(page);
-    await page.clock.runFor(16 * MINUTE);
+    await page.clock.runFor(17 * MINUTE);
     await expectStartPage(page);
-    await expect(notice(page).getByRole("status").first()).toHaveText(
-      "Emptied after 15 minutes without use. The draft you chose to keep is still in this browser.",
+    await expect(notice(page).getByRole("paragraph").first()).toHaveText(
+      "Cleared after 15 minutes of inactivity. The draft you chose to keep is still in this browser.",
     );
     expect(await held(page)).toEqual({
       ...NOTHING,
@@ -152,15 +196,18 @@ test.describe("a page that is not used", () => {
     await expect(patient(page)).toHaveValue(PATIENT);
   });
 
-  test("is kept for another 15 minutes by any key, Escape, a click anywhere, or its button, not by a nudge of the mouse", async ({
+  test("is kept for another 15 minutes by the buttons of the warning, and by nothing else", async ({
     page,
   }) => {
     await enterAll(page);
+    const button = page.getByRole("button", { name: "Keep working" });
     for (const extend of [
-      () => page.keyboard.press("a"),
-      () => page.keyboard.press("Escape"),
-      () => page.mouse.click(5, 5),
-      () => page.getByRole("button", { name: "Keep working" }).click(),
+      () => button.click(),
+      async () => {
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+      },
+      () => press(page, "Keep working"),
     ]) {
       await page.clock.runFor(15 * MINUTE - 10_000);
       await expect(warning(page)).toHaveCount(0);
@@ -173,49 +220,106 @@ test.describe("a page that is not used", () => {
     }
     await page.clock.runFor(15 * MINUTE + 1000);
     await expect(warning(page)).toBeVisible();
-    await page.mouse.move(50, 50);
+    for (const key of ["a", "Tab", "Escape", "Escape"]) await page.keyboard.press(key);
+    await page.mouse.click(5, 5);
+    await warning(page).getByRole("timer").click();
     await page.mouse.move(90, 90);
-    await page.clock.runFor(MINUTE);
+    await setInSight(page, false);
+    await setInSight(page, true);
+    await expect(warning(page)).toBeVisible();
+    await page.clock.runFor(2 * MINUTE);
     await expectStartPage(page);
   });
 
-  test("offers to save to a file, by keyboard too", async ({ page }) => {
+  test("is in use by dictation, by what activates without a pointer, and by a return in time", async ({
+    page,
+  }) => {
+    await enterAll(page);
+    for (const use of [
+      () => page.keyboard.insertText(" Jr.").then(() => moveFocus(page, "h1")),
+      () => page.locator("h1").dispatchEvent("input"),
+      () => press(page, "Copy as text"),
+      () => setInSight(page, true),
+      () => page.evaluate(() => window.dispatchEvent(new Event("focus"))),
+    ]) {
+      await page.clock.runFor(14 * MINUTE);
+      await use();
+    }
+    await page.clock.runFor(14 * MINUTE);
+    await expect(warning(page)).toHaveCount(0);
+    await moveFocus(page, "main");
+    await page.clock.runFor(2 * MINUTE);
+    await expect(warning(page)).toBeVisible();
+  });
+
+  test("says in the title of its tab, out of sight, when it is cleared, and then no more", async ({
+    page,
+  }) => {
+    await enterAll(page);
+    const title = await page.title();
+    await setInSight(page, false);
+    await page.clock.runFor(15 * MINUTE - 5000);
+    expect(await page.title()).toBe(title);
+    await page.clock.runFor(6000);
+    await expect(page).toHaveTitle(/^Will be cleared at \d+:\d\d [AP]M · Note 170$/);
+    await setInSight(page, true);
+    await expect(page).toHaveTitle(title);
+    await setInSight(page, false);
+    await expect(page).toHaveTitle(/^Will be cleared/);
+    await press(page, "Keep working");
+    await expect(page).toHaveTitle(title);
+    await page.clock.runFor(15 * MINUTE + 1000);
+    await expect(page).toHaveTitle(/^Will be cleared/);
+    await page.clock.runFor(2 * MINUTE);
+    await expectStartPage(page);
+    await expect(page).toHaveTitle("Note 170");
+  });
+
+  test("names the request in the warning, and offers to save it to a file, by keyboard too", async ({
+    page,
+  }) => {
     await enterAll(page);
     await page.clock.runFor(15 * MINUTE + 1000);
     await expect(warning(page)).toBeVisible();
-    await page.keyboard.press("Tab");
-    await expect(warning(page).getByRole("button", { name: "Save to a file" })).toBeFocused();
+    await expect(warning(page)).toHaveAccessibleDescription(
+      /^On screen: New implantation, member “Zebulon Quill”\. This page was not used/,
+    );
+    for (const name of ["Keep working", "Save to a file"]) {
+      await page.keyboard.press("Tab");
+      await expect(warning(page).getByRole("button", { name })).toBeFocused();
+    }
     const download = page.waitForEvent("download");
     await page.keyboard.press("Enter");
     expect((await download).suggestedFilename()).toMatch(/^note-170-implantation-[\d-]+\.json$/);
     await expect(warning(page)).toHaveCount(0);
     await expect(patient(page)).toHaveValue(PATIENT);
+    await confirmArrival(page);
     expect(await leave(page)).toBe(false);
   });
 
-  test("is emptied at once when its computer slept through the warning", async ({ page }) => {
+  test("is cleared at once when its computer slept through the warning", async ({ page }) => {
     await enterAll(page);
     await page.clock.setSystemTime(Date.now() + 8 * 60 * MINUTE);
     await page.mouse.move(60, 60);
     await expectStartPage(page);
-    await expect(notice(page)).toContainText("Emptied after 15 minutes without use.");
+    await expect(notice(page)).toContainText("Cleared after 15 minutes of inactivity.");
     expect(await held(page)).toEqual(NOTHING);
   });
 
-  test("is emptied of a code that is being typed, though nothing else is entered", async ({
+  test("is cleared of a code that is being typed, though nothing else is entered", async ({
     page,
   }) => {
     await typeCode(page);
     await page.clock.runFor(15 * MINUTE + 1000);
     await expect(warning(page)).toBeVisible();
-    await page.clock.runFor(MINUTE);
-    await expect(notice(page)).toContainText("Emptied after 15 minutes without use.");
+    await page.clock.runFor(2 * MINUTE);
+    await expect(notice(page)).toContainText("Cleared after 15 minutes of inactivity.");
     await expectNoCode(page);
   });
 
   test("is left alone where nothing is entered", async ({ page }) => {
     await page.goto("/#/note");
-    await expect(kept(page)).toBeVisible();
+    await expect(workState(page)).toBeVisible();
     await page.clock.runFor(40 * MINUTE);
     await expect(warning(page)).toHaveCount(0);
     await expect(page).toHaveURL(/#\/note$/);

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { answer, assess, question } from "./assessment";
 import { A_MET } from "./cases";
+import { shown } from "./shown";
 import type { QuestionId } from "./words";
 
 /** Follows a link to the summary, and waits until it is there. */
@@ -77,7 +78,8 @@ export async function sitAgain(page: Page): Promise<void> {
   const trial = await detailsOf(page, "a3-response");
   await trial.getByRole("button", { name: "Add trial dose" }).click();
   const dose = trial.getByRole("group", { name: "Trial dose 1" });
-  await fill(dose, { Drug: "baclofen", "Dose (mcg)": "50", Date: "10/02/2026" });
+  await fill(dose, { Drug: "baclofen", Dose: "50", Date: "10/02/2026" });
+  await dose.getByRole("combobox", { name: "Unit", exact: true }).selectOption("mcg");
   await dose.getByLabel("Route").selectOption("Intrathecal");
   const codes = await openCodes(page);
   await codes.getByRole("button", { name: "Add code" }).click();
@@ -93,7 +95,7 @@ export async function sitTrial(page: Page): Promise<void> {
   const details = await detailsOf(page, "trial-purpose");
   await details.getByRole("button", { name: "Add trial dose" }).click();
   await details.getByLabel("Drug").fill("baclofen");
-  await details.getByLabel("Dose (mcg)").fill("50");
+  await details.getByLabel("Dose", { exact: true }).fill("50");
 }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -108,8 +110,7 @@ async function fieldsOn(page: Page): Promise<Fields> {
     for (const field of all) {
       const { name, type, value, checked } = field;
       if (type === "radio" || type === "checkbox") {
-        const before = fields[name] ?? [];
-        fields[name] = checked ? [...before, value] : before;
+        if (checked) fields[name] = [...(fields[name] ?? []), value];
       } else if (value !== "") fields[name] = value;
     }
     return fields;
@@ -151,7 +152,7 @@ export async function chooseFile(page: Page, file: Chosen): Promise<void> {
 export async function typeCode(page: Page, code: string): Promise<void> {
   const field = page.getByLabel("Re-entry code");
   if (!(await field.isVisible()))
-    await page.getByText("Type a code from a printed summary").click();
+    await shown(page).getByText("Type a code from a printed summary").click();
   await field.fill(code);
   await page.getByRole("button", { name: "Restore answers" }).click();
 }
@@ -164,10 +165,17 @@ export async function printedCode(page: Page): Promise<string> {
   return (await code.textContent()) ?? "";
 }
 
+/** Says that what was handed to the browser has arrived. */
+export async function confirmArrival(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "The file arrived" }).click();
+}
+
 /** The file of a request that is saved with a few answers. */
 export async function savedFile(page: Page) {
   await assess(page, "implantation", A_MET.answers);
-  return download(page, "Save to a file");
+  const saved = await download(page, "Save to a file");
+  await confirmArrival(page);
+  return saved;
 }
 
 /** A browser that has forgotten everything, at the start page. */

@@ -19,8 +19,8 @@ export interface StaticHost {
   readonly url: string;
   /** Every request so far, in its order. */
   readonly asked: readonly Asked[];
-  /** From now on sends what this makes of the files. */
-  readonly deploy: (change: Change) => void;
+  /** From now on sends what this makes of the files, and none of those that are gone. */
+  readonly deploy: (change: Change, gone?: RegExp) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -29,6 +29,7 @@ const TEXT = [".html", ".js"];
 /** Serves the build below a folder of the host's address, such as "/tools/". */
 export async function startHost(folder = "/"): Promise<StaticHost> {
   let change: Change = (_, text) => text;
+  let gone: RegExp | undefined;
   const all: Asked[] = [];
   const server = createServer(async (request, response) => {
     const body = (await request.toArray()).join("");
@@ -36,6 +37,7 @@ export async function startHost(folder = "/"): Promise<StaticHost> {
     const asked = (request.url ?? "").replace(folder, "/");
     const path = asked === "/" ? "/index.html" : asked;
     const kind = extname(path);
+    if (gone?.test(path)) return response.writeHead(404).end();
     try {
       const content = readFileSync(join(DIST, path));
       response.writeHead(200, { "content-type": TYPES[kind], ...headersFor(asked) });
@@ -50,8 +52,9 @@ export async function startHost(folder = "/"): Promise<StaticHost> {
   return {
     url: `http://127.0.0.1:${address.port}${folder}`,
     asked: all,
-    deploy: (next) => {
+    deploy: (next, without) => {
       change = next;
+      gone = without;
     },
     stop: () =>
       new Promise((stopped) => {

@@ -23,16 +23,16 @@ test.describe("a stored session that cannot be read", () => {
       (text) => text.replace('"answers"', '"patient":"A. N.","answers"'),
       /damaged/,
     ],
-    ["is of a future format", (text) => text.replace('"format":1', '"format":2'), /newer version/],
+    ["is of a future format", (text) => text.replace('"format":2', '"format":3'), /newer version/],
     [
       "is of an outdated format",
-      (text) => text.replace('"format":1', '"format":0'),
+      (text) => text.replace('"format":2', '"format":0'),
       /older version/,
     ],
     [
-      "belongs to another text of the note",
+      "says of no text of the note that it belongs to it",
       (text) => text.replace(/"fingerprint":"\w+"/, '"fingerprint":"0"'),
-      /another text of the note/,
+      /damaged/,
     ],
   ];
 
@@ -85,7 +85,7 @@ test.describe("a stored session whose reader cannot be loaded", () => {
     const notice = page.getByRole("region", { name: "Notice" });
     await expect(notice).toContainText("still kept");
     await answer(page, ["m-complications", "yes"]);
-    await expect(notice).toContainText("It was set aside");
+    await expect(notice).toContainText("They were set aside");
     const kept = await page.evaluate(() => ({ ...sessionStorage }));
     expect(kept).toEqual({
       "note-170.last-use": expect.stringMatching(/^\d+$/),

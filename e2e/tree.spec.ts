@@ -1,28 +1,29 @@
 import { assess, question } from "./assessment";
 import { OPEN_A } from "./cases";
 import { addRow, detailsOn } from "./documenting";
+import { workState } from "./drafts";
 import { expect, test } from "./fixtures";
 
 // What the browser hands to a screen reader, in its order: roles, names, states, and what is said of them.
 
 test("the first screen asks one question, and says what it is for", async ({ page }) => {
   await page.goto("/");
-  await expect(page.getByRole("region", { name: "What is kept" })).toBeVisible();
+  await expect(workState(page)).toBeVisible();
   await expect(page.locator("body")).toMatchAriaSnapshot(`
     - banner:
       - button "Skip to main content"
       - link "Note 170 Intrathecal and epidural drug infusion"
-      - navigation "Main":
+      - navigation "Pages":
         - /children: equal
         - link "Assessment"
         - link "The note"
         - link "Map"
         - link "About"
-      - paragraph: Stays in this browser
-      - button "Clear everything now"
+      - button "New request"
+      - button "Nothing entered yet Save and keep"
     - main:
-      - heading "Does a pump request meet Note 170?" [level=1]
-      - paragraph: /Guideline Note 170 of the Oregon Health Plan’s Prioritized List/
+      - heading "Does a request meet Note 170?" [level=1]
+      - paragraph: /Answer from the chart/
       - group "Request What is being requested?":
         - /children: equal
         - text: Request What is being requested?
@@ -38,10 +39,10 @@ test("the first screen asks one question, and says what it is for", async ({ pag
         - text: Refill or reprogramming
         - radio "Trial injection" [checked=false]
         - text: Trial injection
-      - status
       - complementary "About this page":
         - region "What you get":
           - heading "What you get" [level=2]
+          - paragraph: /Guideline Note 170 of the Oregon Health Plan’s Prioritized List/
           - list:
             - listitem
             - listitem
@@ -50,16 +51,12 @@ test("the first screen asks one question, and says what it is for", async ({ pag
             - link "read it in full"
           - paragraph:
             - link "Print a blank worksheet"
-        - region "Begun before?":
-          - heading "Begun before?" [level=2]
-          - button "Open a saved file, or a PDF downloaded here"
-          - paragraph: /Or drop it anywhere on the page/
-          - alert
+        - region "Resume a request":
+          - heading "Resume a request" [level=2]
+          - button "Open a saved file, a PDF from this app, or several"
+          - paragraph: /Or drop files or a folder anywhere/
           - group: Type a code from a printed summary
     - contentinfo:
-      - region "What is kept":
-        - status: /lives in memory only/
-        - button "Keep the draft in this browser"
       - paragraph: /Nothing you enter leaves this browser/
   `);
 });
@@ -86,61 +83,71 @@ test("a question is a named group: its answers, how it is read, and its details 
       - radio "Not documented" [checked=false]
       - text: Not documented
     - paragraph:
-      - strong: How this is read.
+      - strong: Interpretation.
     - 'button "Details: 1 method tried on Adequate trial of non-invasive methods" [expanded]'
-    - group: Note’s words on Adequate trial of non-invasive methods
+    - group: Guideline text on Adequate trial of non-invasive methods
     - button "Clear answer to Adequate trial of non-invasive methods"
     - group "Details on Adequate trial of non-invasive methods":
-      - paragraph: /they never change the determination/
+      - paragraph: /they never change the result/
       - textbox "Note"
       - group "Method tried 1":
         - /children: equal
         - text: Method tried 1 Kind
         - combobox "Kind"
         - text: Name
-        - textbox "Name": baclofen
+        - combobox "Name": baclofen
         - text: Dose
         - textbox "Dose"
         - text: Unit, such as mg/day
-        - textbox "Unit, such as mg/day"
+        - combobox "Unit, such as mg/day"
+        - text: Route, such as oral
+        - combobox "Route, such as oral"
         - text: From
         - textbox "From" [invalid]: 13/2025
         - paragraph: /“13\\/2025” is not a date/
         - text: To, or “ongoing”
         - textbox "To, or “ongoing”"
-        - text: Outcome
-        - combobox "Outcome"
-        - text: Which side effect
-        - textbox "Which side effect"
+        - group "Outcomes, all that apply":
+          - text: Outcomes, all that apply
+          - checkbox "Inadequate control"
+          - text: Inadequate control
+          - checkbox "Intolerable side effects"
+          - text: Intolerable side effects
+          - checkbox "Helped"
+          - text: Helped
         - paragraph:
           - button "Remove method tried 1"
-      - status: Method tried 1 added.
       - paragraph:
         - button "Add method tried"
-      - paragraph: Where the proof is
-      - status
+      - paragraph: Source and pages
       - paragraph:
         - button "Cite a new enclosure"
-      - status: /“13\\/2025” is not a date/
   `);
 });
 
-test("the panel states the result, what would settle it, and each criterion with its status", async ({
+test("the panel states the result, what is missing, and each criterion with its status", async ({
   page,
 }) => {
   await assess(page, "implantation", OPEN_A.answers);
   await expect(page.getByRole("complementary")).toMatchAriaSnapshot(`
     - complementary "Result and criteria":
       - paragraph: Cannot be determined yet
-      - paragraph: 1 item still to document
+      - paragraph: "Answers: 1 missing (1 not documented)"
       - region "Details of the result":
         - /children: equal
-        - region "Still to document":
-          - heading "Still to document" [level=2]
-          - list:
+        - region "Missing documentation":
+          - heading "Missing documentation" [level=2]
+          - 'heading "Answers: 1 missing (1 not documented)" [level=3]'
+          - 'list "Answers: 1 missing (1 not documented)"':
             - listitem:
-              - button "A(3) Response to a trial intrathecal dose"
-              - paragraph: /^Not documented/
+              - button "A(3) Response to an intrathecal trial dose of the antispasmodic before implantation"
+              - paragraph: "Not documented. Date, dose and response, from the procedure note of the trial: decides A(3)."
+          - 'heading "Sources: 4 of 4 missing" [level=3]'
+          - 'list "Sources: 4 of 4 missing"':
+            - listitem:
+              - button "A or B What the system is for"
+          - paragraph:
+            - link "This list as a sheet to print"
         - region "Criteria":
           - heading "Criteria" [level=2]
           - paragraph: At least one of the categories A and B Undetermined
@@ -153,16 +160,14 @@ test("the panel states the result, what would settle it, and each criterion with
                 - listitem:
                   - group: "Indication: baclofen for spasticity Met"
                 - listitem:
-                  - group: A(1) Non-invasive methods, all of Met
+                  - group: A(1) Adequate trial of non-invasive methods, with inadequate control or intolerable side effects, all of Met
                 - listitem:
-                  - group: A(2) Difficulties, any of Met
+                  - group: A(2) Difficulties caused by the spasticity, any of Met
                 - listitem:
-                  - group: A(3) Trial dose Not documented
+                  - group: A(3) Favorable response to a trial intrathecal dose of the antispasmodic before implantation Not documented
             - listitem:
-              - group: B Pain from active cancer, all of Not claimed
+              - group: B Palliation of severe, intractable pain due to life-limiting active cancer, all of Not claimed
         - link "Open summary"
         - button "Save to a file"
-        - status
-        - button "Start over"
   `);
 });

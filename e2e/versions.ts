@@ -12,7 +12,8 @@ export async function nextVersion(
   await page.route(/\/assets\/keep-version-/, (route) =>
     route.fulfill({
       contentType: "text/javascript",
-      body: `export const keepVersion = (tell) => tell("${now}", () => {});`,
+      // The page stays as it is once it has let go, as where it takes its time to load again.
+      body: `export const keepVersion = (tell) => tell("${now}", (letGo) => letGo());`,
     }),
   );
 }

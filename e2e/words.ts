@@ -65,13 +65,14 @@ export const QUESTIONS = {
       listed:
         "Baclofen for spasticity, or severe, intractable pain due to life-limiting active cancer",
       unlisted: "Chronic non-malignant pain, or another use",
-      ...UNKNOWN,
+      unknown: "Not documented, or placed for both",
     },
   },
   "trial-purpose": {
     asks: /injection .*for\?/,
     answers: {
-      "antispasmodic-baclofen-pump": "Trial of an antispasmodic in preparation for a baclofen pump",
+      "antispasmodic-baclofen-pump":
+        "Trial of an antispasmodic in preparation for placement of a baclofen pump",
       other: "Anything else, such as a trial of an analgesic",
       ...UNKNOWN,
     },
@@ -82,19 +83,20 @@ export type QuestionId = keyof typeof QUESTIONS;
 
 /** What each is called where it is still to be documented: its clause, then its name. */
 export const ITEMS: Readonly<Record<Exclude<QuestionId, "service">, string>> = {
-  indication: "A · B What the system is for",
+  indication: "A or B What the system is for",
   "a1-trial": "A(1) Adequate trial of non-invasive methods",
-  "a1-control": "A(1) Control of spasticity with non-invasive methods",
-  "a1-side-effects": "A(1) Side effects of non-invasive methods",
-  "a2-difficulties": "A(2) Difficulties that the spasticity is causing",
-  "a3-response": "A(3) Response to a trial intrathecal dose",
-  "b-severe-pain": "B Severity and intractability of the pain",
-  "b-active-cancer": "B Cancer that is active and life-limiting",
+  "a1-control": "A(1) Adequate control of spasticity with non-invasive methods",
+  "a1-side-effects": "A(1) Intolerable side effects of non-invasive methods",
+  "a2-difficulties": "A(2) Difficulties caused by the spasticity",
+  "a3-response":
+    "A(3) Response to an intrathecal trial dose of the antispasmodic before implantation",
+  "b-severe-pain": "B Severe and intractable pain",
+  "b-active-cancer": "B Pain due to active and life-limiting cancer",
   "b1-responsive": "B(1) Response to non-invasive systemic pain control",
-  "b1-side-effects": "B(1) Side effects of systemic pain control",
-  "b2-response": "B(2) Response to a trial intrathecal dose",
-  "m-complications": "Maint. A Complications of regimen or delivery system",
-  "m-benefit": "Maint. B Benefit from the pump-delivered medication",
+  "b1-side-effects": "B(1) Intolerable side effects of non-invasive systemic pain control",
+  "b2-response": "B(2) Response to an intrathecal trial dose of the analgesic before implantation",
+  "m-complications": "Maint. A Significant complications of regimen or delivery system",
+  "m-benefit": "Maint. B Continuing adequate benefit from the pump-delivered medication",
   "removal-indication": "Removal What the pump was placed for",
   "trial-purpose": "CPT codes Purpose of the injection",
 };
@@ -118,8 +120,11 @@ export const CAUTION =
 export const REMARKS = {
   pairing: "Which of these lines, if any, pairs with the diagnosis is outside this note.",
   trials:
-    "The note names 62320-62323 on Lines 71 and 290 only for trials of antispasmodics before a baclofen pump. B(2) asks for a trial of the analgesic all the same; the note does not resolve the two.",
+    "The note names 62320-62323 on Lines 71 and 290 only for trials of antispasmodics in preparation for placement of a baclofen pump. Yet B(2) asks for a trial of the analgesic. The note does not resolve this.",
   "other-codes": "Other lines and other codes are outside this paragraph.",
+  "pairing-of-one": "Whether this line pairs with the diagnosis is outside this note.",
+  "record-lost":
+    "The trial before the original implantation is not documented. The note says nothing of lost records.",
   "unlisted-only":
     "The note speaks of removal only for pumps placed for uses that A and B do not list.",
 } as const;

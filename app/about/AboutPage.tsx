@@ -13,15 +13,15 @@ function Purpose() {
     <>
       <h2>What it is for, and for whom</h2>
       <p>
-        It answers one question: do the facts that you enter meet the criteria of this one guideline
-        note? It shows the result with its reasons and what is still missing, and prints a page that
-        goes through the note clause by clause.
+        It answers one question: do the facts you enter meet the criteria of this guideline note? It
+        shows the result, the reasons and the missing documentation, and prints a page that goes
+        through the note clause by clause.
       </p>
       <p>
-        It is made for clinicians who request these services, for staff who prepare the
-        documentation, and for reviewers who receive the page. They know the terms that the note
-        uses and can check each step against the note’s own words, which stand beside every
-        criterion. It is not made for patients or for decisions that cannot wait.
+        It is for clinicians who request these services, for staff who prepare the documentation,
+        and for reviewers who receive the page. They know the terms of the note and can check each
+        step against the guideline text beside every criterion. It is not for patients, and not for
+        decisions that cannot wait.
       </p>
     </>
   );
@@ -32,19 +32,18 @@ function Limits() {
     <>
       <h2>What it does not do</h2>
       <ul>
-        <li>It gives no authorization and predicts none.</li>
+        <li>It does not authorize a request or predict authorization.</li>
         <li>
           It does not check whether a diagnosis or a procedure code pairs with a line of the
           Prioritized List.
         </li>
         <li>
-          It sets no thresholds. Words such as “adequate” or “favorable” are the clinician’s to
-          judge.
+          It sets no thresholds. What is “adequate” or “favorable” is the clinician’s judgment.
         </li>
-        <li>It never advises to implant, to stop, to continue or to withhold anything.</li>
+        <li>It never advises to implant, stop, continue or withhold anything.</li>
         <li>
-          It knows one text of one note, and that text names no date. Whether another edition
-          applies on the date of service is for you to check.
+          It covers one edition of one note, which names no effective date. Check whether another
+          edition applies on the date of service.
         </li>
         <li>
           It is not affiliated with the Oregon Health Authority or with any plan, and none of them

@@ -12,9 +12,9 @@ function FurtherLines() {
     <div key={line}>
       <dt>Line {line}, apart from the result</dt>
       <dd>
-        A pump request that is not met is not thereby on Line {line}. The note names that line for{" "}
-        {uses.children.map(({ name }) => name).join("; for ")}. This is worked out by the same three
-        values and said apart from the result; no question is asked for its sake.
+        “Not met” does not mean Line {line}. The note names that line for{" "}
+        {uses.children.map(({ name }) => name).join("; for ")}. This is decided with the same three
+        values and stated apart from the result. No question is asked only for this.
       </dd>
     </div>
   ));
@@ -33,9 +33,9 @@ function Caution() {
     <div>
       <dt>The caution at the result</dt>
       <dd>
-        It stands there always {cautioned("always")}, and {cautioned("unless-met")} wherever the
-        result is not met or undetermined: “{text}” It is not part of Note 170 and changes no
-        result. Source: {source}.
+        It is always shown {cautioned("always")}, and {cautioned("unless-met")} if the result is not
+        met or undetermined: “{text}” It is not part of Note 170 and changes no result. Source:{" "}
+        {source}.
       </dd>
     </div>
   );
@@ -50,47 +50,46 @@ export function HowItDecides() {
         <div>
           <dt>Three values</dt>
           <dd>
-            Every criterion is met, not met or undetermined. A result is called met or not met only
-            where every way to fill in what is still open leads to it.
+            Every criterion is met, not met or undetermined. A result is met or not met only if no
+            answer to the open questions could change it.
           </dd>
         </div>
         <div>
           <dt>All of, any of</dt>
           <dd>
-            Where the note asks for all of several things, one that is not met settles it. Where any
-            one of them suffices, one that is met settles it. Otherwise it stays undetermined until
+            If the note asks for all of several things, one that is not met settles it. If any one
+            of them is enough, one that is met settles it. Otherwise it stays undetermined until
             enough is known.
           </dd>
         </div>
         <div>
           <dt>Not answered, not documented</dt>
           <dd>
-            Both leave a criterion undetermined, and neither is ever taken for a “no”. They are told
-            apart because the next step differs: answer it, or find it in the chart. That something
-            was never done or never used is an answer of its own, and the criterion is then not met.
+            Both leave a criterion undetermined, and neither ever counts as “no.” They are kept
+            apart because the next step differs: answer the question, or find the record. “Never
+            used” and “no trial dose given” are separate answers, and their criterion is not met.
           </dd>
         </div>
         <div>
           <dt>Which questions are asked</dt>
           <dd>
-            Only those that can still change the result, in the note’s order. Once the result is
-            certain, no more are asked; you can still choose to answer the remaining criteria of the
-            categories that are claimed.
+            Only those that can still change the result, in the note’s order. After that you can
+            still choose to show the remaining questions of the claimed categories.
           </dd>
         </div>
         <div>
           <dt>Not needed, not claimed</dt>
           <dd>
-            A criterion is not needed where its answer could not change the result any more, or
-            where it is not met beside another that suffices. A category is not claimed where its
-            use is not among those chosen.
+            A criterion is not needed if its answer can no longer change the result, or if it is not
+            met where another one is enough. A category is not claimed if its use is not among those
+            chosen.
           </dd>
         </div>
         <div>
           <dt>Set aside</dt>
           <dd>
-            When a changed answer makes others irrelevant, those are kept in sight but count for
-            nothing and are not printed. They come back when they apply again.
+            If you change an answer, other answers may no longer apply. They stay in sight, but do
+            not count and are not printed. They come back when they apply again.
           </dd>
         </div>
         <FurtherLines />

@@ -1,5 +1,5 @@
 import { ENCLOSURE_FIELDS, EVIDENCE_FORMS } from "../assessment/evidence";
-import { REQUEST_DETAILS } from "../assessment/record";
+import { REQUEST_DETAILS } from "../assessment/request-details";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 
 function inLine(names: readonly string[]): string {
@@ -15,28 +15,28 @@ export function Inputs() {
       <ul>
         <li>The service requested: {inLine(NOTE_170.services.map(({ label }) => label))}.</li>
         <li>
-          An answer from the chart to each question that can matter, “Not documented” where the
-          chart is silent. Nothing is preselected and nothing is assumed.
+          An answer from the chart to each question that can change the result, or “Not documented”
+          if the chart does not say. Nothing is preselected and nothing is assumed.
         </li>
       </ul>
-      <p>If you like, documentation for the printed page. None of it enters the result:</p>
+      <p>Optional documentation for the printed page. None of it changes the result:</p>
       <ul>
         <li>Details of the request: {REQUEST_DETAILS.map(({ label }) => label).join("; ")}.</li>
         <li>
           Supporting details beside an answer or the request: a note, and rows for{" "}
-          {inLine(EVIDENCE_FORMS.map(({ name }) => name))}. Scores, doses, durations and values
-          measured can be recorded here; the app scores none of them.
+          {inLine(EVIDENCE_FORMS.map(({ name }) => name))}. You can record scores, doses, durations
+          and measured values here. The app does not evaluate them.
         </li>
         <li>
           Enclosures, each with its {inLine(ENCLOSURE_FIELDS.map(({ label }) => label))}, and for
-          each answer the enclosures and pages where its proof is.
+          each answer its source: enclosure and pages.
         </li>
-        <li>Procedure and diagnosis codes, of which the app says what the note says of them.</li>
+        <li>Procedure and diagnosis codes. The app shows what the note says about them.</li>
       </ul>
-      <p>Or, instead of entering it anew:</p>
+      <p>To resume a request instead of entering it again:</p>
       <ul>
-        <li>A file saved here, or a PDF downloaded here: all that it holds.</li>
-        <li>The re-entry code of a printed summary, typed: the service and the answers.</li>
+        <li>A saved file, or a PDF from this app: everything in it.</li>
+        <li>The re-entry code on a printed summary: the service and the answers.</li>
       </ul>
     </>
   );

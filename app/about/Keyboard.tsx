@@ -13,20 +13,14 @@ export function Keyboard() {
           <dd>to the next or the previous question, link or button</dd>
         </div>
         <div>
-          <dt>
-            <kbd>1</kbd> to <kbd>9</kbd>
-          </dt>
-          <dd>within a question: choose its first to ninth answer</dd>
-        </div>
-        <div>
           <dt>Arrow keys</dt>
-          <dd>among answers of which one can be chosen: choose the next or the previous</dd>
+          <dd>among answers that allow one choice: choose the next or the previous</dd>
         </div>
         <div>
           <dt>
             <kbd>Space</kbd>
           </dt>
-          <dd>tick or untick the answer in focus; press a button</dd>
+          <dd>check or uncheck the answer in focus; press a button</dd>
         </div>
         <div>
           <dt>
@@ -36,9 +30,9 @@ export function Keyboard() {
         </div>
       </dl>
       <p>
-        The first stop of every page skips to its main content. The project’s documents state, for
-        each criterion of WCAG 2.2 A and AA, how it is met and tested; no one has yet tried the app
-        with a screen reader.
+        A typed character never changes an answer. The first stop of every page skips to its main
+        content. The project’s documents say how each criterion of WCAG 2.2 A and AA is met and
+        tested; no one has yet tried the app with a screen reader.
       </p>
     </>
   );

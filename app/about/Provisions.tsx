@@ -29,9 +29,12 @@ function ProvisionInFull({ provision }: { provision: Provision }) {
         <CriteriaTree criterion={criteria} />
       </ul>
       <ul className={styles.outcomes}>
-        <Outcome when="Where it holds" consequence={consequenceOf(provision, "met")} />
-        <Outcome when="Where it does not" consequence={consequenceOf(provision, "not-met")} />
-        <Outcome when="While that is open" consequence={consequenceOf(provision, "undetermined")} />
+        <Outcome when="If this holds" consequence={consequenceOf(provision, "met")} />
+        <Outcome when="If this does not hold" consequence={consequenceOf(provision, "not-met")} />
+        <Outcome
+          when="If this is not known yet"
+          consequence={consequenceOf(provision, "undetermined")}
+        />
       </ul>
     </section>
   );
@@ -43,10 +46,10 @@ export function Provisions() {
     <>
       <h2>The four provisions</h2>
       <p>
-        The service picks the provision. Below is all that a result rests on, drawn from the same
-        data that decides. The words of each clause, and how open phrases are read, are in{" "}
-        <Link to="/note">the note</Link>. Where a pump is in place already, the questions ask how
-        things stood before it or would stand without it.
+        The service decides which provision applies. Below is everything a result rests on, from the
+        same data that the app decides with. <Link to="/note">The note</Link> has the guideline text
+        and the interpretations. If a pump is already in place, the questions ask how things were
+        before it, or would be without it.
       </p>
       {PROVISIONS.map((provision) => (
         <ProvisionInFull key={provision.id} provision={provision} />

@@ -13,26 +13,26 @@ export function Sources() {
           <dt>The rule</dt>
           <dd>
             {name}, {title}, of the Prioritized List of Health Services of the Oregon Health Plan:{" "}
-            {edition}. It is the whole rule and is shown <Link to="/note">word for word</Link>, less
-            the description of the CPT codes.
+            {edition}. It is the whole rule and is shown <Link to="/note">word for word</Link>,
+            without the descriptions of the CPT codes.
           </dd>
         </div>
         <div>
           <dt>This version</dt>
           <dd>
-            Note 170 version {__APP_VERSION__}, which decides by the text with the SHA-256{" "}
+            Note 170 version {__APP_VERSION__}. It uses the text with the SHA-256{" "}
             <code className={styles.fingerprint}>
               {fingerprint.slice(0, 32)}
               <wbr />
               {fingerprint.slice(32)}
             </code>
-            . The foot of each screen and of each printed page names both. The digits after the plus
-            sign are worked out from all the sources that the app is built of: two builds that go by
-            the same name are the same app.
+            . Both are at the foot of each screen and each printed page. The digits after the plus
+            sign are computed from the app’s source files: two builds with the same name are the
+            same app.
           </dd>
         </div>
       </dl>
-      <p>Not part of Note 170, and marked so wherever the app says it:</p>
+      <p>Not part of Note 170, and marked so wherever it is shown:</p>
       <ul>
         {[...beyond, caution].map(({ id, text, source }) => (
           <li key={id}>

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { EVIDENCE_FORMS } from "../assessment/evidence";
-import { REQUEST_DETAILS } from "../assessment/record";
+import { REQUEST_DETAILS } from "../assessment/request-details";
 import { questionsOf } from "../criteria/criterion";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { CriteriaTree } from "./CriteriaTree";
@@ -25,8 +25,8 @@ test("every input is named: service, answers, request, details, enclosures, code
 
 test("scores, doses and the like are said to be recorded, and never to enter the result", () => {
   const said = renderToStaticMarkup(<Inputs />);
-  expect(said).toMatch(/None of it enters the result/);
-  expect(said).toMatch(/Scores, doses, durations .* can be recorded/);
+  expect(said).toMatch(/None of it changes the result/);
+  expect(said).toMatch(/You can record scores, doses, durations/);
 });
 
 test.each([...new Set(NOTE_170.services.map(({ provision }) => provision))])(
@@ -43,7 +43,7 @@ test.each([...new Set(NOTE_170.services.map(({ provision }) => provision))])(
 test("it is said at which results the caution stands", () => {
   const said = renderToStaticMarkup(<HowItDecides />);
   expect(said).toContain(
-    "always for removal, and for revision, for replacement, for refill or reprogramming wherever the result is not met or undetermined",
+    "always shown for removal, and for revision, for replacement, for refill or reprogramming if the result is not met or undetermined",
   );
   expect(said).toContain(NOTE_170.caution.text);
   expect(said).toContain("not part of Note 170");

@@ -1,3 +1,5 @@
+import { plain } from "./plain";
+
 /**
  * Crockford's base 32: digits and capitals without I, L, O and U, so that what handwriting and fax blur
  * most is no different character, and no words come about.
@@ -9,8 +11,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ["L", "1"],
 ]);
 const GROUP = /.{4}(?!$)/g;
-/** All but white space, invisible characters, and every kind of hyphen. */
-const CHARACTERS = /[^\s\p{Cf}\p{Pd}\u2212]/gu;
+const CHARACTERS = /./gsu;
 
 /** A character as it was typed. */
 export interface TypedCharacter {
@@ -21,19 +22,25 @@ export interface TypedCharacter {
   readonly symbol: number | undefined;
 }
 
+/** Whether a character is white space, not to be seen, or any kind of hyphen. */
+function isBetween(character: string): boolean {
+  return ["", "-"].includes(plain(character));
+}
+
 function symbolOf(character: string): number | undefined {
-  const capital = character.toUpperCase();
+  const capital = plain(character).toUpperCase();
   const symbol = ALPHABET.indexOf(LOOK_ALIKES.get(capital) ?? capital);
   return symbol < 0 ? undefined : symbol;
 }
 
 /** The characters of a text, in either case, look-alikes read as what they look like. */
 export function readCharacters(text: string): TypedCharacter[] {
-  return Array.from(text.matchAll(CHARACTERS), ({ 0: character, index }) => ({
+  const all = Array.from(text.matchAll(CHARACTERS), ({ 0: character, index }) => ({
     text: character,
     start: index,
     symbol: symbolOf(character),
   }));
+  return all.filter(({ text: character }) => !isBetween(character));
 }
 
 export function characterFor(symbol: number): string {

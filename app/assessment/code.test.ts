@@ -10,10 +10,11 @@ import { followFlow } from "../criteria/flow";
 import type { Guideline, GuidelineCriterion, Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { fromSymbols, readCharacters, toSymbols, writeGroups } from "./base32";
-import { codeOf, REENTRY_CODE } from "./code";
+import { codeOf, codesOf, REENTRY_CODE } from "./code";
 import { ALL_QUESTIONS, findService } from "./determination";
 import { answersTo, type CodedState, numberStates } from "./numbering";
 import { CHECKS, checkSymbols } from "./reed-solomon";
+import { ANSWERS_OF_THEN, asideWith, CARRIED, EARLIER } from "./testing/other-edition";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -126,7 +127,7 @@ describe("what a code restores", () => {
     expect(states.filter((state) => !comesBack(state))).toEqual([]);
   });
 
-  test("the order in which answers were ticked does not change it", () => {
+  test("the order in which answers were checked does not change it", () => {
     const code = (...indication: string[]) =>
       encode({ service: serviceOf("revision"), answers: { indication }, askRemaining: true });
     expect(code("other", "cancer-pain")).toBe(code("cancer-pain", "other"));
@@ -162,13 +163,12 @@ describe("what is refused", () => {
   ])("a code of an edition with other %s, in either direction", (_, guideline) => {
     const other = codeOf(guideline);
     const state = { service: serviceOf("removal"), answers: {}, askRemaining: false };
-    const refusal = {
+    const refusal = (known: string) => ({
       kind: "refused",
-      reason:
-        "This code was made for another edition of the note or of its questions. Its answers cannot be restored here: enter them from the printed summary.",
-    };
-    expect(decode(other.encode(state))).toEqual(refusal);
-    expect(other.decode(encode(state))).toEqual(refusal);
+      reason: `This code was made for another edition of the note or of its questions than this app has: Guideline Note 170, as supplied; no effective date on the source (source fingerprint ${known}…). The printed summary names its own. Its answers cannot be restored here: enter them from the printed summary.`,
+    });
+    expect(decode(other.encode(state))).toEqual(refusal("52ad346a"));
+    expect(other.decode(encode(state))).toEqual(refusal(guideline.fingerprint.slice(0, 8)));
   });
 
   test("a code with a wrong character, which is named", () => {
@@ -182,8 +182,7 @@ describe("what is refused", () => {
     expect(forged(reached)).toBe(encode(reached));
     expect(decode(forged(stale))).toEqual({
       kind: "refused",
-      reason:
-        "This code holds no answers that a summary could have been printed from. Compare each character with the printed code.",
+      reason: "No printed summary has this code. Compare each character with the printed code.",
     });
   });
 
@@ -220,5 +219,62 @@ test("a criterion added to the guideline is in its codes, without a second edit"
   expect(code.decode(code.encode({ service, answers, askRemaining: false }))).toEqual({
     kind: "restored",
     assessment: { service: "maintenance", answers, askRemaining: false },
+  });
+});
+
+describe("a code of an earlier edition that the app has", () => {
+  const codes = codesOf([NOTE_170, EARLIER]);
+  const [maintenance] = EARLIER.services.filter(({ id }) => id === "maintenance");
+  const answers = ANSWERS_OF_THEN;
+
+  test("is read with that edition's data, then brought to today's text by the one rule", () => {
+    if (!maintenance) throw new Error("no such service");
+    for (const askRemaining of [false, true]) {
+      const code = codeOf(EARLIER).encode({ service: maintenance, answers, askRemaining });
+      expect(codes.decode(code)).toStrictEqual({
+        kind: "restored",
+        assessment: {
+          ...{ service: "maintenance", askRemaining, ...CARRIED },
+          ofAnotherText: asideWith(true),
+        },
+      });
+    }
+  });
+
+  test("names no service that today's text has not", () => {
+    if (!maintenance) throw new Error("no such service");
+    const service = { ...maintenance, id: "injection" };
+    const edition = { ...EARLIER, services: [service] };
+    const code = codeOf(edition).encode({ service, answers, askRemaining: false });
+    expect(codesOf([NOTE_170, edition]).decode(code)).toMatchObject({
+      kind: "restored",
+      assessment: { service: "", ...CARRIED },
+    });
+  });
+
+  test("is not written any more: today's codes are, and are read as today's", () => {
+    const state = { service: serviceOf("removal"), answers: {}, askRemaining: false };
+    expect(codes.encode(state)).toBe(encode(state));
+    expect(codes.length).toBe(REENTRY_CODE.length);
+    expect(codes.decode(encode(state))).toEqual(promised(state));
+  });
+
+  test("is not what it is taken for where today's text could have written it as well", () => {
+    const twin = { ...NOTE_170, fingerprint: "cad".padStart(64, "0") };
+    const given = { indication: ["baclofen-spasticity"] };
+    const state = { service: serviceOf("implantation"), answers: given, askRemaining: false };
+    expect(codeOf(twin).decode(encode(state)).kind).toBe("restored");
+    expect(codesOf([NOTE_170, twin]).decode(encode(state))).toEqual(promised(state));
+  });
+
+  test("is told from one of no edition that the app has, whose refusal names all of them", () => {
+    const other = codeOf({ ...NOTE_170, fingerprint: "0".repeat(64) });
+    const state = { service: serviceOf("removal"), answers: {}, askRemaining: false };
+    expect(codes.decode(other.encode(state))).toMatchObject({
+      kind: "refused",
+      reason: expect.stringContaining(
+        "(source fingerprint 52ad346a…); Guideline Note 170, earlier, for tests (source fingerprint eeeeeeee…)",
+      ),
+    });
   });
 });

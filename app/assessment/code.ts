@@ -1,16 +1,21 @@
 import { questionsOf } from "../criteria/criterion";
 import { followFlow } from "../criteria/flow";
+import { EDITIONS } from "../guidelines/editions";
 import type { Guideline } from "../guidelines/guideline";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { carryOver } from "./another-text";
 import { fromSymbols, readCharacters, toSymbols, writeGroups } from "./base32";
+import { findService } from "./determination";
 import { findMistyped, type RefusedCode, refuse } from "./mistyped";
 import { answersTo, type CodedState, type Numbering, numberStates } from "./numbering";
-import type { StoredAssessment } from "./record";
+import type { Assessment, StoredAssessment } from "./record";
 import { CHECKS, checkSymbols } from "./reed-solomon";
 
 /** What became of a typed code. */
 type DecodedCode =
-  | { readonly kind: "restored"; readonly assessment: StoredAssessment }
+  | {
+      readonly kind: "restored";
+      readonly assessment: StoredAssessment & Pick<Assessment, "carried">;
+    }
   | RefusedCode;
 
 /** Writes and reads the codes of one edition of a guideline. */
@@ -65,21 +70,31 @@ function encode({ numbering, mark, width }: Layout, state: CodedState): string {
   return writeGroups([...message, ...checkSymbols(message)]);
 }
 
-const OTHER_EDITION =
-  "This code was made for another edition of the note or of its questions. Its answers cannot be restored here: enter them from the printed summary.";
-const NO_STATE =
-  "This code holds no answers that a summary could have been printed from. Compare each character with the printed code.";
+/** Said of a code of no edition that this app has. The paper names its own in the same way. */
+function otherEdition(editions: readonly Guideline[]): string {
+  const known = editions.map(
+    ({ name, edition, fingerprint }) =>
+      `${name}, ${edition} (source fingerprint ${fingerprint.slice(0, 8)}…)`,
+  );
+  return `This code was made for another edition of the note or of its questions than this app has: ${known.join("; ")}. The printed summary names its own. Its answers cannot be restored here: enter them from the printed summary.`;
+}
+
+const NO_STATE = "No printed summary has this code. Compare each character with the printed code.";
 
 function copied(answers: CodedState["answers"]): Record<string, string[]> {
   return Object.fromEntries(Object.entries(answers).map(([id, values]) => [id, [...values]]));
 }
 
-function decode({ numbering, mark, width }: Layout, text: string): DecodedCode {
+function decode(
+  { numbering, mark, width }: Layout,
+  text: string,
+  editions: readonly Guideline[],
+): DecodedCode {
   const typed = readCharacters(text);
   const mistyped = findMistyped(typed, width + CHECKS);
   if (mistyped) return mistyped;
   const whole = fromSymbols(typed.slice(0, width).map(({ symbol }) => symbol ?? 0));
-  if (Math.floor(whole / numbering.count) !== mark) return refuse(OTHER_EDITION);
+  if (Math.floor(whole / numbering.count) !== mark) return refuse(otherEdition(editions));
   const state = numbering.stateAt(whole % numbering.count);
   const relevant = relevantIn(state);
   if (Object.keys(state.answers).some((id) => !relevant[id])) return refuse(NO_STATE);
@@ -88,15 +103,44 @@ function decode({ numbering, mark, width }: Layout, text: string): DecodedCode {
   return { kind: "restored", assessment };
 }
 
-/** The codes of a guideline's edition. */
-export function codeOf(guideline: Guideline): ReentryCode {
+/** The codes of a guideline's edition, of those that are known. */
+export function codeOf(guideline: Guideline, editions = [guideline]): ReentryCode {
   const layout = layOut(guideline);
   return {
     length: layout.width + CHECKS,
     encode: (state) => encode(layout, state),
-    decode: (text) => decode(layout, text),
+    decode: (text) => decode(layout, text, editions),
+  };
+}
+
+/** A code's answers under today's text, by the one rule for those of another. */
+function bringToTodaysText(
+  { service, answers, askRemaining }: StoredAssessment,
+  { fingerprint }: Guideline,
+  editions: readonly Guideline[],
+): Extract<DecodedCode, { kind: "restored" }> {
+  const taken = carryOver({ fingerprint, answers, words: {} }, editions);
+  const known = findService(service) ? service : "";
+  return { kind: "restored", assessment: { service: known, askRemaining, ...taken } };
+}
+
+/** Writes codes of the first of these editions, and reads codes of each by its own data. */
+export function codesOf(editions: readonly [Guideline, ...Guideline[]]): ReentryCode {
+  const [today, ...others] = editions;
+  const todays = codeOf(today, [...editions]);
+  return {
+    ...todays,
+    decode: (text) => {
+      const decoded = todays.decode(text);
+      if (decoded.kind === "restored") return decoded;
+      for (const edition of others) {
+        const ofIt = codeOf(edition).decode(text);
+        if (ofIt.kind === "restored") return bringToTodaysText(ofIt.assessment, edition, editions);
+      }
+      return decoded;
+    },
   };
 }
 
 /** The re-entry codes of this app: printed on a summary, typed to restore its answers. */
-export const REENTRY_CODE = codeOf(NOTE_170);
+export const REENTRY_CODE = codesOf(EDITIONS);

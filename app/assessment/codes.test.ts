@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CODE_STATEMENTS } from "../guidelines/note-170/codes";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
-import { CHECK_CODES, codeRemarks, codeShape, KNOWN_CODES, labelOf } from "./codes";
+import { CHECK_CODES, codeRemarks, KNOWN_CODES, labelOf } from "./codes";
 
 function service(id: string) {
   const found = NOTE_170.services.find((each) => each.id === id);
@@ -9,42 +9,11 @@ function service(id: string) {
   return found;
 }
 
-describe("the shape of a code", () => {
-  it.each(["62350", "0001F", "J0475", "j0475", " 62362 "])("%s is a procedure's", (code) => {
-    expect(codeShape(code)).toBe("procedure");
-  });
-
-  it.each(["Z45.49", "z45.49", "Z4549", "G80.0", "G35", "C7A.00", "M62.838", "S06.0X0A"])(
-    "%s is a diagnosis's",
-    (code) => {
-      expect(codeShape(code)).toBe("diagnosis");
-    },
-  );
-
-  it.each([
-    "",
-    "6235",
-    "623500",
-    "62320-62323",
-    "spasticity",
-    "Z45.",
-    "Z45.49123",
-    "45.49",
-    "5G80.0",
-    "Ｚ45",
-  ])("“%s” is neither’s", (code) => {
-    expect(codeShape(code)).toBeUndefined();
-  });
-
-  it("of every known code is one of the two", () => {
-    for (const { code } of KNOWN_CODES) expect(codeShape(code)).toBeDefined();
-  });
-});
-
 describe("labels", () => {
   it("stand for the codes that belong to this request, each once", () => {
     expect(KNOWN_CODES.map(({ code }) => code)).toEqual([
-      ...["62320", "62321", "62322", "62323", "62350", "62351", "62355", "62360", "62361"],
+      ...["62320", "62321", "62322", "62323", "62324", "62325", "62326", "62327"],
+      ...["62350", "62351", "62355", "62360", "62361"],
       ...["62362", "62365", "62367", "62368", "62369", "62370", "95990", "95991", "Z45.49"],
     ]);
     expect(new Set(KNOWN_CODES.map(({ label }) => label)).size).toBe(KNOWN_CODES.length);
@@ -54,31 +23,92 @@ describe("labels", () => {
     expect(CHECK_CODES).toBe("Check against your licensed code set.");
   });
 
+  it("say in plain words what the code is for", () => {
+    const label = (code: string) => labelOf(code) ?? "";
+    for (const code of ["62320", "62321", "62322", "62323"])
+      expect(label(code)).toMatch(/^Epidural or intrathecal injection/);
+    for (const code of ["62324", "62325", "62326", "62327"])
+      expect(label(code)).toMatch(/^Epidural or intrathecal injections? .*through a catheter/);
+    for (const { code, label: words } of KNOWN_CODES.filter(({ code }) =>
+      /^623[5-7]|^959/.test(code),
+    ))
+      expect(words, code).toMatch(/epidural or intrathecal|pump/i);
+  });
+
   it("are found however the code is typed, and for no other code", () => {
     expect(labelOf(" z4549")).toBe(labelOf("Z45.49"));
     expect(labelOf("Z45.49")).toBeDefined();
     expect(labelOf("99999")).toBeUndefined();
     expect(labelOf("")).toBeUndefined();
+    expect(labelOf("z45.49 ")).toBe(labelOf("Z45.49"));
+    expect(labelOf("62362-RT")).toBe(labelOf("62362"));
+  });
+
+  it("stand behind their codes where there are several", () => {
+    expect(labelOf("62362, 99999, 62350")).toBe(
+      `62350: ${labelOf("62350")}; 62362: ${labelOf("62362")}`,
+    );
+    expect(labelOf("62362, 99999")).toBe(`62362: ${labelOf("62362")}`);
+    expect(labelOf("62367-62368")).toBe(`62367: ${labelOf("62367")}; 62368: ${labelOf("62368")}`);
   });
 });
 
 describe("what the note says of codes", () => {
   it("is said of 62320-62323 on every service but a trial", () => {
     for (const each of NOTE_170.services) {
-      const remarks = codeRemarks(each, ["62320", "62321", "62322", "62323", "62319", "62324"]);
+      const remarks = codeRemarks(each, ["62320", "62321", "62322", "62323", "62319"]);
       const said = remarks.filter(({ kind }) => kind === "said").map(({ code }) => code);
       expect(said, each.id).toEqual(
         each.id === "trial" ? [] : ["62320", "62321", "62322", "62323"],
       );
+      if (each.id !== "trial")
+        for (const { text } of remarks.filter(({ kind }) => kind === "said"))
+          expect(text).toMatch(
+            /trials of antispasmodics in preparation for placement of a baclofen/,
+          );
     }
   });
 
-  it("is said of Z45.49 on a replacement only", () => {
+  it("is said of 62324-62327 on a trial: that they are outside the paragraph", () => {
+    for (const code of ["62324", "62325", "62326", "62327"])
+      expect(codeRemarks(service("trial"), [code])[0]?.text).toBe(
+        `${code} is entered for trial injection. The note’s paragraph names 62320-62323; other codes are outside this paragraph.`,
+      );
+  });
+
+  it("is said on maintenance of every known code that is neither refill nor reprogramming, and why", () => {
+    const why = (code: string) => codeRemarks(service("maintenance"), [code, "Z45.49"])[0]?.text;
+    for (const code of ["62350", "62351", "62360", "62361", "62362"])
+      expect(why(code)).toMatch(
+        /The note puts this under implantation, revision or replacement\.$/,
+      );
+    for (const code of ["62355", "62365"]) expect(why(code)).toMatch(/under removal\.$/);
+    for (const code of ["62324", "62325", "62326", "62327", "62367"])
+      expect(why(code)).toMatch(/neither refill nor reprogramming, as the note lists them\.$/);
+    const unsaid = KNOWN_CODES.filter(({ code }) => why(code) === undefined);
+    expect(unsaid.map(({ code }) => code)).toEqual([
+      ...["62368", "62369", "62370", "95990", "95991", "Z45.49"],
+    ]);
+  });
+
+  it("is said of Z45.49 wherever it is not maintenance: that it is named for that", () => {
+    for (const { id, provision, ...each } of NOTE_170.services) {
+      const [remark] = codeRemarks({ ...each, id, provision }, ["z4549"]);
+      const expected =
+        id === "replacement"
+          ? /may be paired with maintenance, but not with replacement\.$/
+          : /The note names it for maintenance\.$/;
+      if (id === "maintenance") expect(remark).toBeUndefined();
+      else expect(remark?.text, id).toMatch(expected);
+    }
+  });
+
+  it("is one thing at most of each code on each service", () => {
     for (const each of NOTE_170.services)
-      expect(codeRemarks(each, ["z4549"]).length, each.id).toBe(each.id === "replacement" ? 1 : 0);
-    const [remark] = codeRemarks(service("replacement"), ["Z45.49"]);
-    expect(remark?.kind).toBe("said");
-    expect(remark?.text).toContain("may be paired with maintenance, but not with replacement");
+      for (const { code } of KNOWN_CODES)
+        expect(
+          codeRemarks(each, [code]).filter(({ kind }) => kind === "said").length,
+        ).toBeLessThanOrEqual(1);
   });
 
   it("offers Z45.49 on maintenance only, until it is entered", () => {
@@ -101,15 +131,36 @@ describe("what the note says of codes", () => {
     );
   });
 
+  it.each([
+    ["62320-59", "62320-59 is entered for removal. "],
+    ["62321 RT", "62321 RT is entered for removal. "],
+    ["62362, 62322", "62322 is entered for removal. "],
+    ["62320, 62322", "Each of 62320 and 62322 is entered for removal. "],
+    ["62320-62323", "Each of 62320, 62321, 62322 and 62323 is entered for removal. "],
+    ["62320–62322", "Each of 62320, 62321 and 62322 is entered for removal. "],
+  ])("is said of each code in a field: %s", (typed, said) => {
+    const [remark, ...others] = codeRemarks(service("removal"), [typed]);
+    expect(remark?.text.startsWith(said), remark?.text).toBe(true);
+    expect(others).toEqual([]);
+  });
+
+  it("is said of each statement that a field touches, and offers no code that is in one", () => {
+    const both = codeRemarks(service("replacement"), ["62320-62323, Z45.49"]);
+    expect(both.map(({ quote }) => quote)).toHaveLength(2);
+    expect(codeRemarks(service("maintenance"), ["62370, z4549"])).toEqual([]);
+  });
+
   it("offers nothing where Z45.49 is entered among others", () => {
     expect(codeRemarks(service("maintenance"), ["G35", "Z45.49", "62370"])).toEqual([]);
   });
 
   it("is quoted, and quoted of the code that it is said of", () => {
-    const all = NOTE_170.services.flatMap((each) => codeRemarks(each, ["62321", "Z45.49"]));
+    const all = NOTE_170.services.flatMap((each) =>
+      codeRemarks(each, ["62321", "62362", "Z45.49"]),
+    );
     const offered = codeRemarks(service("maintenance"), []);
     for (const { code, quote } of [...all, ...offered]) {
-      expect(quote).toContain(code === "62321" ? "62320-62323" : code);
+      if (code !== "62362") expect(quote).toContain(code === "62321" ? "62320-62323" : code);
       expect(NOTE_170.source).toContain(quote);
     }
   });

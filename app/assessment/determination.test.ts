@@ -1,11 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import type { ServiceId } from "../../e2e/oracle/oracle";
 import { type Answers, allCriteria, questionsOf } from "../criteria/criterion";
 import {
   ALL_QUESTIONS,
   determine,
   findService,
   remainingQuestions,
-  waysToSettle,
+  spareQuestions,
 } from "./determination";
 import { ONE_OF_EACH, serviceOf } from "./laws/provisions";
 
@@ -19,6 +20,9 @@ const A_LEFT: Answers = {
 function determined(answers: Answers) {
   return determine(serviceOf("implantation"), answers);
 }
+
+/** All that category A asks after the trial of non-invasive methods. */
+const AFTER_THE_TRIAL = ["a1-control", "a1-side-effects", "a2-difficulties", "a3-response"];
 
 function ids(questions: readonly { id: string }[]): string[] {
   return questions.map(({ id }) => id);
@@ -40,24 +44,6 @@ test("a service is found by its own id only", () => {
   expect(findService(undefined)).toBeUndefined();
 });
 
-describe("what would settle a request", () => {
-  test("is each smallest set of open questions, in the note's order", () => {
-    expect(waysToSettle(determined(A_LEFT), "met").map(ids)).toEqual([
-      ["a1-control"],
-      ["a1-side-effects"],
-    ]);
-    expect(waysToSettle(determined(A_LEFT), "not-met").map(ids)).toEqual([
-      ["a1-control", "a1-side-effects"],
-    ]);
-  });
-
-  test("is nothing where the result is certain", () => {
-    const met = determined({ ...A_LEFT, "a1-control": ["no"] });
-    expect(waysToSettle(met, "met")).toEqual([]);
-    expect(waysToSettle(met, "not-met")).toEqual([]);
-  });
-});
-
 describe("asking the remaining criteria", () => {
   test("brings up the questions of a claimed category that are not asked by themselves", () => {
     const met = determined({ ...A_LEFT, "a1-control": ["no"] });
@@ -75,7 +61,7 @@ test("a determination has a caution or a finding on a line only where there is o
   expect(Object.keys(determine(serviceOf("trial"), {}))).not.toContain("lineFinding");
 });
 
-test("whether a line is named is settled by the fewest questions, towards yes or no", () => {
+test("whether a line is named is settled by the fewest questions, toward yes or no", () => {
   const maintenance = serviceOf("maintenance");
   const { criteria } = maintenance.provision;
   const uses = { ...criteria, id: "uses", rule: "any-of", children: [criteria] } as const;
@@ -85,7 +71,7 @@ test("whether a line is named is settled by the fewest questions, towards yes or
   expect(ids(lineFinding?.settledBy ?? [])).toEqual(["m-complications"]);
 });
 
-test("towards no, too, where a use that is out already leaves one question to fail the other", () => {
+test("toward no, too, where a use that is out already leaves one question to fail the other", () => {
   const device = serviceOf("implantation");
   const { criteria } = device.provision;
   const children = allCriteria(criteria).filter(({ id }) => /^(a-indication|b-heading)$/.test(id));
@@ -110,4 +96,35 @@ test("answers that do not count are set aside as given, in the note's order, and
     ["b1-responsive", ["yes"]],
     ["trial-purpose", ["other"]],
   ]);
+});
+
+describe("a question asked though the result is certain", () => {
+  it.each<[ServiceId, Answers, string[]]>([
+    ["maintenance", { "m-complications": ["yes"] }, ["m-benefit"]],
+    ["implantation", { ...A_LEFT, "a1-control": ["no"] }, ["a1-side-effects"]],
+    ["implantation", { ...A_LEFT, "a1-trial": ["no"] }, AFTER_THE_TRIAL],
+    ["removal", { "removal-indication": ["listed"] }, []],
+    ["trial", { "trial-purpose": ["other"] }, []],
+  ])("of %s is spare, and no answer to it changes the result", (id, answers, spare) => {
+    const service = serviceOf(id);
+    const certain = determine(service, answers, { askRemaining: true });
+    expect(ids(spareQuestions(certain))).toEqual(spare);
+    for (const { id: question, options } of spareQuestions(certain))
+      for (const { value } of options) {
+        const more = { ...answers, [question]: [value] };
+        const found = determine(service, more, { askRemaining: true });
+        expect(found.relevant[question]).toEqual([value]);
+        expect(found.consequence).toEqual(certain.consequence);
+        expect(ids(spareQuestions(found))).toEqual(spare);
+      }
+  });
+
+  it("is not spare while an earlier one is open that it could matter with", () => {
+    expect(spareQuestions(determine(serviceOf("maintenance"), {}, { askRemaining: true }))).toEqual(
+      [],
+    );
+    const { "a1-trial": _, ...open } = A_LEFT;
+    const found = determine(serviceOf("implantation"), open, { askRemaining: true });
+    expect(spareQuestions(found)).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { type Basis, basisOf, type ShownStatus, shownStatuses } from "../criteria/basis";
-import { type Answers, chosen, questionsOf } from "../criteria/criterion";
+import { type Answers, chosen, questionsOf, type Status, UNKNOWN } from "../criteria/criterion";
 import { evaluate } from "../criteria/evaluate";
-import { type FlowChoices, followFlow } from "../criteria/flow";
+import { type FlowChoices, followFlow, pivotalQuestions } from "../criteria/flow";
 import { settlingSets } from "../criteria/settle";
 import {
   type AskedQuestion,
@@ -81,6 +81,24 @@ function statusesOf(service: Service, answers: Answers): ReadonlyMap<string, Cri
   return new Map<string, CriterionStatus>(shown).set(criteria.id, "not-addressed");
 }
 
+/** Whether all that keeps a request open is not documented, an original record among it; never of a certain one. */
+function isRecordLost({ provision, pumpInPlace }: Service, answers: Answers): boolean {
+  if (!pumpInPlace) return false;
+  const pivotal = pivotalQuestions(provision.criteria, answers);
+  const open = questionsOf(provision.criteria).filter(({ id }) => pivotal.has(id));
+  return (
+    open.some(({ originalRecord }) => originalRecord) &&
+    open.every(({ id }) => chosen(answers, id).includes(UNKNOWN))
+  );
+}
+
+/** What follows from a status; of one that stays open for a lost record, that it does. */
+function consequenceFor(service: Service, status: Status, answers: Answers): Consequence {
+  const usual = consequenceOf(service.provision, status);
+  const { recordLost = usual } = service.provision.consequences;
+  return isRecordLost(service, answers) ? recordLost : usual;
+}
+
 /**
  * Determines a request: which questions to ask, what the answers to them come to, and why.
  * Answers to other questions are set aside and change nothing.
@@ -93,7 +111,7 @@ export function determine(
   const { criteria } = service.provision;
   const { asked, relevant } = followFlow(criteria, answers, choices);
   const basis = basisOf(criteria, relevant);
-  const consequence = consequenceOf(service.provision, basis.status);
+  const consequence = consequenceFor(service, basis.status, relevant);
   const lineFinding = findLine(service, relevant);
   const cautioned =
     service.caution === "always" ||
@@ -114,25 +132,16 @@ export function determine(
   };
 }
 
-/**
- * All inclusion-minimal sets of open questions that would settle a determination towards met or not
- * met, smallest first. None where the result is certain.
- */
-export function waysToSettle(
-  { service, relevant }: Determination,
-  target: "met" | "not-met",
-): AskedQuestion[][] {
-  const { criteria } = service.provision;
-  if (evaluate(criteria, relevant) !== "undetermined") return [];
-  const questions = questionsOf(criteria);
-  return settlingSets(criteria, relevant, target).map((ids) =>
-    questions.filter(({ id }) => ids.has(id)),
-  );
-}
-
 /** The service with this id, if there is one. */
 export function findService(id: string | undefined): Service | undefined {
   return NOTE_170.services.find((service) => service.id === id);
+}
+
+/** Of the questions asked: those that no longer mattered when they were reached. Their answers change no result. */
+export function spareQuestions({ service, asked, relevant }: Determination): AskedQuestion[] {
+  const opened = asked.map(({ id }) => id);
+  const needed = followFlow(service.provision.criteria, relevant, { opened }).asked;
+  return asked.filter((question) => !needed.includes(question));
 }
 
 /** The questions that only asking the remaining criteria brings up. */

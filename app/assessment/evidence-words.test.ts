@@ -1,7 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceFormId } from "../guidelines/guideline";
-import { EVIDENCE_FORMS, type Evidence, type EvidenceRow } from "./evidence";
+import { EVIDENCE_FORMS, type Evidence, type EvidenceRow, type Field } from "./evidence";
 import { citationWords, evidenceWords, rowWords } from "./evidence-words";
+
+/** What a filled field prints: its mark, or all of its choices. */
+function markedBy({ id, kind, options = [] }: Field): string {
+  return kind === "choices"
+    ? options.map(({ label }) => label.toLowerCase()).join(" and ")
+    : `marked-${id}.`;
+}
+
+function filledRow(fields: readonly Field[]): EvidenceRow {
+  return Object.fromEntries(
+    fields.map(({ id, kind, options = [] }) => [
+      id,
+      kind === "choices" ? options.map(({ value }) => value) : `marked-${id}.`,
+    ]),
+  );
+}
 
 describe("a row of evidence reads as one sentence", () => {
   it.each<[EvidenceFormId, EvidenceRow, string]>([
@@ -14,20 +30,20 @@ describe("a row of evidence reads as one sentence", () => {
         unit: "mg/day",
         from: "01/2025",
         to: "9/2025",
-        outcome: "inadequate-control",
+        outcomes: ["inadequate-control"],
         sideEffect: "",
       },
-      "Oral medication: baclofen 60 mg/day, 2025-01 to 2025-09; inadequate control",
+      "Oral medication: baclofen 60 mg/day, 01/2025 to 09/2025; inadequate control",
     ],
     [
       "methods",
       {
         name: "tizanidine",
         from: "3/7/2025",
-        outcome: "intolerable-side-effects",
+        outcomes: ["intolerable-side-effects"],
         sideEffect: "sleepy",
       },
-      "tizanidine, from 2025-03-07; intolerable side effects: sleepy",
+      "tizanidine, from 03/07/2025; intolerable side effects: sleepy",
     ],
     ["methods", { kind: "bracing", to: "Ongoing" }, "Bracing: ongoing"],
     ["methods", { kind: "bracing", from: "2024", to: "ongoing" }, "Bracing: from 2024, ongoing"],
@@ -36,20 +52,86 @@ describe("a row of evidence reads as one sentence", () => {
     ["methods", { unit: "mg/day", sideEffect: "rash" }, "mg/day; side effect: rash"],
     [
       "pain-strategies",
-      { kind: "opioid-rotation", name: "methadone", dose: "15", unit: "mg/day", outcome: "helped" },
+      {
+        kind: "opioid-rotation",
+        name: "methadone",
+        dose: "15",
+        unit: "mg/day",
+        outcomes: ["helped"],
+      },
       "Opioid rotation: methadone 15 mg/day; helped",
     ],
-    [
-      "difficulty",
-      { cannot: "dress\n without help" },
-      "What the patient or caregiver cannot do: dress without help",
-    ],
+    ["difficulty", { cannot: "dress\n without help" }, "dress without help"],
     [
       "trial-dose",
-      { drug: "baclofen", dose: "50", route: "intrathecal", date: "04/09/2026", observed: "8" },
-      "baclofen 50 mcg intrathecal, 2026-04-09, observed 8 h",
+      {
+        drug: "baclofen",
+        dose: "50",
+        unit: "mcg",
+        route: "intrathecal",
+        date: "04/09/2026",
+        observed: "8",
+      },
+      "baclofen 50 mcg intrathecal, 04/09/2026, observed 8 h",
     ],
-    ["trial-dose", { dose: "50" }, "50 mcg"],
+    ["trial-dose", { drug: "morphine", dose: "0.5", unit: "mg" }, "morphine 0.5 mg"],
+    ["trial-dose", { dose: "50" }, "50"],
+    [
+      "trial-dose",
+      {
+        drug: "baclofen",
+        manner: "continuous-infusion",
+        rate: "4",
+        rateUnit: "mcg/h",
+        duration: "24",
+        route: "epidural",
+        level: "L3-L4",
+        adverse: "headache",
+      },
+      "baclofen epidural, continuous infusion at 4 mcg/h for 24 h, level L3-L4, adverse effects: headache",
+    ],
+    ["trial-dose", { drug: "baclofen", manner: "bolus" }, "baclofen, bolus"],
+    [
+      "methods",
+      {
+        name: "baclofen",
+        route: "oral",
+        outcomes: ["intolerable-side-effects", "inadequate-control"],
+      },
+      "baclofen oral; inadequate control and intolerable side effects",
+    ],
+    [
+      "methods",
+      { kind: "botulinum-toxin", name: "hamstrings" },
+      "Botulinum toxin, as background: hamstrings",
+    ],
+    [
+      "pain-strategies",
+      { kind: "opioid-rotation", rotatedFrom: "morphine", rotatedTo: "methadone" },
+      "Opioid rotation: rotated from morphine to methadone",
+    ],
+    ["pain-strategies", { rotatedTo: "methadone" }, "rotated to methadone"],
+    [
+      "measures",
+      { scale: "other", otherScale: "Tardieu", site: "calf", before: "3", after: "1", hours: "4" },
+      "Other measure (Tardieu), calf: 3 before, 1 after, 4 h after the dose",
+    ],
+    [
+      "measures",
+      { scale: "pain", after: "2", favorable: "sat up\n for a meal" },
+      "Pain, 0 to 10: 2 after; counted as favorable: sat up for a meal",
+    ],
+    [
+      "regimen",
+      {
+        drug: "baclofen",
+        concentration: "2",
+        concentrationUnit: "mg/mL",
+        mode: "flex",
+        alarm: "01/15/2027",
+      },
+      "baclofen; concentration 2 mg/mL; mode: flex; low-reservoir alarm 01/15/2027",
+    ],
     [
       "measures",
       { scale: "modified-ashworth", site: "hip adductors", before: "4", after: "2" },
@@ -60,23 +142,38 @@ describe("a row of evidence reads as one sentence", () => {
     [
       "cancer",
       { type: "pancreatic", staged: "02/2026", prognosis: "months" },
-      "pancreatic; last staged 2026-02; prognosis: months",
+      "pancreatic; last staged 02/2026; prognosis: months",
     ],
     [
       "regimen",
       { drug: "baclofen", dose: "300", unit: "mcg/day", refill: "10/1/2026" },
-      "baclofen 300 mcg/day; last refill 2026-10-01",
+      "baclofen 300 mcg/day; last refill 10/01/2026",
     ],
     ["complication", { what: "catheter kink", date: "2025" }, "Complication: catheter kink, 2025"],
     [
       "benefit",
       { measure: "Transfers", value: "alone", date: "5/2026" },
-      "Transfers: alone, 2026-05",
+      "Transfers: alone, 05/2026",
     ],
     [
       "device",
       { reason: "End of battery life", model: "X", battery: "03/2027" },
-      "End of battery life; model X; battery 2027-03",
+      "End of battery life; model X; battery date (implanted, or end of service) 03/2027",
+    ],
+    [
+      "device",
+      {
+        reason: "infection",
+        maker: "M",
+        model: "X",
+        serial: "S1",
+        reservoir: "20",
+        catheter: "two-piece",
+        space: "intrathecal",
+        implanted: "5/2019",
+        serviceEnd: "2027",
+      },
+      "infection; M, model X; serial number S1; reservoir 20 mL; catheter: two-piece; intrathecal; implanted 05/2019; end of service expected 2027",
     ],
   ])("%s %o", (form, row, sentence) => {
     expect(rowWords(form, row)).toBe(sentence);
@@ -84,9 +181,9 @@ describe("a row of evidence reads as one sentence", () => {
 
   it("with every field of its form in it", () => {
     for (const { id, fields } of EVIDENCE_FORMS) {
-      const filled = Object.fromEntries(fields.map((field) => [field.id, `marked-${field.id}.`]));
+      const filled = filledRow(fields);
       for (const field of fields)
-        expect(rowWords(id, filled), `${id} ${field.id}`).toContain(`marked-${field.id}.`);
+        expect(rowWords(id, filled), `${id} ${field.id}`).toContain(markedBy(field));
     }
   });
 

@@ -1,12 +1,15 @@
 import type { EvidenceFormId } from "../guidelines/guideline";
+import { amountForPaper } from "./checks/amounts";
 import { dateForPaper } from "./checks/dates";
 import {
   type Citation,
+  choicesIn,
   EVIDENCE_FORMS,
   type Evidence,
   type EvidenceRow,
   evidenceFor,
   type Field,
+  textIn,
 } from "./evidence";
 
 /** Joins what is not blank. */
@@ -20,17 +23,22 @@ function around(before: string, text: string, after = ""): string {
 }
 
 /** A typed text on one line. */
-function oneLine(text: string | undefined): string {
-  return (text ?? "").trim().replaceAll(/\s+/g, " ");
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ");
 }
 
 /** A field's value as it is printed: dates for paper, numbers with their unit, choices in words. */
 function printed({ id, kind, options, unit, unitField }: Field, row: EvidenceRow): string {
-  const text = oneLine(row[id]);
+  if (options && kind === "choices") {
+    const values = choicesIn(row, id);
+    const chosen = options.filter(({ value }) => values.includes(value));
+    return chosen.map(({ label }) => label).join(" and ");
+  }
+  const text = oneLine(textIn(row, id));
   if (kind === "date" || kind === "date-or-ongoing") return dateForPaper(text);
   if (options) return options.find(({ value }) => value === text)?.label ?? text;
-  if (kind !== "number") return text;
-  return unitField ? joined(" ", text, oneLine(row[unitField])) : around("", text, ` ${unit}`);
+  const named = unitField ? oneLine(textIn(row, unitField)) : "";
+  return text === "" ? named : amountForPaper(text, unit ?? named);
 }
 
 /** The printed value of a field of the row at hand, by field id. */
@@ -42,32 +50,58 @@ function period(from: string, to: string): string {
   return from && to ? `${from} to ${to}` : around("from ", from) || around("to ", to);
 }
 
-/** "Kind: name dose, period; outcome: which side effect". */
+/** "Kind: name dose route, rotated, period; outcomes: which side effect". */
 const tried: Sentence = (print) => {
-  const what = joined(" ", print("name"), print("dose"));
-  const course = joined(", ", what, period(print("from"), print("to")));
-  const outcome = print("outcome").toLowerCase();
-  const effect = outcome ? print("sideEffect") : around("side effect: ", print("sideEffect"));
-  return joined("; ", joined(": ", print("kind"), course), joined(": ", outcome, effect));
+  const what = joined(" ", print("name"), print("dose"), print("route"));
+  const rotated = joined(
+    " ",
+    around("rotated from ", print("rotatedFrom")),
+    around(print("rotatedFrom") ? "to " : "rotated to ", print("rotatedTo")),
+  );
+  const course = joined(", ", what, rotated, period(print("from"), print("to")));
+  const outcomes = print("outcomes").toLowerCase();
+  const effect = outcomes ? print("sideEffect") : around("side effect: ", print("sideEffect"));
+  return joined("; ", joined(": ", print("kind"), course), joined(": ", outcomes, effect));
 };
 
 /** How a row of each form reads. Every field of the form is in its sentence; a test holds it. */
 const SENTENCES: Record<EvidenceFormId, Sentence> = {
   methods: tried,
   "pain-strategies": tried,
-  difficulty: (print) => around("What the patient or caregiver cannot do: ", print("cannot")),
+  difficulty: (print) => print("cannot"),
   "trial-dose": (print) =>
     joined(
       ", ",
       joined(" ", print("drug"), print("dose"), print("route").toLowerCase()),
+      joined(
+        " ",
+        print("manner").toLowerCase(),
+        around("at ", print("rate")),
+        around("for ", print("duration")),
+      ),
+      around("level ", print("level")),
       print("date"),
       around("observed ", print("observed")),
+      around("adverse effects: ", print("adverse")),
     ),
   measures: (print) =>
     joined(
-      ": ",
-      joined(", ", print("scale"), print("site")),
-      joined(", ", around("", print("before"), " before"), around("", print("after"), " after")),
+      "; ",
+      joined(
+        ": ",
+        joined(
+          ", ",
+          joined(" ", print("scale"), around("(", print("otherScale"), ")")),
+          print("site"),
+        ),
+        joined(
+          ", ",
+          around("", print("before"), " before"),
+          around("", print("after"), " after"),
+          around("", print("hours"), " after the dose"),
+        ),
+      ),
+      around("counted as favorable: ", print("favorable")),
     ),
   cancer: (print) =>
     joined(
@@ -80,7 +114,10 @@ const SENTENCES: Record<EvidenceFormId, Sentence> = {
     joined(
       "; ",
       joined(" ", print("drug"), print("dose")),
+      around("concentration ", print("concentration")),
+      around("mode: ", print("mode")),
       around("last refill ", print("refill")),
+      around("low-reservoir alarm ", print("alarm")),
     ),
   complication: (print) => around("Complication: ", joined(", ", print("what"), print("date"))),
   benefit: (print) => joined(", ", joined(": ", print("measure"), print("value")), print("date")),
@@ -88,8 +125,14 @@ const SENTENCES: Record<EvidenceFormId, Sentence> = {
     joined(
       "; ",
       print("reason"),
-      around("model ", print("model")),
-      around("battery ", print("battery")),
+      joined(", ", print("maker"), around("model ", print("model"))),
+      around("serial number ", print("serial")),
+      around("reservoir ", print("reservoir")),
+      around("catheter: ", print("catheter")),
+      print("space").toLowerCase(),
+      around("implanted ", print("implanted")),
+      around("end of service expected ", print("serviceEnd")),
+      around("battery date (implanted, or end of service) ", print("battery")),
     ),
 };
 
@@ -119,7 +162,7 @@ export interface EvidenceWords {
   readonly note: string;
   /** Row by row, in the order of the forms. */
   readonly rows: readonly string[];
-  /** Where the proof is, such as "Enclosure 2, p. 1-2". */
+  /** The sources, such as "Enclosure 2, p. 1-2". */
   readonly citations: readonly string[];
 }
 

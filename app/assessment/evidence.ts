@@ -1,15 +1,18 @@
 import type { EvidenceFormId } from "../guidelines/guideline";
+import type { SuggestionsId } from "../guidelines/suggestions";
 
 /**
  * How a field of evidence is typed, and so how it is checked and printed. All values are kept as typed.
  * - date: a day, a month or a year, US order; not in the future but where `future` says so
  * - number: above zero; with its unit in the field that `unit` names
  * - scale: a value of the scale that the field `scale` of the same row names
+ * - choice: one of its options; choices: any number of them
  */
 export type FieldKind =
   | "text"
   | "long"
   | "choice"
+  | "choices"
   | "date"
   | "date-or-ongoing"
   | "number"
@@ -19,7 +22,7 @@ export interface Field {
   readonly id: string;
   readonly label: string;
   readonly kind: FieldKind;
-  /** Of a choice: what can be chosen. */
+  /** Of a choice or choices: what can be chosen. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** Of a number: its unit, fixed, or the id of the field that names it. */
   readonly unit?: string;
@@ -28,6 +31,12 @@ export interface Field {
   readonly notBefore?: string;
   /** Of a date: it may lie ahead. */
   readonly future?: true;
+  /** Of a date: what is requested comes after it. */
+  readonly beforeService?: true;
+  /** Shown only beside this choice, or one of several, or where something is in it. With no choice: only then. */
+  readonly beside?: { readonly field: string; readonly choice?: string };
+  /** What is usually typed, to be offered; anything else can be typed too. */
+  readonly suggests?: SuggestionsId;
   /** Greatest length in characters; 200 where not said, 2,000 for a long text. */
   readonly maxLength?: number;
 }
@@ -48,13 +57,17 @@ function choices(...labels: string[]) {
   }));
 }
 
-/** What came of a method; none of it changes a determination. */
-const OUTCOME = choices("Inadequate control", "Intolerable side effects", "Helped");
+/** What came of a method, all of it; none of it changes a determination. */
+const OUTCOMES = choices("Inadequate control", "Intolerable side effects", "Helped");
+
+const SPACES = choices("Intrathecal", "Epidural");
 
 function triedForm(
   id: EvidenceFormId,
   name: string,
+  suggests: SuggestionsId,
   kinds: readonly { value: string; label: string }[],
+  further: readonly Field[] = [],
 ): EvidenceForm {
   return {
     id,
@@ -62,16 +75,34 @@ function triedForm(
     repeatable: true,
     fields: [
       { id: "kind", label: "Kind", kind: "choice", options: kinds },
-      { id: "name", label: "Name", kind: "text" },
+      { id: "name", label: "Name", kind: "text", suggests },
       { id: "dose", label: "Dose", kind: "number", unitField: "unit" },
-      { id: "unit", label: "Unit, such as mg/day", kind: "text", maxLength: 40 },
-      { id: "from", label: "From", kind: "date" },
+      {
+        id: "unit",
+        label: "Unit, such as mg/day",
+        kind: "text",
+        maxLength: 40,
+        suggests: "dose-units",
+      },
+      {
+        id: "route",
+        label: "Route, such as oral",
+        kind: "text",
+        maxLength: 40,
+        suggests: "routes",
+      },
+      ...further,
+      { id: "from", label: "From", kind: "date", beforeService: true },
       { id: "to", label: "To, or “ongoing”", kind: "date-or-ongoing", notBefore: "from" },
-      { id: "outcome", label: "Outcome", kind: "choice", options: OUTCOME },
-      { id: "sideEffect", label: "Which side effect", kind: "text" },
+      { id: "outcomes", label: "Outcomes, all that apply", kind: "choices", options: OUTCOMES },
+      { id: "sideEffect", label: "Which side effect", kind: "text", beside: SIDE_EFFECTS },
     ],
   };
 }
+
+const SIDE_EFFECTS = { field: "outcomes", choice: "intolerable-side-effects" };
+const ROTATION = { field: "kind", choice: "opioid-rotation" };
+const CONTINUOUS = { field: "manner", choice: "continuous-infusion" };
 
 /** The values that each scale has. A pain score and free text are not on a list of steps. */
 export const SCALES = [
@@ -91,21 +122,20 @@ export const SCALES = [
 
 /** Every form of structured evidence. Screen, checks, paper and files all draw on this one table. */
 export const EVIDENCE_FORMS: readonly EvidenceForm[] = [
-  triedForm(
-    "methods",
-    "Method tried",
-    choices(
-      "Oral medication",
-      "Physical or occupational therapy",
-      "Botulinum toxin",
-      "Bracing",
-      "Other",
-    ),
-  ),
+  triedForm("methods", "Method tried", "spasticity-methods", [
+    ...choices("Oral medication", "Physical or occupational therapy"),
+    { value: "botulinum-toxin", label: "Botulinum toxin, as background" },
+    ...choices("Bracing", "Other"),
+  ]),
   triedForm(
     "pain-strategies",
     "Pain strategy tried",
+    "pain-methods",
     choices("Opioid", "Opioid rotation", "Non-opioid analgesic", "Adjuvant drug", "Other"),
+    [
+      { id: "rotatedFrom", label: "Rotated from", kind: "text", beside: ROTATION },
+      { id: "rotatedTo", label: "Rotated to", kind: "text", beside: ROTATION },
+    ],
   ),
   {
     id: "difficulty",
@@ -118,11 +148,38 @@ export const EVIDENCE_FORMS: readonly EvidenceForm[] = [
     name: "Trial dose",
     repeatable: true,
     fields: [
-      { id: "drug", label: "Drug", kind: "text" },
-      { id: "dose", label: "Dose (mcg)", kind: "number", unit: "mcg" },
-      { id: "route", label: "Route", kind: "choice", options: choices("Intrathecal", "Epidural") },
-      { id: "date", label: "Date", kind: "date" },
+      { id: "drug", label: "Drug", kind: "text", suggests: "pump-drugs" },
+      { id: "dose", label: "Dose", kind: "number", unitField: "unit" },
+      { id: "unit", label: "Unit", kind: "choice", options: choices("mcg", "mg") },
+      {
+        id: "manner",
+        label: "How given",
+        kind: "choice",
+        options: choices("Bolus", "Continuous infusion"),
+      },
+      { id: "rate", label: "Rate", kind: "number", unitField: "rateUnit", beside: CONTINUOUS },
+      {
+        id: "rateUnit",
+        label: "Unit of the rate",
+        kind: "choice",
+        options: ["mcg/h", "mg/h", "mcg/day", "mg/day"].map((unit) => ({
+          value: unit,
+          label: unit,
+        })),
+        beside: CONTINUOUS,
+      },
+      { id: "duration", label: "Duration (hours)", kind: "number", unit: "h", beside: CONTINUOUS },
+      { id: "route", label: "Route", kind: "choice", options: SPACES },
+      {
+        id: "level",
+        label: "Level of catheter or puncture",
+        kind: "text",
+        maxLength: 40,
+        suggests: "levels",
+      },
+      { id: "date", label: "Date", kind: "date", beforeService: true },
       { id: "observed", label: "Hours observed", kind: "number", unit: "h" },
+      { id: "adverse", label: "Adverse effects", kind: "text" },
     ],
   },
   {
@@ -131,9 +188,17 @@ export const EVIDENCE_FORMS: readonly EvidenceForm[] = [
     repeatable: true,
     fields: [
       { id: "scale", label: "Measure", kind: "choice", options: SCALES },
-      { id: "site", label: "Muscle group or site", kind: "text" },
+      {
+        id: "otherScale",
+        label: "Name of the other measure",
+        kind: "text",
+        beside: { field: "scale", choice: "other" },
+      },
+      { id: "site", label: "Muscle group or site", kind: "text", suggests: "sites" },
       { id: "before", label: "Before", kind: "scale" },
       { id: "after", label: "After", kind: "scale" },
+      { id: "hours", label: "Hours after the dose", kind: "number", unit: "h" },
+      { id: "favorable", label: "What the clinician counted as favorable, in words", kind: "long" },
     ],
   },
   {
@@ -151,10 +216,35 @@ export const EVIDENCE_FORMS: readonly EvidenceForm[] = [
     name: "Current regimen",
     repeatable: true,
     fields: [
-      { id: "drug", label: "Drug", kind: "text" },
+      { id: "drug", label: "Drug", kind: "text", suggests: "pump-drugs" },
       { id: "dose", label: "Daily dose", kind: "number", unitField: "unit" },
-      { id: "unit", label: "Unit, such as mcg/day", kind: "text", maxLength: 40 },
+      {
+        id: "unit",
+        label: "Unit, such as mcg/day",
+        kind: "text",
+        maxLength: 40,
+        suggests: "pump-dose-units",
+      },
+      {
+        id: "concentration",
+        label: "Concentration",
+        kind: "number",
+        unitField: "concentrationUnit",
+      },
+      {
+        id: "concentrationUnit",
+        label: "Unit of the concentration",
+        kind: "choice",
+        options: ["mg/mL", "mcg/mL"].map((unit) => ({ value: unit, label: unit })),
+      },
+      {
+        id: "mode",
+        label: "Infusion mode, such as simple continuous",
+        kind: "text",
+        suggests: "infusion-modes",
+      },
       { id: "refill", label: "Last refill", kind: "date" },
+      { id: "alarm", label: "Low-reservoir alarm date", kind: "date", future: true },
     ],
   },
   {
@@ -181,22 +271,42 @@ export const EVIDENCE_FORMS: readonly EvidenceForm[] = [
     name: "Device in place",
     repeatable: false,
     fields: [
-      { id: "reason", label: "Reason for revision or replacement", kind: "long" },
+      { id: "reason", label: "Reason for revision, replacement or removal", kind: "long" },
+      { id: "maker", label: "Maker", kind: "text" },
       { id: "model", label: "Model", kind: "text" },
+      { id: "serial", label: "Serial number", kind: "text" },
+      { id: "reservoir", label: "Reservoir volume (mL)", kind: "number", unit: "mL" },
+      { id: "catheter", label: "Catheter", kind: "text" },
+      { id: "space", label: "Intrathecal or epidural", kind: "choice", options: SPACES },
+      { id: "implanted", label: "Implanted", kind: "date" },
+      { id: "serviceEnd", label: "End of service expected", kind: "date", future: true },
       {
         id: "battery",
-        label: "Battery date (end of life, or implanted)",
+        label: "Battery date of either kind, from an earlier version",
         kind: "date",
         future: true,
+        beside: { field: "battery" },
       },
     ],
   },
 ];
 
-/** One row of a form, by field id, as typed; a field not typed in is absent or empty. */
-export type EvidenceRow = Record<string, string>;
+/** One row of a form, by field id, as typed; a field not typed in is absent or empty. Choices are a list. */
+export type EvidenceRow = Record<string, string | string[]>;
 
-/** Where the proof of an answer is: a document of the enclosure index, and its pages. */
+/** What is typed in a field, or chosen; of choices nothing, for they are several. */
+export function textIn(row: Readonly<Partial<EvidenceRow>>, id: string): string {
+  const value = row[id];
+  return typeof value === "string" ? value : "";
+}
+
+/** What is chosen in a field of choices. */
+export function choicesIn(row: Readonly<EvidenceRow>, id: string): readonly string[] {
+  const value = row[id];
+  return Array.isArray(value) ? value : [];
+}
+
+/** The source of an answer: an enclosed document, and its pages. */
 export interface Citation {
   /** The id of an enclosed document. */
   document: string;
@@ -213,7 +323,7 @@ export interface QuestionEvidence {
 
 /** The fields of an enclosed document; its number on paper is its place in the index, from 1. */
 export const ENCLOSURE_FIELDS: readonly Field[] = [
-  { id: "kind", label: "Kind of document", kind: "text" },
+  { id: "kind", label: "Kind of document", kind: "text", suggests: "documents" },
   { id: "author", label: "Author or clinic", kind: "text" },
   { id: "date", label: "Date", kind: "date" },
   { id: "pages", label: "Pages", kind: "text", maxLength: 40 },

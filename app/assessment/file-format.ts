@@ -1,8 +1,10 @@
+import { migrateEvidence } from "./evidence-migration";
+
 /** Marks a file as this app's. */
 export const KIND = "note-170-assessment";
 
 /** Of a saved file. Raised when the shape changes, together with a step from the format before. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** A file's content before it is checked. */
 export type RawFile = Readonly<Record<string, unknown>>;
@@ -15,8 +17,27 @@ export interface Migration {
   readonly apply: (file: RawFile) => RawFile;
 }
 
-/** Every step from a format that was in use. Format 1 is the first, so there is none yet. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** The one NPI of format 1 was whose name stood with it: the requesting clinician's, where that was typed. */
+function withNpiOwned(details: unknown): unknown {
+  if (typeof details !== "object" || details === null || !("npi" in details)) return details;
+  const { npi, ...others } = details;
+  if ("requestingClinician" in details) return details;
+  if ("performingClinician" in details) return { ...others, performingNpi: npi };
+  return "facility" in details ? { ...others, facilityNpi: npi } : details;
+}
+
+/** Every step from a format that was in use. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    from: 1,
+    name: "the words of the questions stand with their answers; a trial dose has a unit, a method several outcomes; each NPI has a field of its own",
+    apply: (file) => ({
+      ...migrateEvidence(file),
+      words: {},
+      details: withNpiOwned(file.details),
+    }),
+  },
+];
 
 /** A file brought to today's format step by step; nothing where a step is missing. */
 export function migrate(

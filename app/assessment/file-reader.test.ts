@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ENCLOSURE_FIELDS } from "./evidence";
+import { writeFile } from "./file";
 import { FORMAT, MIGRATIONS, type Migration, migrate } from "./file-format";
 import { readFile } from "./file-reader";
 import { ASSESSMENT, replaced, TEXT } from "./testing/saved-file";
+
+const WRITING = { version: "1.0.0", now: new Date("2026-11-22T18:00:00.000Z") };
 
 describe("a saved file opens", () => {
   it("with everything in it and the result of today", () => {
@@ -42,6 +45,21 @@ describe("a saved file opens", () => {
     expect(readFile(text)).toMatchObject({ storedResult: { result } });
   });
 
+  it("with answers of another text that read the same, named as carried over", () => {
+    const text = replaced(/"fingerprint": "\w+"/, `"fingerprint": "${"0".repeat(64)}"`);
+    const carried = ["m-complications", "m-benefit", "indication"];
+    expect(readFile(text)).toMatchObject({ assessment: { answers: ASSESSMENT.answers } });
+    expect(readFile(text)).toHaveProperty("assessment.carried", expect.arrayContaining(carried));
+    expect(readFile(TEXT)).not.toHaveProperty("assessment.carried");
+  });
+
+  it("with what was set aside of another text", () => {
+    const ofAnotherText = [{ id: "m-dropped", values: ["yes"], fingerprint: "e".repeat(64) }];
+    const text = writeFile({ ...ASSESSMENT, ofAnotherText }, WRITING);
+    expect(readFile(text)).toHaveProperty("assessment.ofAnotherText", ofAnotherText);
+    expect(readFile(TEXT)).not.toHaveProperty("assessment.ofAnotherText");
+  });
+
   it("with both results and the reason where they differ", () => {
     const [stored, another] = ['"result": "met"', '"result": "not-met"'];
     const changed = replaced(stored, another);
@@ -67,6 +85,7 @@ describe("a saved file opens", () => {
 describe("an older format", () => {
   /** As if there had been a format 0 without codes, and one before it that called them otherwise. */
   const steps: readonly Migration[] = [
+    ...MIGRATIONS,
     { from: 0, name: "codes were added", apply: (file) => ({ codes: [], ...file }) },
     {
       from: -1,
@@ -76,7 +95,7 @@ describe("an older format", () => {
   ];
 
   it("is brought to today's by one step after the other", () => {
-    const older = replaced('"askRemaining"', '"all"').replace('"format": 1', '"format": -1');
+    const older = replaced('"askRemaining"', '"all"').replace('"format": 2', '"format": -1');
     const text = older.replace(/"codes": \[[^\]]*\],/, "");
     expect(readFile(text, "1.0.0", steps)).toMatchObject({
       kind: "opened",
@@ -84,8 +103,14 @@ describe("an older format", () => {
     });
   });
 
+  it("1 opens as it did, without words at its answers", () => {
+    const { words: _, ...first } = JSON.parse(TEXT);
+    const text = JSON.stringify({ ...first, format: 1 });
+    expect(readFile(text, "1.0.0")).toEqual(readFile(TEXT, "1.0.0"));
+  });
+
   it("is checked afterwards like any other", () => {
-    const text = replaced('"format": 1', '"format": 0').replace('"yes"', '"perhaps"');
+    const text = replaced('"format": 2', '"format": 0').replace('"yes"', '"perhaps"');
     expect(readFile(text, "1.0.0", steps)).toMatchObject({ place: "answers, m-benefit, 0" });
   });
 
@@ -95,7 +120,7 @@ describe("an older format", () => {
   });
 
   it("is refused where a step is missing", () => {
-    expect(readFile(replaced('"format": 1', '"format": -2'), "1.0.0", steps).kind).toBe("refused");
+    expect(readFile(replaced('"format": 2', '"format": -2'), "1.0.0", steps).kind).toBe("refused");
     expect(migrate({}, -2, steps)).toBeUndefined();
   });
 });

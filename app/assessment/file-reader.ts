@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
+import { EDITIONS } from "../guidelines/editions";
+import type { Guideline } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { resultOf, type StoredResult } from "./file";
 import { FORMAT, KIND, MAX_LENGTH, MIGRATIONS, type Migration, migrate } from "./file-format";
+import { bringToTodaysText } from "./file-of-another-text";
 import {
   FOREIGN,
   neverUsed,
@@ -15,7 +18,7 @@ import { FILE, type FileContent } from "./file-schema";
 import { findFault } from "./json-fault";
 import { type Assessment, emptyAssessment } from "./record";
 
-/** An assessment as it was saved, with the result of then and of today. */
+/** An assessment as it was saved, with the stored result and today’s. */
 export interface OpenedFile {
   readonly kind: "opened";
   readonly assessment: Assessment;
@@ -48,7 +51,8 @@ function whyDifferent({ guideline, appVersion }: FileContent, version: string): 
 
 /** The assessment that a file holds, with set-aside answers back among the others. */
 function assessmentOf(file: FileContent): Assessment {
-  const { service, answers, askRemaining, opened, evidence, codes, details, setAside } = file;
+  const { service, answers, askRemaining, opened, evidence, codes, details } = file;
+  const { setAside, ofAnotherText } = file;
   return {
     service,
     answers: { ...answers, ...setAside?.answers },
@@ -57,11 +61,12 @@ function assessmentOf(file: FileContent): Assessment {
     details: { ...emptyAssessment().details, ...details },
     evidence: { ...evidence, questions: { ...evidence.questions, ...setAside?.evidence } },
     codes,
+    ...(ofAnotherText && { ofAnotherText }),
   };
 }
 
-function open(file: FileContent, version: string): OpenedFile {
-  const assessment = assessmentOf(file);
+function open(file: FileContent, version: string, carried: string[] | undefined): OpenedFile {
+  const assessment = { ...assessmentOf(file), ...(carried && { carried }) };
   const todaysResult = resultOf(assessment);
   const { createdAt, savedAt, result: storedResult } = file;
   return {
@@ -77,12 +82,13 @@ function open(file: FileContent, version: string): OpenedFile {
 
 /**
  * Reads the text of a file that came from anywhere. Never throws: it opens with everything in it, or is
- * refused whole. `version` is this app's, `steps` lead from older formats.
+ * refused whole. `version` is this app's, `steps` lead from older formats, `editions` are those it has.
  */
 export function readFile(
   text: string,
   version: string = __APP_VERSION__,
   steps: readonly Migration[] = MIGRATIONS,
+  editions: readonly Guideline[] = EDITIONS,
 ): OpenedFile | RefusedFile {
   if (text.length > MAX_LENGTH) return TOO_LARGE;
   if (!text.includes(KIND)) return FOREIGN;
@@ -97,6 +103,10 @@ export function readFile(
   if (format > FORMAT) return newer(format, FORMAT);
   const brought = migrate(envelope.data, format, steps);
   if (!brought) return neverUsed(format);
-  const file = z.safeParse(FILE, brought);
-  return file.success ? open(file.data, version) : notAsWritten(file.error);
+  const todays = bringToTodaysText(brought, editions);
+  if ("error" in todays) return notAsWritten(todays.error);
+  const file = z.safeParse(FILE, todays.file);
+  return file.success
+    ? open(file.data, version, todays.carried)
+    : notAsWritten(file.error, todays.moved);
 }

@@ -7,9 +7,9 @@ import { replaced, TEXT } from "./testing/saved-file";
 const LINES = /"lines": \[[^\]]*\]/;
 
 const UNKNOWN_NAME = "this name is not known to this app";
-const UNKNOWN_VALUE = "this is none of the values known";
+const UNKNOWN_VALUE = "this is not a known value";
 const TOO_LONG = "this is longer than anything this app saves";
-const NO_FORM = "this has not its proper form";
+const NO_FORM = "this is not in the right format";
 
 function lineOf(name: string): string {
   return `line ${TEXT.slice(0, TEXT.indexOf(name)).split("\n").length}, column 3`;
@@ -32,8 +32,8 @@ describe("a file is refused whole", () => {
     ],
     [
       "of a newer format",
-      replaced('"format": 1', '"format": 2'),
-      "A newer version of this app saved it (file format 2; this version reads up to 1). Get the newer version, by reloading this page or from where you got this one, and open the file there.",
+      replaced('"format": 2', '"format": 3'),
+      "A newer version of this app saved it (file format 3; this version reads up to 2). Get the newer version, by reloading this page or from where you got this one, and open the file there.",
     ],
   ])("%s", (_, text, reason) => {
     expect(readFile(text)).toEqual({ kind: "refused", reason });
@@ -56,19 +56,19 @@ describe("a file is refused as damaged, with the place", () => {
     ],
     [
       "of no format",
-      replaced('"format": 1,', ""),
+      replaced('"format": 2,', ""),
       "format",
       "this is missing, or is not a whole number",
     ],
     [
       "of half a format",
-      replaced('"format": 1', '"format": 1.5'),
+      replaced('"format": 2', '"format": 2.5'),
       "format",
       "this is missing, or is not a whole number",
     ],
     [
       "of a format never used",
-      replaced('"format": 1', '"format": 0'),
+      replaced('"format": 2', '"format": 0'),
       "format",
       "there is no file format 0",
     ],

@@ -56,16 +56,34 @@ function wordsFor(issue: z.core.$ZodIssue): string {
   if (issue.code === "custom") return issue.message;
   if (issue.code === "unrecognized_keys") return "this name is not known to this app";
   if (issue.code === "too_big") return "this is longer than anything this app saves";
-  if (issue.code === "invalid_value") return "this is none of the values known";
-  if (issue.code !== "invalid_type") return "this has not its proper form";
+  if (issue.code === "invalid_value") return "this is not a known value";
+  if (issue.code !== "invalid_type") return "this is not in the right format";
   return `this is missing, or is not ${EXPECTED[issue.expected] ?? "a group of values"}`;
 }
 
-/** The first thing that a schema finds, and where: "evidence, questions, a1-trial, note". */
-export function notAsWritten({ issues: [issue] }: z.core.$ZodError): RefusedFile {
+type Place = readonly PropertyKey[];
+
+/** What stands elsewhere in a file than where it was found when it was checked. */
+export interface Moved {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/** The place in the file. */
+function inFile(place: Place, moved: readonly Moved[]): Place {
+  const move = moved.find(({ to }) => to.every((step, at) => step === place[at]));
+  return move ? [...move.from, ...place.slice(move.to.length)] : place;
+}
+
+/** The first thing that a schema finds, and where in the file: "evidence, questions, a1-trial, note". */
+export function notAsWritten(
+  { issues: [issue] }: z.core.$ZodError,
+  moved: readonly Moved[] = [],
+): RefusedFile {
   if (!issue) return FOREIGN;
   const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
-  const place = [...issue.path, ...unknown].map((step) => String(step).slice(0, 60)).join(", ");
+  const found = inFile([...issue.path, ...unknown], moved);
+  const place = found.map((step) => String(step).slice(0, 60)).join(", ");
   return {
     kind: "refused",
     reason: `It is damaged: ${wordsFor(issue)}. ${OTHER_COPY}`,

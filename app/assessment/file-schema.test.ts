@@ -6,6 +6,9 @@ const LINES = /"lines": \[[^\]]*\]/;
 const FINGERPRINT = /("fingerprint": ")(\w+)"/;
 const URGENT = '"details": { "urgency": ';
 
+const OF_NO_QUESTION = '"evidence": { "m-dropped": { "note": "", "citations": [], "forms": {} } }';
+const OF_THEN = `"ofAnotherText": [{ "id": "m-other", "values": ["yes"], "fingerprint": "${"e".repeat(64)}" }]`;
+
 function withDevices(rows: string): string {
   const details = `{ "note": "", "citations": [], "forms": { "device": [${rows}] } }`;
   return replaced('"questions": {', `"questions": { "service": ${details},`);
@@ -34,6 +37,28 @@ function withRoute(route: string): string {
   return replaced('"questions": {', `"questions": { "a3-response": ${details},`);
 }
 
+/** A method with these outcomes. */
+function withOutcomes(outcomes: string): string {
+  const details = `{ "note": "", "citations": [], "forms": { "methods": [{ "outcomes": [${outcomes}] }] } }`;
+  return replaced('"questions": {', `"questions": { "a1-trial": ${details},`);
+}
+
+/** Details of a question that today's text does not ask, set aside with its answer. */
+function withDropped(details: object, id = "dropped"): string {
+  const aside = { id: "dropped", values: ["yes"], fingerprint: "e".repeat(64) };
+  return replaced(
+    '"evidence": {}\n  },',
+    `"evidence": { "${id}": ${JSON.stringify({ note: "", citations: [], forms: {}, ...details })} } },
+    "ofAnotherText": ${JSON.stringify([aside])},`,
+  );
+}
+
+function times<Each>(count: number, each: Each): Each[] {
+  return Array.from({ length: count }, () => each);
+}
+
+const CITATION = { document: "d1", pages: "3" };
+
 describe("a file may hold", () => {
   it.each([
     ["a text of 100,000 characters", replaced('"62370"', `"${"x".repeat(100_000)}"`)],
@@ -48,11 +73,22 @@ describe("a file may hold", () => {
     ["an empty row", withDevices("{}")],
     ["a thousand rows where there may be more", withRows(1000)],
     ["questions opened", replaced('"opened": []', '"opened": ["m-benefit", "m-complications"]')],
-    ["nothing that is set aside", replaced(/,\s*"setAside": .*/s, "}")],
+    ["nothing that is set aside", replaced(/"setAside": .*(?="words")/s, "")],
     ["a choice", replaced('"details": {', `${URGENT}"standard"`)],
     ["a choice left blank", replaced('"details": {', `${URGENT}""`)],
     ["a choice in a form", withRoute("epidural")],
     ["a choice in a form left blank", withRoute("")],
+    ["several choices of one field", withOutcomes('"helped", "inadequate-control"')],
+    ["none of them", withOutcomes("")],
+    [
+      "details of a question of another text, whatever its forms",
+      withDropped({
+        note: "x".repeat(100_000),
+        citations: times(1000, CITATION),
+        forms: { visits: [{ when: "2025", why: times(1000, "any") }, ...times(999, {})] },
+      }),
+    ],
+    ["such details with short names", withDropped({ forms: { v: [{ w: "" }] } })],
     ["a detail in words", replaced('"details": {', '"details": { "plan": "any"')],
   ])("%s", (_, text) => {
     expect(readFile(text).kind).toBe("opened");
@@ -97,6 +133,16 @@ describe("a file may not hold", () => {
       withRoute("oral"),
       "evidence, questions, a3-response, forms, trial-dose, 0, route",
     ],
+    [
+      "a choice of several twice",
+      withOutcomes('"helped", "helped"'),
+      "evidence, questions, a1-trial, forms, methods, 0, outcomes, 1",
+    ],
+    [
+      "another choice of several",
+      withOutcomes('"helped", ""'),
+      "evidence, questions, a1-trial, forms, methods, 0, outcomes, 1",
+    ],
     ["another choice", replaced('"details": {', `${URGENT}"soon"`), "details, urgency"],
     [
       "an unknown question opened",
@@ -105,6 +151,27 @@ describe("a file may not hold", () => {
     ],
   ])("%s", (_, text, place) => {
     expect(readFile(text)).toMatchObject({ kind: "refused", place });
+  });
+
+  it.each<[string, object, string]>([
+    ["a longer note", { note: "x".repeat(100_001) }, "note"],
+    ["more citations", { citations: times(1001, CITATION) }, "citations"],
+    [
+      "a longer text",
+      { forms: { visits: [{ why: "x".repeat(100_001) }] } },
+      "forms, visits, 0, why",
+    ],
+    ["more rows", { forms: { visits: times(1001, {}) } }, "forms, visits"],
+    ["more choices", { forms: { visits: [{ why: times(1001, "") }] } }, "forms, visits, 0, why"],
+    ["a field of no name", { forms: { visits: [{ "": "2025" }] } }, "forms, visits, 0, "],
+    ["a form of no name", { forms: { "": [] } }, "forms, "],
+    ["what details have not", { pages: "3" }, "pages"],
+    ["what citations have not", { citations: [{ ...CITATION, page: "" }] }, "citations, 0, page"],
+  ])("of a question of another text %s", (_, details, place) => {
+    expect(readFile(withDropped(details))).toMatchObject({
+      kind: "refused",
+      place: `setAside, evidence, dropped, ${place}`,
+    });
   });
 
   const result = "a result goes with a service, and there is none without";
@@ -126,6 +193,18 @@ describe("a file may not hold", () => {
       ),
       "setAside, evidence, m-benefit",
       "it is elsewhere in the file",
+    ],
+    [
+      "details of an unknown question beside an earlier answer to another",
+      replaced(/"evidence": \{\}\s*\}/, `${OF_NO_QUESTION} }, ${OF_THEN}`),
+      "setAside, evidence, m-dropped",
+      "this name is not known to this app",
+    ],
+    [
+      "details of an unknown question",
+      replaced('"evidence": {}', OF_NO_QUESTION),
+      "setAside, evidence, m-dropped",
+      "this name is not known to this app",
     ],
     ["a service without a result", replaced(/"result": \{[^}]*\},/, ""), "result", result],
     ["a result without a service", replaced('"maintenance"', '""'), "result", result],

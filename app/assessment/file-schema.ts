@@ -1,19 +1,19 @@
 import * as z from "zod/mini";
 import type { EvidenceFormId } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { LONGEST_TEXT, MOST_ROWS } from "./bounds";
 import { ALL_QUESTIONS } from "./determination";
 import { EVIDENCE_FORMS, type EvidenceForm, type Field } from "./evidence";
 import { FORMAT, KIND } from "./file-format";
-import { REQUEST_DETAILS, type RequestDetail } from "./record";
-import { ANSWERS, perQuestion, SERVICE } from "./schema";
+import { REQUEST_DETAILS, type RequestDetail } from "./request-details";
+import { ANSWERS, FINGERPRINT, OF_ANOTHER_TEXT, perQuestion, SERVICE, WORDS } from "./schema";
 
 /**
- * Far longer, and far more, than anyone types. What is checked at the field is shorter: a text that is
- * too long for its field is still saved and opened.
+ * As long as can be entered. What is checked at the field is shorter: a text that is too long for its field is
+ * still saved and opened.
  */
-const TEXT = z.string().check(z.maxLength(100_000));
+const TEXT = z.string().check(z.maxLength(LONGEST_TEXT));
 const ID = z.string().check(z.minLength(1), z.maxLength(100));
-const MOST = 1000;
 
 /** What a list names must be there once only. */
 function once<Each>(keyOf: (each: Each) => string, path: readonly string[]) {
@@ -32,14 +32,20 @@ function choiceOf(values: readonly string[]) {
   return z.enum(["", ...values]);
 }
 
-function fieldOf({ id, options }: Field) {
+/** Any of these values, each once. */
+function choicesOf(values: readonly string[]) {
+  return z.array(z.enum(values)).check(once((value) => value, []));
+}
+
+function fieldOf({ id, kind, options }: Field) {
   const values = options?.map(({ value }) => value);
-  return [id, z.exactOptional(values ? choiceOf(values) : TEXT)] as const;
+  if (!values) return [id, z.exactOptional(TEXT)] as const;
+  return [id, z.exactOptional(kind === "choices" ? choicesOf(values) : choiceOf(values))] as const;
 }
 
 function formOf({ id, fields, repeatable }: EvidenceForm) {
   const row = z.strictObject(Object.fromEntries(fields.map(fieldOf)));
-  const rows = z.array(row).check(z.maxLength(repeatable ? MOST : 1));
+  const rows = z.array(row).check(z.maxLength(repeatable ? MOST_ROWS : 1));
   return [id, z.exactOptional(rows)] as const;
 }
 
@@ -49,7 +55,7 @@ function detailsOf(offered: readonly (EvidenceFormId | undefined)[] | undefined)
   const citation = z.strictObject({ document: TEXT, pages: TEXT });
   return z.strictObject({
     note: TEXT,
-    citations: z.array(citation).check(z.maxLength(MOST)),
+    citations: z.array(citation).check(z.maxLength(MOST_ROWS)),
     forms: z.strictObject(Object.fromEntries(forms)),
   });
 }
@@ -62,18 +68,29 @@ const QUESTIONS = z.strictObject({
   service: z.exactOptional(detailsOf(SERVICE_FORMS)),
 });
 
+/** What is typed in any field, or chosen. */
+const TYPED = z.union([TEXT, z.array(TEXT).check(z.maxLength(MOST_ROWS))]);
+
+/** Details of a question that today's text does not ask. */
+const ANY_DETAILS = z.strictObject({
+  note: TEXT,
+  citations: z.array(z.strictObject({ document: TEXT, pages: TEXT })).check(z.maxLength(MOST_ROWS)),
+  forms: z.record(ID, z.array(z.record(ID, TYPED)).check(z.maxLength(MOST_ROWS))),
+});
+
 const DOCUMENT = z.strictObject({ id: ID, kind: TEXT, author: TEXT, date: TEXT, pages: TEXT });
 
 const EVIDENCE = z.strictObject({
   documents: z.array(DOCUMENT).check(
-    z.maxLength(MOST),
+    z.maxLength(MOST_ROWS),
     once(({ id }) => id, ["id"]),
   ),
   questions: QUESTIONS,
 });
 
 function detailOf({ id, options }: RequestDetail) {
-  return [id, z.exactOptional(options ? choiceOf(options) : TEXT)] as const;
+  const values = options?.map(({ value }) => value);
+  return [id, z.exactOptional(values ? choiceOf(values) : TEXT)] as const;
 }
 
 const RESULT = z.strictObject({
@@ -94,7 +111,7 @@ const CONTENT = z.strictObject({
   appVersion: z.string().check(z.maxLength(40)),
   guideline: z.strictObject({
     id: z.literal(NOTE_170.id),
-    fingerprint: z.string().check(z.regex(/^[\da-f]{64}$/)),
+    fingerprint: FINGERPRINT,
   }),
   createdAt: z.iso.datetime(),
   savedAt: z.iso.datetime(),
@@ -104,14 +121,19 @@ const CONTENT = z.strictObject({
   askRemaining: z.boolean(),
   opened: OPENED,
   evidence: EVIDENCE,
-  codes: z.array(TEXT).check(z.maxLength(MOST)),
+  codes: z.array(TEXT).check(z.maxLength(MOST_ROWS)),
   details: z.strictObject(Object.fromEntries(REQUEST_DETAILS.map(detailOf))),
-  setAside: z.exactOptional(z.strictObject({ answers: ANSWERS, evidence: QUESTIONS })),
+  setAside: z.exactOptional(
+    z.strictObject({ answers: ANSWERS, evidence: z.catchall(QUESTIONS, ANY_DETAILS) }),
+  ),
+  ofAnotherText: z.exactOptional(OF_ANOTHER_TEXT),
+  words: z.strictObject(perQuestion(() => WORDS)),
 });
 
 /** A saved file. Nothing may count and be set aside at once. */
 export const FILE = CONTENT.check(
-  z.superRefine(({ answers, evidence, setAside, service, result }, { addIssue }) => {
+  z.superRefine(({ answers, evidence, setAside, ofAnotherText, service, result }, { addIssue }) => {
+    const ofThen = ofAnotherText?.map(({ id }) => id);
     for (const id of Object.keys(setAside?.answers ?? {}))
       if (id in answers)
         addIssue({
@@ -124,6 +146,13 @@ export const FILE = CONTENT.check(
         addIssue({
           code: "custom",
           message: "it is elsewhere in the file",
+          path: ["setAside", "evidence", id],
+        });
+    for (const id of Object.keys(setAside?.evidence ?? {}))
+      if (!(id in QUESTIONS.shape) && !ofThen?.includes(id))
+        addIssue({
+          code: "custom",
+          message: "this name is not known to this app",
           path: ["setAside", "evidence", id],
         });
     if ((service === "") !== (result === undefined))

@@ -40,7 +40,7 @@ describe("a saved file", () => {
   it("says what it is, what it was made with, and what the result was", () => {
     expect(saved(writeFile(ASSESSMENT, WRITING))).toMatchObject({
       kind: "note-170-assessment",
-      format: 1,
+      format: 2,
       appVersion: "9.9.9",
       guideline: { id: "note-170", fingerprint: expect.stringMatching(/^[\da-f]{64}$/) },
       createdAt: "2026-11-22T18:00:00.000Z",
@@ -83,6 +83,11 @@ describe("a saved file", () => {
     });
   });
 
+  it("keeps the words of every answered question, of those set aside too", () => {
+    const { words } = JSON.parse(writeFile(ASSESSMENT, WRITING));
+    expect(Object.keys(words)).toEqual(expect.arrayContaining(["a3-response", "b-severe-pain"]));
+  });
+
   it("keeps the day on which it was first saved", () => {
     const createdAt = "2026-11-01T08:00:00.000Z";
     expect(saved(writeFile(ASSESSMENT, { ...WRITING, createdAt }))).toMatchObject({ createdAt });
@@ -104,6 +109,20 @@ describe("an attachment", () => {
     expect(text).not.toContain("left behind");
   });
 
+  it("has the words of what counts, and of nothing that is set aside", () => {
+    const { words } = JSON.parse(writeAttachment(ASSESSMENT, WRITING));
+    expect(Object.keys(words)).toContain("a3-response");
+    expect(Object.keys(words)).not.toContain("b-severe-pain");
+  });
+
+  it("has nothing of another text, which a saved file has", () => {
+    const ofAnotherText = [{ id: "b-severe-pain", values: ["yes"], fingerprint: "e".repeat(64) }];
+    const assessment = { ...ASSESSMENT, ofAnotherText };
+    expect(saved(writeAttachment(assessment, WRITING))).not.toHaveProperty("ofAnotherText");
+    expect(saved(writeFile(assessment, WRITING))).toHaveProperty("ofAnotherText", ofAnotherText);
+    expect(saved(writeFile(ASSESSMENT, WRITING))).not.toHaveProperty("ofAnotherText");
+  });
+
   it("gives back everything else", () => {
     const { "b-severe-pain": _, "trial-purpose": __, ...answers } = ASSESSMENT.answers;
     const { "b-severe-pain": ___, ...questions } = ASSESSMENT.evidence.questions;
@@ -122,15 +141,32 @@ describe("an attachment", () => {
 });
 
 describe("a file's name", () => {
-  const now = new Date(2026, 10, 22, 23, 59);
+  const now = new Date(2026, 10, 22, 23, 59, 5);
+  const time = "235905";
 
-  it("has the service and the day, and nothing of the patient", () => {
-    expect(fileName("implantation", now)).toBe("note-170-implantation-2026-11-22.json");
-    expect(fileName("trial", now, "pdf")).toBe("note-170-trial-2026-11-22.pdf");
+  const named = (service: string, label = "", labelInName = false) => ({
+    ...emptyAssessment(),
+    service,
+    labelInName,
+    details: { ...emptyAssessment().details, requestLabel: label, patient: "Jo Secret" },
+  });
+
+  it("has the service and the time to the second, and nothing of the patient", () => {
+    const name = fileName(named("implantation", "R-2291"), now);
+    expect(name).toBe(`note-170-implantation-2026-11-22-${time}.json`);
+    expect(fileName(named("trial"), now, "pdf")).toBe(`note-170-trial-2026-11-22-${time}.pdf`);
+  });
+
+  it("has the label where that is checked, as far as any system takes it", () => {
+    const name = (label: string) => fileName(named("trial", label, true), now);
+    expect(name(" R:2291 / Núñez? ")).toBe(`note-170-trial-R-2291-Núñez-2026-11-22-${time}.json`);
+    expect(name("../..")).toBe(`note-170-trial-2026-11-22-${time}.json`);
+    expect(name("x".repeat(80))).toContain(`-${"x".repeat(40)}-2026`);
   });
 
   it("has no service that is none", () => {
-    expect(fileName("", now)).toBe("note-170-2026-11-22.json");
-    expect(fileName("../etc/Jo Secret", now)).toBe("note-170-2026-11-22.json");
+    const name = `note-170-2026-11-22-${time}.json`;
+    expect(fileName(named(""), now)).toBe(name);
+    expect(fileName(named("../etc/Jo Secret"), now)).toBe(name);
   });
 });

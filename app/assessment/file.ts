@@ -4,6 +4,7 @@ import { dayOf } from "./checks/dates";
 import { determine, findService } from "./determination";
 import { FORMAT, KIND } from "./file-format";
 import type { FileContent } from "./file-schema";
+import { wordsOf } from "./question-words";
 import type { Assessment } from "./record";
 
 /** A result as a file keeps it. */
@@ -77,6 +78,8 @@ function content(
     codes: assessment.codes,
     details: Object.fromEntries(typed),
     ...(withSetAside && { setAside }),
+    ...(withSetAside && assessment.ofAnotherText && { ofAnotherText: assessment.ofAnotherText }),
+    words: wordsOf({ ...answers.counting, ...(withSetAside && answers.setAside) }),
   };
 }
 
@@ -90,8 +93,20 @@ export function writeAttachment(assessment: Assessment, writing: Writing): strin
   return `${JSON.stringify(content(assessment, writing, false), null, 2)}\n`;
 }
 
-/** A name without anything of the patient: note-170-implantation-2026-11-22.json, in local time. */
-export function fileName(service: string, now: Date, extension = "json"): string {
-  const parts = ["note-170", findService(service)?.id, dayOf(now)];
-  return `${parts.filter((part) => part !== undefined).join("-")}.${extension}`;
+/** What of a label goes into the name of a file on any system. */
+function inName(label: string): string {
+  const plain = label.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
+  return [...plain].slice(0, 40).join("").replace(/^-|-$/g, "");
+}
+
+/**
+ * The name of a file: note-170-implantation-2026-11-22-064805.json, to the second in local time, so that
+ * no two are the same. Nothing of the patient is in it, but for the label where the person checks that.
+ */
+export function fileName(assessment: Assessment, now: Date, extension = "json"): string {
+  const { service, details, labelInName } = assessment;
+  const label = labelInName ? inName(details.requestLabel) : "";
+  const time = now.toTimeString().slice(0, 8).replaceAll(":", "");
+  const parts = ["note-170", findService(service)?.id, label, dayOf(now), time];
+  return `${parts.filter(Boolean).join("-")}.${extension}`;
 }

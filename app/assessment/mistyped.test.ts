@@ -69,7 +69,7 @@ test("a wrong character is pointed at in words and in the text as typed", () => 
   });
 });
 
-test("every swap of two neighbours is caught, and the right order named", { tags: "long" }, () => {
+test("every swap of two neighbors is caught, and the right order named", { tags: "long" }, () => {
   for (const code of rightCodes(1_000))
     for (let at = 0; at < LENGTH - 1; at += 1) {
       const [one = "", other = ""] = code.slice(at, at + 2);

@@ -75,7 +75,7 @@ function swapped(word: readonly number[], at: number): number[] {
   return [...word.slice(0, at), ...word.slice(at, at + 2).toReversed(), ...word.slice(at + 2)];
 }
 
-/** A word that is not right: one wrong character, two neighbours swapped, or more than can be told. */
+/** A word that is not right: one wrong character, two neighbors swapped, or more than can be told. */
 function refuseWord(typed: readonly TypedCharacter[], word: readonly number[]): RefusedCode {
   const wrong = findWrongSymbol(word);
   if (wrong) {

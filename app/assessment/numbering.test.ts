@@ -24,7 +24,7 @@ function stateWith(
   return { ...state, answers: Object.fromEntries(answers.filter(([, each]) => each.length > 0)) };
 }
 
-test.each(ALL_QUESTIONS)("knows every answer to $id that can be ticked, each once", (question) => {
+test.each(ALL_QUESTIONS)("knows every answer to $id that can be checked, each once", (question) => {
   const seen = new Set([""]);
   const visit = (values: readonly string[]) => {
     for (const { value } of question.options) {
@@ -80,7 +80,7 @@ test("counts what the answers multiply to, and stays within exact numbers", () =
   expect(Number.isSafeInteger(32 * NUMBERING.count)).toBe(true);
 });
 
-test("does not care in which order answers were ticked", () => {
+test("does not care in which order answers were checked", () => {
   const [service] = services;
   const number = (...indication: string[]) =>
     service && NUMBERING.numberOf({ service, answers: { indication }, askRemaining: false });

@@ -37,7 +37,7 @@ function blockOf(service: Service): Block {
   };
 }
 
-/** The digit of an answer, in whatever order it was ticked. One that the question lacks counts as none. */
+/** The digit of an answer, in whatever order it was checked. One that the question lacks counts as none. */
 function digitOf(possible: readonly (readonly string[])[], values: readonly string[]): number {
   const digit = possible.findIndex(
     (each) => each.length === values.length && each.every((value) => values.includes(value)),

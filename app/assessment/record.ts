@@ -1,50 +1,7 @@
 import type { Answers } from "../criteria/criterion";
+import type { AnswerOfThen } from "./another-text";
 import type { Evidence } from "./evidence";
-
-/** How each request detail is typed. */
-type DetailKind = "text" | "date" | "urgency";
-
-/** A request detail, and what is checked of it. */
-export interface RequestDetail {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: DetailKind;
-  /** Of a text: the shape that such numbers have. */
-  readonly shape?: "npi" | "phone";
-  /** Of a date: it may lie ahead. */
-  readonly future?: true;
-  /** Of an urgency: what can be chosen. */
-  readonly options?: readonly string[];
-  /** Greatest length in characters; 200 where not said. */
-  readonly maxLength?: number;
-}
-
-/** Details of a request: optional, never part of a determination. */
-export const REQUEST_DETAILS = [
-  { id: "requestLabel", label: "Request label", kind: "text", maxLength: 80 },
-  { id: "plan", label: "Plan or CCO", kind: "text" },
-  { id: "authorizationReference", label: "Prior-authorization reference", kind: "text" },
-  {
-    id: "urgency",
-    label: "Urgent or standard",
-    kind: "urgency",
-    options: ["urgent", "standard"],
-  },
-  { id: "patient", label: "Patient (name or initials)", kind: "text" },
-  { id: "dateOfBirth", label: "Date of birth", kind: "date" },
-  { id: "memberId", label: "Member ID", kind: "text", maxLength: 40 },
-  { id: "dateOfService", label: "Date of service", kind: "date", future: true },
-  { id: "requestingClinician", label: "Requesting clinician", kind: "text" },
-  { id: "performingClinician", label: "Performing clinician", kind: "text" },
-  { id: "npi", label: "NPI", kind: "text", shape: "npi" },
-  { id: "facility", label: "Facility", kind: "text" },
-  { id: "callback", label: "Call-back number", kind: "text", shape: "phone", maxLength: 40 },
-  { id: "fax", label: "Fax number", kind: "text", shape: "phone", maxLength: 40 },
-  { id: "preparedBy", label: "Prepared by", kind: "text" },
-  { id: "supersedes", label: "Supersedes", kind: "text" },
-] as const satisfies readonly RequestDetail[];
-
-export type DetailId = (typeof REQUEST_DETAILS)[number]["id"];
+import type { ClinicDetails, ClinicId, DetailId } from "./request-details";
 
 /** As typed; an empty string is left blank, to fill by hand. */
 export type RequestDetails = Record<DetailId, string>;
@@ -61,21 +18,35 @@ export interface Assessment {
   evidence: Evidence;
   /** Procedure and diagnosis codes, as typed. */
   codes: string[];
-  /** A re-entry code that is being typed: it holds answers too, and is emptied with them. */
+  /** Answers given against another text of the note. They count for nothing until they are confirmed. */
+  ofAnotherText?: AnswerOfThen[];
+  /** The questions whose answers were carried over from such a text, as it was opened. */
+  carried?: string[];
+  /** A re-entry code that is being typed: it holds answers too, and is cleared with them. */
   typedCode?: string;
+  /** Whether the label goes into file names: by choice, for this request. */
+  labelInName?: boolean;
+  /** Of the clinic details that were filled in, those that no one has looked at yet. */
+  filledIn?: ClinicId[];
+}
+
+/** Everything that may be kept: what is entered, and what of it is remembered for the next request. */
+interface Kept extends Assessment {
+  clinic: ClinicDetails;
 }
 
 /** Where a piece of state may live without being asked. Nothing of it is ever sent anywhere. */
 export type Place = "memory" | "session";
 
 /** Where it may live by a person's own choice only. */
-export type ChosenPlace = "draft";
+export type ChosenPlace = "draft" | "computer";
 
 /**
  * The one table that says where each piece of state may live: first its place by default, then where
  * else by choice. "session" is the tab's sessionStorage, for coded answers only; whatever can identify a
- * person stays in memory. "draft" is the draft kept in this browser's IndexedDB. The service is also in
- * the address, which never holds anything else.
+ * person stays in memory. "draft" is the draft kept in this browser's IndexedDB. "computer" is this browser's
+ * localStorage, for the clinic's own details only. The service is also in the address, which never holds
+ * anything else.
  */
 export const STORAGE = {
   service: ["session", "draft"],
@@ -85,14 +56,17 @@ export const STORAGE = {
   details: ["memory", "draft"],
   evidence: ["memory", "draft"],
   codes: ["memory", "draft"],
+  ofAnotherText: ["session", "draft"],
+  carried: ["memory"],
   typedCode: ["memory"],
-} as const satisfies Record<keyof Assessment, readonly [Place, ...ChosenPlace[]]>;
+  labelInName: ["memory"],
+  filledIn: ["memory"],
+  clinic: ["memory", "computer"],
+} as const satisfies Record<keyof Kept, readonly [Place, ...ChosenPlace[]]>;
 
-/** The part of an assessment that may be in one of the places, by the storage table. */
+/** The part of what may be kept that may be in one of the places, by the storage table. */
 type PartIn<Where extends Place | ChosenPlace> = {
-  [Key in keyof Assessment as Where extends (typeof STORAGE)[Key][number]
-    ? Key
-    : never]: Assessment[Key];
+  [Key in keyof Kept as Where extends (typeof STORAGE)[Key][number] ? Key : never]: Kept[Key];
 };
 
 /** What may be stored without being asked. */
@@ -100,6 +74,9 @@ export type StoredAssessment = PartIn<"session">;
 
 /** What may be in the kept draft. */
 export type DraftAssessment = PartIn<"draft">;
+
+/** What may be remembered on this computer, for the next request. */
+export type Remembered = PartIn<"computer">;
 
 const BLANK_DETAILS: RequestDetails = {
   requestLabel: "",
@@ -111,9 +88,13 @@ const BLANK_DETAILS: RequestDetails = {
   memberId: "",
   dateOfService: "",
   requestingClinician: "",
-  performingClinician: "",
   npi: "",
+  performingClinician: "",
+  performingNpi: "",
   facility: "",
+  facilityNpi: "",
+  setting: "",
+  contact: "",
   callback: "",
   fax: "",
   preparedBy: "",
@@ -134,8 +115,12 @@ export function emptyAssessment(): Assessment {
 }
 
 /** An assessment without what lives in memory only. */
-export function withoutMemory({ service, answers, askRemaining }: Assessment): Assessment {
-  const stored: StoredAssessment = { service, answers, askRemaining };
+export function withoutMemory(assessment: Assessment): Assessment {
+  const { service, answers, askRemaining, ofAnotherText } = assessment;
+  const stored: StoredAssessment = {
+    ...{ service, answers, askRemaining },
+    ...(ofAnotherText && { ofAnotherText }),
+  };
   return { ...emptyAssessment(), ...stored };
 }
 

@@ -1,9 +1,25 @@
 import * as z from "zod/mini";
+import { EDITIONS } from "../guidelines/editions";
+import type { Guideline } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
-import { ANSWERS, SERVICE } from "./schema";
+import { carryOver } from "./another-text";
+import { findService } from "./determination";
+import { ANSWERS, ANY_ANSWERS, ANY_WORDS, FINGERPRINT, OF_ANOTHER_TEXT, SERVICE } from "./schema";
 import { FORMAT, type Restored } from "./session-text";
 
+/** Read like today's: it differs only in having no words. */
+const FIRST_FORMAT = 1;
+
 const ENVELOPE = z.looseObject({ format: z.number(), fingerprint: z.string() });
+
+/** As much as is asked of a session of any text, before it is brought to today's. The first format has no words. */
+const OF_ANY_TEXT = z.looseObject({
+  fingerprint: FINGERPRINT,
+  service: z.string(),
+  answers: ANY_ANSWERS,
+  words: z._default(ANY_WORDS, {}),
+  ofAnotherText: z.exactOptional(OF_ANOTHER_TEXT),
+});
 
 const ASSESSMENT = z.strictObject({
   service: SERVICE,
@@ -25,8 +41,28 @@ function where({ issues }: z.core.$ZodError): string {
   return words.join("");
 }
 
-/** Reads stored text. Never throws; anything but today's format of today's note is refused whole. */
-export function readSession(text: string): Restored {
+/** A session in the terms of today's text. */
+function bringToTodaysText(rest: unknown, editions: readonly Guideline[]) {
+  const read = z.safeParse(OF_ANY_TEXT, rest);
+  if (!read.success) return read;
+  const { fingerprint, words, ofAnotherText, answers, service, ...others } = read.data;
+  const taken = carryOver({ fingerprint, answers, words, ofAnotherText }, editions);
+  const known = findService(service) || fingerprint === NOTE_170.fingerprint ? service : "";
+  const assessment = z.safeParse(ASSESSMENT, { ...others, service: known, answers: taken.answers });
+  if (!assessment.success) return assessment;
+  const { carried, ofAnotherText: aside } = taken;
+  return {
+    success: true as const,
+    data: {
+      ...assessment.data,
+      ...(carried && { carried }),
+      ...(aside && { ofAnotherText: aside }),
+    },
+  };
+}
+
+/** Reads stored text. Never throws; what is damaged, or of a newer version, is refused whole. */
+export function readSession(text: string, editions: readonly Guideline[] = EDITIONS): Restored {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -35,12 +71,10 @@ export function readSession(text: string): Restored {
   }
   const envelope = z.safeParse(ENVELOPE, json);
   if (!envelope.success) return unreadable("it is damaged");
-  const { format, fingerprint, ...rest } = envelope.data;
+  const { format, ...rest } = envelope.data;
   if (format > FORMAT) return unreadable("a newer version of this app wrote it");
-  if (format < FORMAT) return unreadable("an older version of this app wrote it");
-  if (fingerprint !== NOTE_170.fingerprint)
-    return unreadable("it was answered against another text of the note");
-  const assessment = z.safeParse(ASSESSMENT, rest);
+  if (format < FIRST_FORMAT) return unreadable("an older version of this app wrote it");
+  const assessment = bringToTodaysText(rest, editions);
   if (!assessment.success) return unreadable(`it is damaged${where(assessment.error)}`);
   return { kind: "restored", assessment: assessment.data };
 }

@@ -10,14 +10,17 @@ import {
   clearSession,
   keepLastUse,
   keepSession,
+  keepTyped,
   lastUseOf,
   restoreSession,
   SESSION_KEY,
   SET_ASIDE_KEY,
   setSessionAside,
+  takeTyped,
 } from "./session";
 import { readSession } from "./session-reader";
 import { writeSession } from "./session-text";
+import { ANSWERS_OF_THEN, asideWith, CARRIED, EARLIER, ofEarlier } from "./testing/other-edition";
 
 const ASSESSMENT: StoredAssessment = {
   service: "revision",
@@ -102,6 +105,57 @@ describe("a stored session is read back", () => {
   });
 });
 
+test("a session of the first format, which kept no words, is read back as it was", () => {
+  const { service, answers, askRemaining } = ASSESSMENT;
+  const { fingerprint } = NOTE_170;
+  const first = JSON.stringify({ format: 1, fingerprint, service, answers, askRemaining });
+  expect(readSession(first)).toEqual({ kind: "restored", assessment: ASSESSMENT });
+});
+
+describe("a session of another text", () => {
+  const answered = { ...ASSESSMENT, service: "maintenance", answers: ANSWERS_OF_THEN };
+  const taken = { ...answered, ...CARRIED, ofAnotherText: asideWith(true) };
+
+  /** The text of a session of the earlier edition, with some of its parts replaced. */
+  function ofThen(changes: Record<string, unknown> = {}, words = true): string {
+    return JSON.stringify({ ...JSON.parse(ofEarlier(writeSession(answered), words)), ...changes });
+  }
+
+  function restored(text: string, editions = [NOTE_170]) {
+    const read = readSession(text, editions);
+    return read.kind === "restored" ? read.assessment : read;
+  }
+
+  test("is brought to today's by the one rule for answers", () => {
+    expect(restored(ofThen())).toStrictEqual(taken);
+  });
+
+  test("has the words of its edition where the app has that and none were kept", () => {
+    expect(restored(ofThen({}, false), [NOTE_170, EARLIER])).toStrictEqual(taken);
+  });
+
+  test("has nothing set aside where all reads the same", () => {
+    expect(restored(ofThen({ answers: CARRIED.answers }))).toStrictEqual({
+      ...answered,
+      ...CARRIED,
+    });
+  });
+
+  test("keeps what is set aside from one reload to the next", () => {
+    const { carried: _, ...kept } = taken;
+    expect(restored(writeSession(kept))).toStrictEqual(kept);
+  });
+
+  test("has no service where today's text has none of that name", () => {
+    expect(restored(ofThen({ service: "injection" }))).toMatchObject({ service: "", ...CARRIED });
+  });
+
+  test("is refused where it is not as that of any text would be", () => {
+    expect(refusal(ofThen({ words: 7 }))).toBe("it is damaged at words");
+    expect(refusal(ofThen({ fingerprint: "e" }))).toMatch(/^it is damaged at fingerprint/);
+  });
+});
+
 describe("a text is refused whole, with its reason,", () => {
   test("when it is not JSON", () => {
     for (const text of ["", "{", "undefined", writeSession(ASSESSMENT).slice(0, -1)])
@@ -115,18 +169,12 @@ describe("a text is refused whole, with its reason,", () => {
 
   test("when a newer version wrote it, whatever else it holds", () => {
     const reason = "a newer version of this app wrote it";
-    expect(refusal(stored({ format: 2 }))).toBe(reason);
-    expect(refusal(stored({ format: 2, fingerprint: "another", answers: 7 }))).toBe(reason);
+    expect(refusal(stored({ format: 3 }))).toBe(reason);
+    expect(refusal(stored({ format: 3, fingerprint: "another", answers: 7 }))).toBe(reason);
   });
 
   test("when an older version wrote it", () => {
     expect(refusal(stored({ format: 0 }))).toBe("an older version of this app wrote it");
-  });
-
-  test("when it was answered against another text of the note", () => {
-    expect(refusal(stored({ fingerprint: NOTE_170.fingerprint.replace(/^./, "0") }))).toBe(
-      "it was answered against another text of the note",
-    );
   });
 
   test("when a service is not one of the note's", () => {
@@ -163,6 +211,9 @@ describe("a text is refused whole, with its reason,", () => {
     );
     expect(refusal(stored({ service: 7, answers: { "a1-trial": ["maybe"] } }))).toBe(
       "it is damaged at service",
+    );
+    expect(refusal(stored({ service: "injection", answers: { "a1-trial": ["maybe"] } }))).toBe(
+      "it is damaged at service: no such service",
     );
     expect(refusalOfAnswers({ "a1-trial": ["maybe"] })).toBe(
       "it is damaged at answers, a1-trial, 0",
@@ -224,7 +275,7 @@ describe("the tab's storage", () => {
 
   test("keeps aside, word for word, what could not be read, and nothing is overwritten", async () => {
     const storage = tabStorage();
-    const text = stored({ format: 2 });
+    const text = stored({ format: 3 });
     storage.setItem(SESSION_KEY, text);
     expect((await restoreSession(storage, NOON)).kind).toBe("unreadable");
     keepSession(storage, ASSESSMENT);
@@ -280,13 +331,37 @@ describe("the tab's storage", () => {
       "fingerprint",
       "format",
       "service",
+      "words",
     ]);
     expect(text).not.toContain("Ada");
+  });
+
+  test("tells once, by their names alone, which pieces held typed details when the page was left", () => {
+    const storage = tabStorage();
+    expect(takeTyped(storage)).toEqual([]);
+    keepTyped(storage, ["details", "codes"]);
+    expect(storage.getItem("note-170.typed")).toBe("details codes");
+    expect(takeTyped(storage)).toEqual(["details", "codes"]);
+    expect(takeTyped(storage)).toEqual([]);
+  });
+
+  test("knows of no typed details once there are none", () => {
+    const storage = tabStorage();
+    keepTyped(storage, ["details"]);
+    keepTyped(storage, []);
+    expect(storage).toHaveLength(0);
+  });
+
+  test("takes no name of a piece that there is not", () => {
+    const storage = tabStorage();
+    storage.setItem("note-170.typed", "patient evidence");
+    expect(takeTyped(storage)).toEqual(["evidence"]);
   });
 
   test("is empty after it was cleared", () => {
     const storage = tabStorage();
     keepSession(storage, ASSESSMENT);
+    keepTyped(storage, ["details"]);
     keepLastUse(storage, NOON);
     storage.setItem(SET_ASIDE_KEY, "damaged");
     clearSession(storage);
@@ -303,14 +378,14 @@ describe("a session that was last used", () => {
     return storage;
   }
 
-  test("less than 16 minutes ago is restored", async () => {
-    const storage = usedBefore(16 * 60_000 - 1);
+  test("less than 17 minutes ago is restored", async () => {
+    const storage = usedBefore(17 * 60_000 - 1);
     expect((await restoreSession(storage, NOON)).kind).toBe("restored");
     expect(lastUseOf(storage)).toBe(NOON - EMPTIED_AFTER_MS + 1);
   });
 
-  test("16 minutes ago or more is erased, with what was set aside", async () => {
-    for (const ms of [16 * 60_000, 16 * 60_000 * 100]) {
+  test("17 minutes ago or more is erased, with what was set aside", async () => {
+    for (const ms of [17 * 60_000, 17 * 60_000 * 100]) {
       const storage = usedBefore(ms);
       storage.setItem(SET_ASIDE_KEY, "damaged");
       expect(await restoreSession(storage, NOON)).toEqual({ kind: "emptied" });
@@ -319,14 +394,14 @@ describe("a session that was last used", () => {
   });
 
   test("long ago is erased where it cannot be read, too", async () => {
-    const storage = usedBefore(16 * 60_000);
+    const storage = usedBefore(17 * 60_000);
     storage.setItem(SESSION_KEY, "damaged");
     expect(await restoreSession(storage, NOON)).toEqual({ kind: "emptied" });
     expect(storage).toHaveLength(0);
   });
 
   test("long ago is restored where nothing was answered", async () => {
-    const storage = usedBefore(16 * 60_000, { ...ASSESSMENT, answers: { indication: [] } });
+    const storage = usedBefore(17 * 60_000, { ...ASSESSMENT, answers: { indication: [] } });
     expect((await restoreSession(storage, NOON)).kind).toBe("restored");
   });
 

@@ -1,12 +1,15 @@
 import { countAnswered, type StoredAssessment } from "./record";
 import { EMPTIED_AFTER_MS } from "./retention-times";
 import { type Restored, writeSession } from "./session-text";
+import { ENTERED, type Entered } from "./unsaved";
 
 export const SESSION_KEY = "note-170.session";
 /** Where text that could not be read is moved, so that nothing is overwritten. */
 export const SET_ASIDE_KEY = "note-170.session.set-aside";
 /** When the tab was last used, in milliseconds since 1970. */
 const LAST_USE_KEY = "note-170.last-use";
+/** Which pieces hold typed details, by their names alone: a reload does not bring them back. */
+const TYPED_KEY = "note-170.typed";
 
 /** Loads what reads stored text: the schemas, only where there is something to read. */
 const loadReader = () => import("./session-reader");
@@ -30,7 +33,7 @@ export function keepLastUse(storage: Storage, at: number): void {
 }
 
 /**
- * Restores the tab's session. One that was not used for so long that an open page would have been emptied is
+ * Restores the tab's session. One that was not used for so long that an open page would have been cleared is
  * erased; one of unknown use is restored. What cannot be read is moved aside within the tab and reported. Where
  * the part that reads could not be loaded, the text stays in its place for the next load of the page.
  */
@@ -75,9 +78,23 @@ export function keepSession(storage: Storage, assessment: StoredAssessment): voi
   storage.setItem(SESSION_KEY, writeSession(assessment));
 }
 
+/** Keeps which pieces hold typed details, so that a reload can say what it did not keep. */
+export function keepTyped(storage: Storage, pieces: readonly Entered[]): void {
+  if (pieces.length > 0) storage.setItem(TYPED_KEY, pieces.join(" "));
+  else storage.removeItem(TYPED_KEY);
+}
+
+/** Which pieces held typed details when the page was left, once. */
+export function takeTyped(storage: Storage): readonly Entered[] {
+  const names = storage.getItem(TYPED_KEY)?.split(" ");
+  storage.removeItem(TYPED_KEY);
+  return ENTERED.filter((piece) => names?.includes(piece));
+}
+
 /** Forgets everything this app stored in the tab. */
 export function clearSession(storage: Storage): void {
   storage.removeItem(SESSION_KEY);
   storage.removeItem(SET_ASIDE_KEY);
   storage.removeItem(LAST_USE_KEY);
+  storage.removeItem(TYPED_KEY);
 }

@@ -37,6 +37,25 @@ describe("the evidence of a trial injection", () => {
     expect(evidence?.documents).toEqual(trial().evidence.documents);
   });
 
+  it("leaves where they are the rows that A(3) has no room for", () => {
+    const full = Array.from({ length: 1000 }, () => ({ drug: "baclofen" }));
+    const response = { ...TRIAL, forms: { "trial-dose": full } };
+    const questions = { "trial-purpose": TRIAL, "a3-response": response };
+    const evidence = trialEvidenceFor(trial({ evidence: { documents: [], questions } }));
+    expect(evidence?.questions["a3-response"]?.forms["trial-dose"]).toEqual(full);
+    expect(evidence?.questions["a3-response"]?.forms.measures).toEqual(TRIAL.forms.measures);
+    expect(evidence?.questions["trial-purpose"]?.forms).toEqual({
+      "trial-dose": TRIAL.forms["trial-dose"],
+    });
+  });
+
+  it("fills A(3) to the last row that it has room for", () => {
+    const response = { ...TRIAL, forms: { "trial-dose": Array.from({ length: 999 }, () => ({})) } };
+    const questions = { "trial-purpose": TRIAL, "a3-response": response };
+    const evidence = trialEvidenceFor(trial({ evidence: { documents: [], questions } }));
+    expect(evidence?.questions["a3-response"]?.forms["trial-dose"]).toHaveLength(1000);
+  });
+
   it("moves doses alone where there are no measures", () => {
     const forms = { "trial-dose": [{ drug: "baclofen" }] };
     const questions = { "trial-purpose": { ...TRIAL, forms } };

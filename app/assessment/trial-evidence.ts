@@ -1,5 +1,6 @@
 import { chosen, questionsOf } from "../criteria/criterion";
 import type { EvidenceFormId, Service } from "../guidelines/guideline";
+import { MOST_ROWS } from "./bounds";
 import { type Evidence, evidenceFor } from "./evidence";
 import type { Assessment } from "./record";
 
@@ -16,7 +17,7 @@ export function asksForTrial({ provision }: Service): boolean {
 
 /**
  * The evidence of a trial injection, for the pump request that follows it: doses and measures move to
- * A(3), behind what is there; the enclosures stay as they are. The note and citations stay with the
+ * A(3), behind what is there and as far as there is room; the enclosures stay as they are. The note and citations stay with the
  * injection, for they prove its purpose. Nothing where the trial was not of an antispasmodic before a
  * baclofen pump, or has no such rows. No answer is carried: how the patient responded is still asked.
  */
@@ -28,10 +29,12 @@ export function trialEvidenceFor({ answers, evidence }: Assessment): Evidence | 
   const forms = { ...response.forms };
   for (const form of CARRIED) {
     const rows = trial.forms[form] ?? [];
+    const carried = [...(forms[form] ?? []), ...rows];
+    if (rows.length === 0 || carried.length > MOST_ROWS) continue;
     delete stays[form];
-    if (rows.length > 0) forms[form] = [...(forms[form] ?? []), ...rows];
+    forms[form] = carried;
   }
-  if (CARRIED.every((form) => (trial.forms[form] ?? []).length === 0)) return undefined;
+  if (CARRIED.every((form) => trial.forms[form] === stays[form])) return undefined;
   const questions = {
     ...evidence.questions,
     [PURPOSE.question]: { ...trial, forms: stays },

@@ -29,19 +29,10 @@ test("what was entered is unsaved until it is saved, and again once it changes",
   expect(unsaved.pieces({ ...first, answers: { "a1-trial": ["no"] } })).toEqual(["answers"]);
 });
 
-test("what was emptied again is not unsaved", () => {
+test("what was cleared again is not unsaved", () => {
   const unsaved = watchUnsaved();
   unsaved.noteSaved(entered({ codes: ["62362"] }));
   expect(unsaved.pieces(emptyAssessment())).toEqual([]);
-});
-
-test("the time of the first save goes with what was saved or opened, and with nothing else", () => {
-  const unsaved = watchUnsaved();
-  expect(unsaved.createdAt()).toBeUndefined();
-  unsaved.noteSaved(entered({ codes: ["62362"] }), "2026-11-22T18:00:00.000Z");
-  expect(unsaved.createdAt()).toBe("2026-11-22T18:00:00.000Z");
-  unsaved.noteSaved(emptyAssessment());
-  expect(unsaved.createdAt()).toBeUndefined();
 });
 
 test("anything entered counts as entered; a matter of view does not", () => {
@@ -53,6 +44,16 @@ test("anything entered counts as entered; a matter of view does not", () => {
   expect(isEntered(entered({ answers: { "a1-trial": ["yes"] } }))).toBe(true);
   expect(isEntered(entered({ details: { ...emptyAssessment().details, npi: "1" } }))).toBe(true);
   expect(isEntered(entered({ evidence: NOTED }))).toBe(true);
+});
+
+test("answers that are set aside are entered, and unsaved like any other", () => {
+  const ofAnotherText = [{ id: "a1-trial", values: ["yes"], fingerprint: "e".repeat(64) }];
+  const aside = entered({ ofAnotherText });
+  const unsaved = watchUnsaved();
+  expect(unsaved.pieces(aside)).toEqual(["ofAnotherText"]);
+  unsaved.noteSaved(aside);
+  expect(unsaved.pieces(aside)).toEqual([]);
+  expect(unsaved.pieces(entered({ ofAnotherText, codes: ["62362"] }))).toEqual(["codes"]);
 });
 
 test("a code that is being typed counts as entered, and is nothing to save", () => {
@@ -74,15 +75,3 @@ test.each([["x"], [0], [false], [null], [["", "x"]], [{ note: "", rows: [{ name:
     expect(isBlank(value)).toBe(false);
   },
 );
-
-test("who listens is called whenever something was saved, until they stop", () => {
-  const unsaved = watchUnsaved();
-  const heard: string[] = [];
-  const stop = unsaved.subscribe(() => heard.push("saved"));
-  unsaved.subscribe(() => heard.push("saved too"));
-  unsaved.noteSaved(emptyAssessment());
-  expect(heard).toEqual(["saved", "saved too"]);
-  stop();
-  unsaved.noteSaved(emptyAssessment());
-  expect(heard).toEqual(["saved", "saved too", "saved too"]);
-});

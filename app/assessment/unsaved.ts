@@ -1,11 +1,12 @@
 import { type Assessment, emptyAssessment } from "./record";
 
 /** What a person enters. The rest is a matter of view. */
-const ENTERED = [
+export const ENTERED = [
   "answers",
   "details",
   "evidence",
   "codes",
+  "ofAnotherText",
 ] as const satisfies readonly (keyof Assessment)[];
 
 export type Entered = (typeof ENTERED)[number];
@@ -26,13 +27,14 @@ export function isBlank(value: unknown): boolean {
 }
 
 /** What was entered, as one text per piece: equal where the same was entered. */
-function snapshot(assessment: Assessment): Record<Entered, string> {
+export function enteredText(assessment: Assessment): Record<Entered, string> {
   const text = (piece: Entered) => JSON.stringify(withoutBlanks(assessment[piece])) ?? "";
   return {
     answers: text("answers"),
     details: text("details"),
     evidence: text("evidence"),
     codes: text("codes"),
+    ofAnotherText: text("ofAnotherText"),
   };
 }
 
@@ -46,40 +48,24 @@ export function isEntered(assessment: Assessment): boolean {
   return !isBlank(assessment.typedCode) || enteredPieces(assessment).length > 0;
 }
 
-/** Remembers what was last saved, or opened, in full. */
+/** Remembers what was last saved, in full. */
 export interface Unsaved {
-  /**
-   * All of this is now saved somewhere that the person chose: in a file, if in one, that was first saved
-   * at this time (ISO 8601).
-   */
-  readonly noteSaved: (assessment: Assessment, createdAt?: string) => void;
-  /** When the file of what is on screen was first saved; nothing where it never was. */
-  readonly createdAt: () => string | undefined;
+  /** All of this is now saved somewhere that the person chose. */
+  readonly noteSaved: (assessment: Assessment) => void;
   /** Which pieces hold something that was not saved. */
   readonly pieces: (assessment: Assessment) => readonly Entered[];
-  /** Calls back whenever something was saved. */
-  readonly subscribe: (onSaved: () => void) => () => void;
 }
 
 /** Begins with nothing entered, hence nothing unsaved. */
 export function watchUnsaved(): Unsaved {
-  const empty = snapshot(emptyAssessment());
-  const listeners = new Set<() => void>();
+  const empty = enteredText(emptyAssessment());
   let saved = empty;
-  let firstSavedAt: string | undefined;
   return {
-    noteSaved: (assessment, createdAt) => {
-      saved = snapshot(assessment);
-      firstSavedAt = createdAt;
-      for (const listener of listeners) listener();
+    noteSaved: (assessment) => {
+      saved = enteredText(assessment);
     },
-    subscribe: (onSaved) => {
-      listeners.add(onSaved);
-      return () => listeners.delete(onSaved);
-    },
-    createdAt: () => firstSavedAt,
     pieces: (assessment) => {
-      const now = snapshot(assessment);
+      const now = enteredText(assessment);
       return ENTERED.filter((piece) => now[piece] !== saved[piece] && now[piece] !== empty[piece]);
     },
   };

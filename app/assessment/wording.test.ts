@@ -9,7 +9,6 @@ import {
   answerWords,
   lineSentence,
   openWord,
-  reasonSentence,
   resultMark,
   signOf,
   statusInFull,
@@ -25,6 +24,7 @@ const A_MET: Answers = {
   "a2-difficulties": ["self-care"],
   "a3-response": ["favorable"],
 };
+const A_LOST: Answers = { ...A_MET, "a3-response": ["unknown"] };
 const A_NOT_MET: Answers = { ...A_MET, "a3-response": ["not-done"] };
 const MAINTAINED: Answers = { "m-complications": ["no"], "m-benefit": ["yes"] };
 const COMPLICATED: Answers = { "m-complications": ["yes"] };
@@ -58,8 +58,9 @@ function outcome(
 const MET = ["met", "Criteria met for Lines 71, 283, 290", 71, 283, 290] as const;
 const NOT_MET = ["not-met", "Criteria not met for Lines 71, 283, 290"] as const;
 const OPEN = ["undetermined", "Cannot be determined yet"] as const;
-const TRIAL_IN = ["met", "Included on Lines 71 and 290", 71, 290] as const;
-const TRIAL_OUT = ["not-met", "Not included on Lines 71 and 290"] as const;
+const LOST = ["undetermined", "Cannot be determined"] as const;
+const TRIAL_IN = ["met", "CPT 62320-62323: Included on Lines 71 and 290", 71, 290] as const;
+const TRIAL_OUT = ["not-met", "CPT 62320-62323: Not included on Lines 71 and 290"] as const;
 const REMOVAL_IN = ["met", "Included on Line 283", 283] as const;
 const REMOVAL_SILENT = ["not-addressed", "Not addressed by this note"] as const;
 
@@ -70,6 +71,9 @@ const OUTCOMES: readonly Outcome[] = [
     outcome(`${service} without a trial dose`, service, A_NOT_MET, NOT_MET),
     outcome(`${service} with nothing answered`, service, {}, OPEN),
   ]),
+  outcome("implantation whose trial is not documented", "implantation", A_LOST, OPEN),
+  outcome("revision whose trial record is lost", "revision", A_LOST, LOST),
+  outcome("replacement whose trial record is lost", "replacement", A_LOST, LOST),
   outcome("maintenance that meets both", "maintenance", MAINTAINED, MET),
   outcome("maintenance with complications", "maintenance", COMPLICATED, NOT_MET),
   outcome("maintenance of open benefit", "maintenance", { "m-complications": ["no"] }, OPEN),
@@ -106,15 +110,54 @@ describe("this is said", () => {
     const said = NOTE_170.services.flatMap(({ provision: { consequences } }) => [
       consequences.met.sentence,
       consequences["not-met"].sentence,
+      consequences.recordLost?.sentence ?? OPEN[1],
     ]);
     const quoted = new Set(OUTCOMES.map(({ sentence }) => sentence));
     expect(new Set([...said, OPEN[1]])).toEqual(quoted);
   });
 
-  test("of a result met for three lines: that the pairing with a diagnosis is outside the note", () => {
+  test("of a result that names lines: that the pairing with a diagnosis is outside the note", () => {
     const remark = "Which of these lines, if any, pairs with the diagnosis is outside this note.";
     expect(determined("implantation", A_MET).consequence.remark).toBe(remark);
     expect(determined("maintenance", MAINTAINED).consequence.remark).toBe(remark);
+    const trial = determined("trial", purpose("antispasmodic-baclofen-pump"));
+    expect(trial.consequence.remark).toContain(remark);
+    expect(determined("removal", placedFor("unlisted")).consequence.remark).toBe(
+      "Whether this line pairs with the diagnosis is outside this note.",
+    );
+  });
+
+  test("of a trial's codes: that others are outside the paragraph, whether these are included or not", () => {
+    for (const value of ["antispasmodic-baclofen-pump", "other"])
+      expect(determined("trial", purpose(value)).consequence.remark).toContain(
+        "Other lines and other codes are outside this paragraph.",
+      );
+  });
+
+  describe("of a trial before implantation whose record is lost", () => {
+    const remark = /The note says nothing of lost records\.$/;
+    const lost = (answers: Answers, service = "replacement") =>
+      determined(service, answers).consequence;
+
+    test("that the note says nothing of lost records, and no longer “yet”", () => {
+      expect(lost(A_LOST).remark).toMatch(remark);
+      const ofB = {
+        ...{ indication: ["cancer-pain"], "b-severe-pain": ["yes"], "b-active-cancer": ["yes"] },
+        ...{ "b1-responsive": ["no"], "b2-response": ["unknown"] },
+      };
+      expect(lost(ofB)).toEqual(lost(A_LOST));
+      expect(
+        lost({ ...A_LOST, "a1-control": ["unknown"], "a1-side-effects": ["unknown"] }),
+      ).toEqual(lost(A_LOST));
+    });
+
+    test("nothing of it while an answer is missing, or where the record can change nothing", () => {
+      const { "a1-control": _, ...unanswered } = A_LOST;
+      expect(lost(unanswered).sentence).toBe(OPEN[1]);
+      expect(lost({ ...A_LOST, "a1-trial": ["no"] }).result).toBe("not-met");
+      expect(lost({ ...A_MET, "a1-trial": ["unknown"] }).sentence).toBe(OPEN[1]);
+      expect(lost(A_LOST, "implantation").sentence).toBe(OPEN[1]);
+    });
   });
 
   test.each(["antispasmodic-baclofen-pump", "other", "unknown"])(
@@ -124,7 +167,7 @@ describe("this is said", () => {
       expect(remark).toMatch(
         /names 62320-62323 on Lines 71 and 290 only for trials of antispasmodic/,
       );
-      expect(remark).toMatch(/B\(2\) asks for a trial of the analgesic all the same/);
+      expect(remark).toMatch(/Yet B\(2\) asks for a trial of the analgesic/);
     },
   );
 
@@ -262,7 +305,9 @@ describe("a criterion's status", () => {
       "Not needed",
     );
     expect(inFull("b", A_MET)).toBe("Not claimed");
-    expect(inFull("removal", placedFor("unknown"), "removal")).toBe("Not documented");
+    expect(inFull("removal", placedFor("unknown"), "removal")).toBe(
+      "Not documented, or placed for both",
+    );
     expect(inFull("removal", placedFor("listed"), "removal")).toBe("Not addressed");
   });
 
@@ -277,7 +322,7 @@ describe("a criterion's status", () => {
 describe("an answer", () => {
   const difficulty = criterion("a2-self-care");
 
-  test("of several is given in the question's order, whatever the order of ticking", () => {
+  test("of several is given in the question's order, whatever the order of checking", () => {
     const question = ALL_QUESTIONS.find(({ id }) => id === "indication");
     expect(question && answerWords(question, ["other", "baclofen-spasticity"])).toBe(
       "Baclofen for spasticity; Another use",
@@ -298,6 +343,10 @@ describe("an answer", () => {
     const [first] = ALL_QUESTIONS;
     expect(first && openWord(first, {})).toBe("Not answered");
     expect(first && openWord(first, { [first.id]: ["unknown"] })).toBe("Not documented");
+    const removal = ALL_QUESTIONS.find(({ id }) => id === "removal-indication");
+    expect(removal && openWord(removal, placedFor("unknown"))).toBe(
+      "Not documented, or placed for both",
+    );
   });
 
   test("that no trial was done, or nothing tried, is printed as that", () => {
@@ -309,54 +358,5 @@ describe("an answer", () => {
 
   test("belongs to a criterion without parts", () => {
     expect(answerTo(criterion("a"), A_MET)).toBeUndefined();
-  });
-});
-
-describe("the reason of a result", () => {
-  function reason(service: string, answers: Answers): string | undefined {
-    return reasonSentence(determined(service, answers));
-  }
-
-  test("names the criteria that decide it now, and no other", () => {
-    expect(reason("implantation", A_MET)).toBe(
-      "Met: A Indication: baclofen for spasticity; A(1) Adequate trial; A(1) Control not adequate; A(2)(c) Self-care or ease of care; A(3) Trial dose.",
-    );
-    expect(reason("maintenance", MAINTAINED)).toBe(
-      "Met: Maint. A No significant complications; Maint. B Continuing adequate benefit.",
-    );
-  });
-
-  test("where it is not met is what was asked and answered, each question once, never “not met: not …”", () => {
-    expect(reason("maintenance", COMPLICATED)).toBe(
-      "Not met: Maint. A Are there significant complications with the current medication regimen or the pump delivery system? Yes.",
-    );
-    const controlled = { ...A_MET, "a1-control": ["yes"], "a1-side-effects": ["no"] };
-    const asked =
-      "Did those methods, before or without the pump, give adequate control of spasticity?";
-    expect(reason("revision", controlled)).toContain(`Not met: A(1) ${asked} Yes. A(1) Did the`);
-    expect(reason("implantation", { ...A_MET, "a2-difficulties": ["none"] })).toBe(
-      "Not met: A(2) Which of these is the spasticity making difficult? None of these. B not claimed.",
-    );
-  });
-
-  test("holds nothing of a category that is not claimed, but that it is not", () => {
-    expect(reason("implantation", A_NOT_MET)).toBe(
-      "Not met: A(3) How did the patient respond to a trial intrathecal dose of the antispasmodic, before pump implantation? No trial intrathecal dose given. B not claimed.",
-    );
-    expect(reason("implantation", { indication: ["other"] })).toBe("A and B not claimed.");
-    expect(reason("implantation", { indication: ["cancer-pain"], "b-severe-pain": ["no"] })).toBe(
-      "Not met: B Is the pain both severe and intractable? No. A not claimed.",
-    );
-    const both = {
-      ...A_NOT_MET,
-      indication: ["baclofen-spasticity", "cancer-pain"],
-      "b-severe-pain": ["no"],
-    };
-    expect(reason("implantation", both)).not.toContain("claimed");
-  });
-
-  test("is not given while the result is open, or where the result has no parts", () => {
-    expect(reason("implantation", {})).toBeUndefined();
-    expect(reason("removal", placedFor("unlisted"))).toBeUndefined();
   });
 });

@@ -1,12 +1,6 @@
-import { grounds } from "../criteria/basis";
-import { type Answers, chosen, isLeaf, questionsOf, UNKNOWN } from "../criteria/criterion";
+import { type Answers, chosen, isLeaf, UNKNOWN } from "../criteria/criterion";
 import { isClaimed } from "../criteria/flow";
-import {
-  type AskedQuestion,
-  type GuidelineCriterion,
-  type Result,
-  wordingFor,
-} from "../guidelines/guideline";
+import type { AskedQuestion, GuidelineCriterion, Result } from "../guidelines/guideline";
 import type { CriterionStatus, Determination, LineFinding } from "./determination";
 
 const STATUS_WORDS: Record<CriterionStatus, string> = {
@@ -71,7 +65,7 @@ export function answerTo(criterion: GuidelineCriterion, answers: Answers): strin
 
 /** Whether an open question is to be answered, or to be found in the chart first. */
 export function openWord(question: AskedQuestion, answers: Answers): string {
-  return chosen(answers, question.id).includes(UNKNOWN) ? "Not documented" : UNANSWERED;
+  return answerWords(question, chosen(answers, question.id).includes(UNKNOWN) ? [UNKNOWN] : []);
 }
 
 /**
@@ -89,42 +83,6 @@ export function statusInFull(criterion: GuidelineCriterion, determination: Deter
   const never = question.options.find((option) => option.never && values.includes(option.value));
   return status === "not-met" && never ? `${word}: ${never.label.toLowerCase()}` : word;
 }
-
-/** Each question behind some criteria, as it was put, with its answer. */
-function questionsAnswered(
-  criteria: readonly GuidelineCriterion[],
-  { service, relevant }: Determination,
-): string[] {
-  const questions = new Set(criteria.flatMap((each) => questionsOf(each)));
-  return [...questions].map((question) => {
-    const answer = answerWords(question, chosen(relevant, question.id));
-    return `${question.label} ${wordingFor(question, service)} ${answer}.`;
-  });
-}
-
-/**
- * What the result rests on: only the criteria that decide it now. Nothing while it is open. Not met is said
- * by question and answer, for of a criterion that itself says "not" it would be a double negative. A part
- * that is not claimed is said to be that, and nothing of what is in it.
- */
-export function reasonSentence(determination: Determination): string | undefined {
-  const { status, because } = determination.basis;
-  if (status === "undetermined" || because.length === 0) return undefined;
-  const claimed = because.filter(({ criterion }) => !isUnclaimed(criterion, determination));
-  const others = because.filter((each) => !claimed.includes(each));
-  const deciding = claimed.flatMap((each) => grounds(each)).map(({ criterion }) => criterion);
-  const said =
-    status === "met"
-      ? `${deciding.map(({ label, name }) => `${label} ${name}`).join("; ")}.`
-      : questionsAnswered(deciding, determination).join(" ");
-  return [
-    ...(said ? [`${STATUS_WORDS[status]}: ${said}`] : []),
-    ...(others.length > 0
-      ? [`${others.map(({ criterion }) => criterion.label).join(" and ")} not claimed.`]
-      : []),
-  ].join(" ");
-}
-
 /** What the note says of a further line; nothing where it is not to be said. */
 export function lineSentence(finding: LineFinding, result: string): string | undefined {
   const { line, named, uses, see } = finding;

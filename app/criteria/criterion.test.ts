@@ -19,7 +19,7 @@ describe("choosing", () => {
     expect(choose(PLAN, ["unknown"], "picnic", true)).toEqual(["picnic"]);
   });
 
-  test("unticking takes away that answer and leaves the others", () => {
+  test("unchecking takes away that answer and leaves the others", () => {
     expect(choose(PLAN, ["picnic", "museum"], "picnic", false)).toEqual(["museum"]);
     expect(choose(SKY, ["clear"], "clear", false)).toEqual([]);
     expect(choose(PLAN, ["unknown"], "unknown", false)).toEqual([]);

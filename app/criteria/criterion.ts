@@ -69,7 +69,7 @@ export function chosen(answers: Answers, questionId: string): readonly string[] 
 }
 
 /**
- * The values chosen once `value` is ticked or unticked: one-of-many questions keep the latest,
+ * The values chosen once `value` is checked or unchecked: one-of-many questions keep the latest,
  * and an answer that stands alone excludes all others.
  */
 export function choose(

@@ -3,6 +3,8 @@ import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import { REENTRY_CODE } from "../assessment/code";
 import type { Assessment, StoredAssessment } from "../assessment/record";
+import { FREE_TEXT } from "../ui/free-text";
+import { Said } from "../ui/Said";
 import styles from "./CodeEntry.module.css";
 
 interface CodeEntryProps {
@@ -10,8 +12,8 @@ interface CodeEntryProps {
 }
 
 /**
- * Takes up what a printed code holds. What was typed stays, and what looks wrong in it is selected. It lives in
- * the form, so that it is emptied with all else.
+ * Opens what a printed code holds. What was typed stays, and what looks wrong in it is selected. It lives in
+ * the form, so that it is cleared with all else.
  */
 export function CodeEntry({ onRestore }: CodeEntryProps) {
   const id = useId();
@@ -19,6 +21,7 @@ export function CodeEntry({ onRestore }: CodeEntryProps) {
   const { control, setValue } = useFormContext<Assessment>();
   const typed = useWatch({ control, name: "typedCode" }) ?? "";
   const [{ attempt, tried, reason }, setOutcome] = useState({ attempt: 0, tried: "", reason: "" });
+  const [left, setLeft] = useState(0);
   // Of what is not there any more there is nothing to say.
   const problem = typed === "" && tried !== "" ? "" : reason;
 
@@ -40,8 +43,8 @@ export function CodeEntry({ onRestore }: CodeEntryProps) {
         Re-entry code
       </label>
       <p id={`${id}-hint`} className={styles.hint}>
-        {REENTRY_CODE.length} letters and digits. Capitals, spaces and hyphens do not matter; type ?
-        for one that cannot be read. It restores the answers, but no details or names.
+        {REENTRY_CODE.length} letters and digits. Capitals, spaces and hyphens do not matter. Type ?
+        for a character you cannot read. The code restores the answers, but no details or names.
       </p>
       <div className={styles.entry}>
         <input
@@ -51,20 +54,20 @@ export function CodeEntry({ onRestore }: CodeEntryProps) {
           type="text"
           value={typed}
           onChange={({ target }) => setValue("typedCode", target.value)}
-          autoComplete="off"
           autoCapitalize="characters"
-          autoCorrect="off"
-          spellCheck={false}
-          aria-describedby={`${id}-hint ${id}-problem`}
+          {...FREE_TEXT}
+          // Said as it comes up; a description that changes in a field that has focus would be said again.
+          aria-describedby={left === attempt ? `${id}-hint ${id}-problem` : `${id}-hint`}
+          onBlur={() => setLeft(attempt)}
           {...(problem && { "aria-invalid": true })}
         />
         <button type="submit" className="button">
           Restore answers
         </button>
       </div>
-      <p key={attempt} id={`${id}-problem`} className={styles.message} role="alert">
+      <Said key={attempt} id={`${id}-problem`} className={styles.message}>
         {problem}
-      </p>
+      </Said>
     </form>
   );
 }

@@ -1,36 +1,23 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import type { StoredAssessment } from "../assessment/record";
+import { loadedLate, Opening } from "../ui/loaded-late";
 import styles from "./FromBefore.module.css";
+import type { Open } from "./handed";
 import { OpenFile } from "./OpenFile";
-import openFileStyles from "./OpenFile.module.css";
-import type { LoadAttachmentReader } from "./open-document";
-import type { Taken } from "./taken";
 
-const CodeEntry = lazy(() =>
-  import("./CodeEntry").then(
-    ({ CodeEntry }) => ({ default: CodeEntry }),
-    () => ({ default: CouldNotLoad }),
-  ),
-);
-
-function CouldNotLoad() {
-  return (
-    <p role="alert" className={openFileStyles.problem}>
-      The part of the app that reads codes could not be loaded. Reload the page and try again.
-    </p>
-  );
-}
+const CodeEntry = loadedLate(async () => ({ default: (await import("./CodeEntry")).CodeEntry }));
 
 interface FromBeforeProps {
-  onTaken: (taken: Taken) => void;
-  loadAttachmentReader: LoadAttachmentReader;
+  open: Open;
+  onRestore: (coded: StoredAssessment) => void;
 }
 
-/** The ways to take up what was put aside: a saved file or PDF, or the code on a printed summary. */
-export function FromBefore({ onTaken, loadAttachmentReader }: FromBeforeProps) {
+/** The ways to resume a request: a saved file or PDF, or the code on a printed summary. */
+export function FromBefore({ open, onRestore }: FromBeforeProps) {
   const [typing, setTyping] = useState(false);
   return (
     <>
-      <OpenFile onTaken={onTaken} loadAttachmentReader={loadAttachmentReader} />
+      <OpenFile open={open} />
       <details
         className={styles.code}
         open={typing}
@@ -38,8 +25,8 @@ export function FromBefore({ onTaken, loadAttachmentReader }: FromBeforeProps) {
       >
         <summary>Type a code from a printed summary</summary>
         {typing && (
-          <Suspense fallback={<p>Opening…</p>}>
-            <CodeEntry onRestore={(coded) => onTaken({ from: "code", coded })} />
+          <Suspense fallback={<Opening />}>
+            <CodeEntry onRestore={onRestore} />
           </Suspense>
         )}
       </details>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Said } from "../ui/Said";
 import styles from "./Notice.module.css";
 
 interface NoticeProps {
@@ -16,9 +17,9 @@ export function Notice({ kind, onDismiss, children }: NoticeProps) {
       data-kind={kind}
       {...(children && { "aria-label": kind === "problem" ? "Not opened" : "Opened" })}
     >
-      <div role={kind === "problem" ? "alert" : "status"}>{children}</div>
+      <Said as="div">{children}</Said>
       {children && (
-        <button type="button" onClick={onDismiss}>
+        <button type="button" className="link-button" onClick={onDismiss}>
           Dismiss
         </button>
       )}

@@ -1,9 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { droppedIn, type Handed, launchedWith } from "./handed";
+import { droppedIn, type Handed, launchedWith, type Open } from "./handed";
 import { Notice } from "./Notice";
 import styles from "./OpenFromOutside.module.css";
-import { type LoadAttachmentReader, openDocument } from "./open-document";
-import type { Taken } from "./taken";
 
 /** Whether the page answers a drag itself; text dropped into a field is the field's. */
 function isOurs({ target, dataTransfer }: DragEvent): boolean {
@@ -12,7 +10,7 @@ function isOurs({ target, dataTransfer }: DragEvent): boolean {
 }
 
 /** Listens for what is dragged in from outside, wherever on the page. The browser never leaves for it. */
-function useDrop(onDrop: (dropped: Handed) => void): boolean {
+function useDrop(onDrop: (dropped: Promise<Handed>) => void): boolean {
   const [over, setOver] = useState(false);
   const drop = useEffectEvent(onDrop);
   useEffect(() => {
@@ -43,38 +41,30 @@ function useDrop(onDrop: (dropped: Handed) => void): boolean {
 }
 
 /** Takes in what the operating system opens in the installed app. */
-function useLaunch(onLaunch: (launched: Handed) => void): void {
+function useLaunch(onLaunch: (launched: Promise<Handed>) => void): void {
   const launch = useEffectEvent(onLaunch);
   useEffect(() => {
-    window.launchQueue?.setConsumer(async ({ files }) => {
-      if (files.length > 0) launch(await launchedWith(files));
+    window.launchQueue?.setConsumer(({ files }) => {
+      if (files.length > 0) launch(launchedWith(files));
     });
   }, []);
 }
 
 interface OpenFromOutsideProps {
-  onTaken: (taken: Taken) => void;
-  loadAttachmentReader: LoadAttachmentReader;
+  open: Open;
   /** After a problem was dismissed. */
   onDismissed: () => void;
 }
 
 /**
- * Opens a file that is dropped anywhere on the page, or that the operating system hands to the installed
- * app, or says why not.
+ * Opens what is dropped anywhere on the page, or what the operating system hands to the installed app, or
+ * says why not.
  */
-export function OpenFromOutside({
-  onTaken,
-  loadAttachmentReader,
-  onDismissed,
-}: OpenFromOutsideProps) {
+export function OpenFromOutside({ open, onDismissed }: OpenFromOutsideProps) {
   const [problem, setProblem] = useState("");
-  const take = async (handed: Handed) => {
+  const take = async (handed: Promise<Handed>) => {
     setProblem("");
-    const opening =
-      handed.kind === "file" ? await openDocument(handed.file, loadAttachmentReader) : handed;
-    if (opening.kind === "taken") onTaken(opening.taken);
-    else setProblem(opening.problem);
+    setProblem(await open(handed));
   };
   const over = useDrop(take);
   useLaunch(take);
@@ -93,7 +83,7 @@ export function OpenFromOutside({
       )}
       {over && (
         <div className={styles.cover}>
-          <p>Drop to open the saved file or PDF</p>
+          <p>Drop to open saved files, PDFs or a folder</p>
         </div>
       )}
     </>

@@ -1,10 +1,15 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import styles from "../ui/ConfirmDialog.module.css";
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
+import type { Work } from "../assessment/work";
+import { Dialog, openDialog } from "../ui/Dialog";
+import { losingWords } from "./condition-words";
 import { type Taken, takenPhrase } from "./taken";
 
 const REPLACE = "replace";
 
 interface ReplaceDialogProps {
+  /** The request that would give way, by name. */
+  onScreen: string;
+  work: Work;
   taken: Taken;
   onReplace: () => void;
   onKeep: () => void;
@@ -13,32 +18,42 @@ interface ReplaceDialogProps {
 }
 
 /** Asks before what is on screen gives way to what was opened. Escape keeps what is there. */
-export function ReplaceDialog({ taken, onReplace, onKeep, children }: ReplaceDialogProps) {
+export function ReplaceDialog({
+  onScreen,
+  work,
+  taken,
+  onReplace,
+  onKeep,
+  children,
+}: ReplaceDialogProps) {
+  const condition = useSyncExternalStore(work.subscribe, work.condition);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
+    openDialog(dialog.current);
   }, []);
   return (
-    <dialog
+    <Dialog
       ref={dialog}
-      className={styles.dialog}
-      aria-label="Replace what is on screen?"
+      title="Replace what is on screen?"
       onClose={({ currentTarget }) =>
         currentTarget.returnValue === REPLACE ? onReplace() : onKeep()
       }
+      actions={
+        <>
+          <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
+            Keep what is here
+          </button>
+          {children}
+          <button type="button" className="button" onClick={() => dialog.current?.close(REPLACE)}>
+            Replace it
+          </button>
+        </>
+      }
     >
-      <h2>Replace what is on screen?</h2>
-      <p>There are answers or details here that are in no saved file. They would be erased.</p>
-      <p>To be opened: {takenPhrase(taken)}.</p>
-      <p className={styles.actions}>
-        <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
-          Keep what is here
-        </button>
-        {children}
-        <button type="button" className="button" onClick={() => dialog.current?.close(REPLACE)}>
-          Replace it
-        </button>
-      </p>
-    </dialog>
+      <p>{`On screen: ${onScreen}.`}</p>
+      <p>{`To be opened: ${takenPhrase(taken)}.`}</p>
+      {taken.from === "file" && taken.file.remark && <p>{taken.file.remark}</p>}
+      <p>{losingWords(condition)}</p>
+    </Dialog>
   );
 }

@@ -8,7 +8,8 @@ function Difference({ file }: { file: OpenedFile }) {
   return (
     <>
       <p>
-        <strong>The stored result is not today’s.</strong> {differs} Today’s is the one shown below.
+        <strong>The stored result is not today’s.</strong>{" "}
+        <span>{`${differs} Today’s is the one shown below.`}</span>
       </p>
       <dl>
         <dt>As stored</dt>
@@ -33,11 +34,15 @@ export function TakenNotice({ taken, onDismiss }: TakenNoticeProps) {
       {taken && (
         <>
           <p>
-            <strong>Opened:</strong> {takenPhrase(taken)}.
+            <strong>Opened:</strong> <span>{`${takenPhrase(taken)}.`}</span>
+            {taken.from === "code" && (
+              <span>
+                {" "}
+                Only the answers were restored: a code holds no details, names or enclosures.
+              </span>
+            )}
           </p>
-          {taken.from === "code" && (
-            <p>Only the answers were restored: a code holds no details, names or enclosures.</p>
-          )}
+          {taken.from === "file" && taken.file.remark && <p>{taken.file.remark}</p>}
           {differs && <Difference file={taken.file} />}
         </>
       )}

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { writeFile } from "../assessment/file";
 import { ASSESSMENT, TEXT } from "../assessment/testing/saved-file";
 import { openDocument } from "./open-document";
 import { type AttachmentReader, readDocument } from "./read-document";
@@ -7,6 +8,11 @@ const NO_PDF: AttachmentReader = () => Promise.reject(new Error("no PDF is read 
 
 function reader(read: Awaited<ReturnType<AttachmentReader>>): AttachmentReader {
   return () => Promise.resolve(read);
+}
+
+/** Of a PDF that carries these. */
+function carrying(...texts: readonly string[]): AttachmentReader {
+  return reader({ kind: "found", files: texts.map((text) => ({ text, otherPages: "none" })) });
 }
 
 function file(content: BlobPart, name = "note-170-maintenance-2026-11-22.json"): File {
@@ -26,25 +32,65 @@ test("a saved file opens, whatever it is called", async () => {
 });
 
 test("a PDF opens by what it carries, known by its name or by its first bytes", async () => {
-  const carrying = reader({ kind: "found", text: TEXT });
   for (const chosen of [file("x", "Summary.PDF"), file("%PDF-1.7", "summary.json")])
-    expect(await readDocument(chosen, carrying)).toMatchObject({ assessment: ASSESSMENT });
+    expect(await readDocument(chosen, carrying(TEXT))).toMatchObject({ assessment: ASSESSMENT });
 });
 
 test.each([
-  ["none", /carries no assessment.*Type the code/],
+  ["none", /contains no saved request/],
+  ["packed-otherwise", /Another program saved this PDF/],
   ["not-a-pdf", /not a PDF/],
   ["damaged", /PDF is damaged/],
   ["protected", /encrypted/],
-  ["too-large", /more than any/],
+  ["too-large", /more than this app/],
 ] as const)("of a PDF whose attachment is %s, that is said", async (kind, words) => {
   expect(await refusal(file("%PDF-1.7", "x.pdf"), reader({ kind }))).toMatch(words);
 });
 
 test("a damaged attachment names the place within it", async () => {
-  const damaged = reader({ kind: "found", text: TEXT.replace('"maintenance"', '"surgery"') });
+  const damaged = carrying(TEXT.replace('"maintenance"', '"surgery"'));
   const said = await refusal(file("%PDF-1.7", "x.pdf"), damaged);
-  expect(said).toMatch(/^What this PDF carries cannot be opened\. It is damaged.* service$/);
+  expect(said).toMatch(/^The request in this PDF cannot be opened\. It is damaged.* service$/);
+});
+
+const PDF = file("%PDF-1.7", "x.pdf");
+
+test("a PDF that carries several assessments is refused with the name of each", async () => {
+  const labeled = writeFile(
+    { ...ASSESSMENT, details: { ...ASSESSMENT.details, requestLabel: "R-2291" } },
+    { version: "1.0.0", now: new Date() },
+  );
+  expect(await refusal(PDF, carrying(TEXT, labeled))).toMatch(
+    /carries 2 assessments: Maintenance.*, no label, saved on .*; Maintenance.*, “R-2291”, saved on .*\. Open the/,
+  );
+  expect(await refusal(PDF, carrying(TEXT, TEXT.slice(0, -9)))).toMatch(
+    /2 assessments: .*; one that cannot be opened\./,
+  );
+});
+
+test("what else a PDF carries does not hide the assessment", async () => {
+  for (const foreign of ["{}", "[", '["note-170-assessment"]'])
+    for (const texts of [
+      [foreign, TEXT],
+      [TEXT, foreign],
+    ])
+      expect(await readDocument(PDF, carrying(...texts))).toMatchObject({ assessment: ASSESSMENT });
+  expect(await refusal(PDF, carrying("{}"))).toMatch(/contains no saved request/);
+  const unread = { kind: "found", files: [], problem: "packed-otherwise" } as const;
+  expect(await refusal(PDF, reader(unread))).toMatch(/Another program saved this PDF/);
+});
+
+test.each([
+  ["none", undefined],
+  ["not-told", /cannot tell/],
+  ["documents", /pages of other documents too/],
+  ["requests", /pages of another request too/],
+  ["requests-only", /pages of the PDF belong to another request/],
+] as const)("of a PDF whose other pages are %s, that is remarked", async (otherPages, words) => {
+  const files = [{ text: TEXT, otherPages }];
+  const read = await readDocument(PDF, reader({ kind: "found", files }));
+  const remark = words ? expect.stringMatching(words) : undefined;
+  expect(read).toMatchObject({ kind: "opened", remark });
 });
 
 test("what no file of this app can be is refused before it is read", async () => {
@@ -70,18 +116,19 @@ test("an image, a document of another program and other text are no files of thi
   expect(await refusal(file('{"a": 1}'))).toMatch(/not an assessment that this app saved/);
 });
 
-test("a byte that is no text is not quietly replaced", async () => {
+test("a byte that is not text is not quietly replaced", async () => {
   const bytes = new TextEncoder().encode(TEXT.replace('"Clinic"', '"Clinic~"'));
   bytes[bytes.indexOf("~".charCodeAt(0))] = 0xff;
   expect(await refusal(file(bytes))).toMatch(/damaged: it is not text/);
 });
 
-test("a problem is said with its place and what became of the screen", async () => {
+test("a problem is said with its place and what became of the screen; what is wrong with the file, by itself", async () => {
   const opening = await openDocument(file(TEXT.slice(0, -9)), async () => NO_PDF);
   expect(opening).toEqual({
     kind: "problem",
+    reason: expect.stringMatching(/^It is damaged: .* Place: line \d+, column \d+\.$/),
     problem: expect.stringMatching(
-      /^The file was not opened\. It is damaged: .* Place: line \d+, column \d+\. Nothing on screen has changed\.$/,
+      /^The file was not opened\. It is damaged: .* Place: line \d+, column \d+\. Nothing on screen has changed\. Type the code that is printed on the summary instead\.$/,
     ),
   });
 });

@@ -1,9 +1,21 @@
-import { type OpenedFile, readFile } from "../assessment/file-reader";
+import { readFile } from "../assessment/file-reader";
+import { FOREIGN } from "../assessment/file-refusal";
+import { type OpenedDocument, savedPhrase } from "./taken";
+
+/** What other pages a PDF has than those of a file that it carries. */
+type OtherPages = "none" | "not-told" | "documents" | "requests" | "requests-only";
+
+/** What keeps what a PDF carries from being read. */
+type Unreadable = "damaged" | "packed-otherwise" | "too-large";
 
 /** What a reader of PDF attachments gives back. */
 type AttachmentRead =
-  | { readonly kind: "found"; readonly text: string }
-  | { readonly kind: "none" | "not-a-pdf" | "damaged" | "protected" | "too-large" };
+  | {
+      readonly kind: "found";
+      readonly files: readonly { readonly text: string; readonly otherPages: OtherPages }[];
+      readonly problem?: Unreadable | undefined;
+    }
+  | { readonly kind: "none" | "not-a-pdf" | "protected" | Unreadable };
 
 export type AttachmentReader = (bytes: Uint8Array<ArrayBuffer>) => Promise<AttachmentRead>;
 
@@ -14,18 +26,20 @@ interface Refused {
 }
 
 /** What became of a file that a person chose. */
-export type DocumentRead = OpenedFile | Refused;
+export type DocumentRead = OpenedDocument | Refused;
 
 /** In bytes, held against a file before anything of it is read: more than any that this app makes. */
 const LARGEST = 30_000_000;
 
 const NO_ATTACHMENT: Record<Exclude<AttachmentRead["kind"], "found">, string> = {
-  none: "This PDF carries no assessment. One made by “Download PDF” does; one that was printed to PDF or scanned does not. Type the code that is printed on it instead.",
+  none: "This PDF contains no saved request. “Download PDF” adds one. A PDF that was printed or scanned has none, and one that was merged or split may have lost it.",
   "not-a-pdf": "This is not a PDF, though its name says so. Open another copy of it.",
   damaged: "This PDF is damaged. Open another copy of it.",
+  "packed-otherwise":
+    "Another program saved this PDF, and this app cannot read the request in it. Open the copy that this app downloaded.",
   protected:
-    "This PDF is encrypted, so what it carries cannot be read. Open the copy that was downloaded here.",
-  "too-large": "This PDF carries more than any that this app makes. Open another copy of it.",
+    "This PDF is encrypted, so the request in it cannot be read. Open the copy that this app downloaded.",
+  "too-large": "This PDF contains more than this app ever writes. Open another copy of it.",
 };
 
 function refused(reason: string): Refused {
@@ -46,15 +60,49 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
+const REMARKS: Record<OtherPages, string | undefined> = {
+  none: undefined,
+  "not-told":
+    "The app cannot tell whether all pages of the PDF belong to this request: an older version made it, or another program saved it.",
+  documents: "The PDF has pages of other documents too.",
+  requests: "The PDF has pages of another request too. Only this one is opened.",
+  "requests-only":
+    "The pages of the PDF belong to another request. This is the request saved in it. Check that it is the one you want.",
+};
+
+interface Carried {
+  readonly read: ReturnType<typeof readFile>;
+  readonly otherPages: OtherPages;
+}
+
+/** Which of several is meant, only the person knows. */
+function refuseSeveral(all: readonly Carried[]): Refused {
+  const names = all.map(({ read }) =>
+    read.kind === "opened" ? savedPhrase(read) : "one that cannot be opened",
+  );
+  return refused(
+    `This PDF carries ${all.length} assessments: ${names.join("; ")}. Open the PDF or the saved file of the one you want.`,
+  );
+}
+
+/** Opens the only assessment that a PDF carries, and says what other pages there are. */
+function openOnly({ read, otherPages }: Carried): DocumentRead {
+  if (read.kind === "refused")
+    return { ...read, reason: `The request in this PDF cannot be opened. ${read.reason}` };
+  return { ...read, fromPdf: true, remark: REMARKS[otherPages] };
+}
+
 async function readPdf(
   bytes: Uint8Array<ArrayBuffer>,
   readAttachment: AttachmentReader,
 ): Promise<DocumentRead> {
   const attachment = await readAttachment(bytes);
   if (attachment.kind !== "found") return refused(NO_ATTACHMENT[attachment.kind]);
-  const read = readFile(attachment.text);
-  if (read.kind === "opened") return read;
-  return { ...read, reason: `What this PDF carries cannot be opened. ${read.reason}` };
+  const [only, ...others] = attachment.files
+    .map(({ text, otherPages }) => ({ read: readFile(text), otherPages }))
+    .filter(({ read }) => read !== FOREIGN);
+  if (!only) return refused(NO_ATTACHMENT[attachment.problem ?? "none"]);
+  return others.length > 0 ? refuseSeveral([only, ...others]) : openOnly(only);
 }
 
 /** Reads a saved file, or the PDF that carries one. Never throws; what is refused says why. */

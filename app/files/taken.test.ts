@@ -8,7 +8,7 @@ import { assessmentIn, resultWords, type Taken, takenPhrase } from "./taken";
 function fromFile(text: string): Taken {
   const file = readFile(text, "1.0.0");
   if (file.kind === "refused") throw new Error(file.reason);
-  return { from: "file", file };
+  return { from: "file", file, name: "a.json" };
 }
 
 const CODED: Taken = {
@@ -18,7 +18,7 @@ const CODED: Taken = {
 
 test("what a file holds is counted, each in its kind", () => {
   expect(takenPhrase(fromFile(TEXT))).toMatch(
-    /^Maintenance.*, saved on November 22, 2026 at .*, with 3 answers, 1 question with details, 2 enclosed documents, 1 code$/,
+    /^Maintenance: .+, no label, saved on November 22, 2026 at .*, with 3 answers, 1 question with details, 2 enclosed documents, 1 code$/,
   );
 });
 
@@ -34,7 +34,7 @@ test("a code brings its answers, and blanks for all else", () => {
     answers: { "trial-purpose": ["other"] },
     askRemaining: true,
   });
-  expect(takenPhrase(CODED)).toBe("Trial injection, from a code, with 1 answer");
+  expect(takenPhrase(CODED)).toBe("Trial injection, no label, from a code, with 1 answer");
 });
 
 test("a file brings all of it", () => {

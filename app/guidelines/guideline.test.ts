@@ -49,7 +49,7 @@ describe("where a pump is in place", () => {
     expect(wordingFor(QUESTION, serviceOf("revision"))).toBe("Is it so?");
   });
 
-  test("a question has its own documentation to obtain, if there is one", () => {
+  test("a question names its own documentation, if there is any", () => {
     expect(obtainFor(WITH_PUMP, serviceOf("replacement"))).toBe("Whether it was so");
     expect(obtainFor(WITH_PUMP, serviceOf("implantation"))).toBe("Whether it is so");
     expect(obtainFor(QUESTION, serviceOf("replacement"))).toBe("Whether it is so");
@@ -86,10 +86,10 @@ test("a request is read as its service says, then as its provision does", () => 
 
 test.each([
   [["active"], "“active”"],
-  [["severe", "intractable"], "“severe” and “intractable”"],
-  [["a", "b", "a", "c"], "“a”, “b” and “c”"],
-])("no threshold is set for %j, each word once", (words, list) => {
+  [["severe", "intractable"], "“severe” or “intractable”"],
+  [["a", "b", "a", "c"], "“a”, “b” or “c”"],
+])("%j are not defined by the note, each word once", (words, list) => {
   expect(unmeasuredReading(words)).toBe(
-    `The note sets no threshold for ${list}, and none is set here: the clinician judges.`,
+    `Note 170 does not define ${list}. This is the clinician’s judgment.`,
   );
 });

@@ -18,10 +18,17 @@ export interface Clause {
   readonly quote: string;
 }
 
+/** What cannot be true beside an answer: another answer, or rows of details of the same question, in words. */
+export type Contradicted =
+  | { readonly question: string; readonly value: string }
+  | { readonly rows: EvidenceFormId; readonly called: string };
+
 export interface AnswerOption extends Option {
   readonly label: string;
   /** What is asked about never took place: said wherever the criterion's status is, for it is more than a "no". */
   readonly never?: true;
+  /** Both are entries to check then. No determination rests on it. */
+  readonly contradicts?: readonly Contradicted[];
 }
 
 /** The forms of structured evidence that a question may offer. Their fields are no guideline's. */
@@ -46,8 +53,10 @@ export interface AskedQuestion extends Question {
   readonly text: string;
   /** The wording where a pump is in place already. */
   readonly textWithPump?: string;
+  /** What to know before choosing. */
+  readonly hint?: string;
   readonly options: readonly AnswerOption[];
-  /** The documentation that would answer it, as a thing to obtain. */
+  /** The documentation that would answer it. */
   readonly obtain: string;
   /** The same where a pump is in place already. */
   readonly obtainWithPump?: string;
@@ -56,6 +65,8 @@ export interface AskedQuestion extends Question {
   readonly readings?: readonly Reading[];
   /** Further readings where a pump is in place already. */
   readonly readingsWithPump?: readonly Reading[];
+  /** It rests on a record that may be lost where a pump is in place: that of the original implantation. */
+  readonly originalRecord?: true;
   /** Forms of supporting details that help here, beside a note and citations. */
   readonly evidence?: readonly EvidenceFormId[];
 }
@@ -99,10 +110,12 @@ export interface Provision {
     readonly met: Consequence;
     readonly "not-met": Consequence;
     readonly undetermined?: Consequence;
+    /** Undetermined where nothing is left to answer and an original record is not documented. */
+    readonly recordLost?: Consequence;
   };
   readonly lineStatement?: LineStatement;
-  /** What the source says besides, word for word. */
-  readonly alsoSays?: readonly string[];
+  /** What the source says besides, word for word, under what it is about. */
+  readonly alsoSays?: { readonly heading: string; readonly quotes: readonly string[] };
   readonly readings: readonly Reading[];
 }
 
@@ -145,6 +158,8 @@ export interface Notice {
   readonly source: string;
   /** Prominent for a date of service on or after this day (YYYY-MM-DD). */
   readonly from?: string;
+  /** Prominent for a member younger than this, in years. */
+  readonly under?: number;
 }
 
 export interface Guideline {
@@ -198,6 +213,6 @@ export function readingsOfQuestion(question: AskedQuestion, service: Service): R
 export function unmeasuredReading(words: readonly string[]): string {
   const quoted = [...new Set(words)].map((word) => `“${word}”`);
   const last = quoted.pop();
-  const list = quoted.length > 0 ? `${quoted.join(", ")} and ${last}` : last;
-  return `The note sets no threshold for ${list}, and none is set here: the clinician judges.`;
+  const list = quoted.length > 0 ? `${quoted.join(", ")} or ${last}` : last;
+  return `Note 170 does not define ${list}. This is the clinician’s judgment.`;
 }

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Fragment, type ReactNode } from "react";
 import { Mark, type MarkShape } from "../ui/Mark";
-import { type Box, MARK_SIZE, NAME_LINE, PADDING, SMALL_LINE } from "./drawing";
+import { type Box, MARK_SIZE } from "./drawing";
 import styles from "./MapBox.module.css";
 import type { NodeState } from "./map-states";
 
@@ -34,9 +34,9 @@ function MarkAt({ shape, x, baseline }: MarkAtProps) {
 
 /** A node's status: at the right end of its first row, or at the start of its last. */
 function Status({ box, state: { mark, word } }: { box: Box; state: NodeState }) {
-  const { x, y, width, height, statusBeside } = box;
-  const baseline = statusBeside ? y + PADDING + BASELINE : y + height - PADDING - 1;
-  const edge = statusBeside ? x + width - PADDING : x + PADDING;
+  const { x, y, width, height, room, statusBeside } = box;
+  const baseline = statusBeside ? y + room.padding + BASELINE : y + height - room.padding - 1;
+  const edge = statusBeside ? x + width - room.padding : x + room.padding;
   const inward = mark ? MARK_SIZE + BESIDE_MARK : 0;
   return (
     <>
@@ -67,9 +67,9 @@ function Lines({ lines, x, step }: { lines: readonly string[]; x: number; step: 
   ));
 }
 
-function Words({ box: { node, x, y, lines, answer } }: { box: Box }) {
-  const first = y + PADDING + BASELINE;
-  const left = x + PADDING;
+function Words({ box: { node, x, y, room, lines, answer } }: { box: Box }) {
+  const first = y + room.padding + BASELINE;
+  const left = x + room.padding;
   return (
     <>
       <text x={left} y={first} className={styles.head}>
@@ -77,11 +77,11 @@ function Words({ box: { node, x, y, lines, answer } }: { box: Box }) {
         {node.rule && <tspan dx="4">{node.rule}</tspan>}
       </text>
       <text y={first} className={styles.name}>
-        <Lines lines={lines} x={left} step={NAME_LINE} />
+        <Lines lines={lines} x={left} step={room.row} />
       </text>
       {answer.length > 0 && (
-        <text y={first + lines.length * NAME_LINE} className={styles.head}>
-          <Lines lines={answer} x={left} step={SMALL_LINE} />
+        <text y={first + lines.length * room.row} className={styles.head}>
+          <Lines lines={answer} x={left} step={room.row} />
         </text>
       )}
     </>

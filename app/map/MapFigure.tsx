@@ -1,3 +1,4 @@
+import "paper-type/faces.css";
 import { type ReactNode, useState } from "react";
 import type { Provision } from "../guidelines/guideline";
 import styles from "./MapFigure.module.css";

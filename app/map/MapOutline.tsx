@@ -35,17 +35,12 @@ function Item({ node: { label, name, rule, answer }, state, service, deciding }:
             <span>{words}</span>
           </Link>
         ) : (
-          words
+          <span>{words}</span>
         )}
-        {rule && <span className={styles.rule}>, {rule}</span>}
-        {state && (
-          <span className={styles.status}>
-            {linked ? " " : ": "}
-            {state.word}
-          </span>
-        )}
-        {answer && <span className={styles.status}>. {answer}</span>}
-        {state?.mark && state.deciding && <strong>, {deciding}</strong>}
+        {rule && <span className={styles.rule}>{`, ${rule}`}</span>}
+        {state && <span className={styles.status}>{`${linked ? " " : ": "}${state.word}`}</span>}
+        {answer && <span className={styles.status}>{`. ${answer}`}</span>}
+        {state?.mark && state.deciding && <strong>{`, ${deciding}`}</strong>}
       </p>
     </div>
   );

@@ -1,10 +1,13 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { Determination } from "../assessment/determination";
 import { PRODUCT } from "../assessment/product";
 import type { Provision } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { madeBy } from "../paper/every-sheet";
+import { pageRule } from "../paper/page-rule";
 import { Page } from "../ui/Page";
+import { applyPageRule } from "../ui/page-rule";
 import { MapFigure } from "./MapFigure";
 import { MapOutline } from "./MapOutline";
 import styles from "./MapPage.module.css";
@@ -15,6 +18,7 @@ import { OfRequest } from "./OfRequest";
 
 const PROVISIONS = [...new Set(NOTE_170.services.map(({ provision }) => provision))];
 const NO_STATES: MapStates = new Map();
+const MADE_BY = madeBy({ product: PRODUCT, version: __APP_VERSION__, ...NOTE_170 });
 
 interface ChooserProps {
   shown: Provision;
@@ -40,22 +44,23 @@ function Chooser({ shown, onShow }: ChooserProps) {
   );
 }
 
-/** Whose states the map shows, or that it shows none. */
+/** Whose states the map shows, or that it shows none: each an element of its own, whole when it comes. */
 function Whose({ determination }: { determination: Determination | undefined }) {
   if (!determination)
     return (
-      <p className={styles.whose}>
-        No assessment of this part is under way, so the boxes show no states.
+      <p key="none" className={styles.whose}>
+        No request for this part is open in this tab, so the boxes show no status.{" "}
+        <Link to="/">Start one</Link>.
       </p>
     );
   const { service } = determination;
   return (
-    <p className={styles.whose}>
-      With the states of the assessment under way:{" "}
+    <p key="shown" className={styles.whose}>
+      The boxes show the status of the request in this tab:{" "}
       <Link to="/$service" params={{ service: service.id }}>
         {service.title}
       </Link>
-      . Underlined boxes lead to their question.
+      . Underlined boxes link to their question.
     </p>
   );
 }
@@ -76,7 +81,7 @@ function treesOf({ criteria, lineStatement }: Provision, states: MapStates) {
 function Strokes({ thick }: { thick: string }) {
   return (
     <>
-      <span className={styles.thick}>Thick: {thick}</span>
+      <span className={styles.thick}>{`Thick: ${thick}`}</span>
       <span className={styles.thin}>Thin: the rest</span>
     </>
   );
@@ -99,7 +104,7 @@ function MapOf({ provision, determination, name }: MapOfProps) {
         provision={provision}
         states={states}
         service={service}
-        label={`Map of ${name}. The same stands below in words.`}
+        label={`Map of ${name}. The same is below in words.`}
       >
         {deciding && <Strokes thick={deciding.legend} />}
       </MapFigure>
@@ -119,23 +124,24 @@ function MapOf({ provision, determination, name }: MapOfProps) {
 /** A provision of the note drawn as a tree, with the states of the assessment that is under way. */
 export function MapPage({ determination }: { determination?: Determination }): ReactNode {
   const [chosen, setChosen] = useState<Provision>();
+  useEffect(() => applyPageRule(pageRule({ madeBy: MADE_BY })), []);
   const own = determination?.service.provision;
   const provision = chosen ?? own ?? PROVISIONS[0];
   if (!provision) return null;
   const assessed = own === provision ? determination : undefined;
   const name = assessed?.service.title ?? provision.name;
-  const { name: guideline, title, edition, fingerprint } = NOTE_170;
+  const { name: guideline, title, edition } = NOTE_170;
   return (
     <div className={styles.wide}>
       <Page app={PRODUCT} title={`Map: ${name}`} lead={`${guideline}, ${title}: ${edition}.`}>
         <Chooser shown={provision} onShow={setChosen} />
         <Whose determination={assessed} />
-        {assessed && <OfRequest />}
+        <p className={styles.onPaper}>
+          {assessed && <OfRequest />}
+          <span>{MADE_BY}</span>
+        </p>
         {assessed ? <MapResult determination={assessed} /> : <MapOutcomes provision={provision} />}
         <MapOf provision={provision} determination={assessed} name={name} />
-        <p className={styles.onPaper}>
-          Note 170 version {__APP_VERSION__}, source {fingerprint.slice(0, 8)}.
-        </p>
       </Page>
     </div>
   );

@@ -11,7 +11,7 @@ import styles from "./MapResult.module.css";
 function Caution({ notice: { text, source } }: { notice: Notice }) {
   return (
     <p className={tone.caution}>
-      <strong>Not part of Note 170.</strong> {text} <cite>Source: {source}.</cite>
+      <strong>Not part of Note 170.</strong> <span>{text}</span> <cite>{`Source: ${source}.`}</cite>
     </p>
   );
 }
@@ -23,7 +23,7 @@ function FurtherLine({ determination }: { determination: Determination }) {
   if (!sentence) return null;
   return (
     <p>
-      {sentence}{" "}
+      <span>{sentence}</span>{" "}
       {lineFinding.settledBy.map(({ id, name }) => (
         <span key={id}>
           To settle it:{" "}
@@ -67,10 +67,10 @@ export function MapOutcomes({ provision }: { provision: Provision }): ReactNode 
   return (
     <div className={styles.box}>
       <p>
-        Where it holds: <strong>{met.sentence}</strong>. {met.remark}
+        If this holds: <strong>{met.sentence}</strong>. <span>{met.remark}</span>
       </p>
       <p>
-        Where it does not: <strong>{notMet.sentence}</strong>. {notMet.remark}
+        If this does not hold: <strong>{notMet.sentence}</strong>. <span>{notMet.remark}</span>
       </p>
       {cautioned && <Caution notice={NOTE_170.caution} />}
     </div>

@@ -34,7 +34,7 @@ export function MapView(props: MapViewProps) {
   const { drawing, view, zoom, label, states, service } = props;
   const size = [view.width + 2 * MARGIN, drawing.bottom + 2 * MARGIN];
   return (
-    <div className={styles.view} data-view={view.view}>
+    <div className={styles.view} data-view={view.view} translate="no">
       <svg
         aria-label={label}
         width={`${zoom * 100}%`}

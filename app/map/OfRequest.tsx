@@ -1,20 +1,17 @@
 import { useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { dayOf } from "../assessment/checks/dates";
+import { dateForPaper, dayOf } from "../assessment/checks/dates";
 import type { Assessment } from "../assessment/record";
-import styles from "./MapPage.module.css";
-
-/** To fill by hand. */
-const BLANK = "______________________";
+import { whoseIs } from "../assessment/whose-page";
 
 /** On paper: which request the states are of, and of which day. */
 export function OfRequest() {
   const { control } = useFormContext<Assessment>();
-  const requestLabel = useWatch({ control, name: "details.requestLabel" });
+  const details = useWatch({ control, name: "details" });
   const [today] = useState(() => dayOf(new Date()));
   return (
-    <p className={styles.onPaper} translate="no">
-      Request: {requestLabel.trim() || BLANK} · Prepared {today}
-    </p>
+    <strong translate="no">
+      {whoseIs(details, today)} · Prepared {dateForPaper(today)}
+    </strong>
   );
 }

@@ -1,3 +1,4 @@
+import { useSaidOnChange } from "../ui/say";
 import styles from "./ZoomBar.module.css";
 
 const STEPS = [0.5, 0.7, 1, 1.4, 2, 3];
@@ -16,6 +17,10 @@ interface StepProps {
   /** The zoom it leads to; none at the end of the steps. */
   to: number | undefined;
   onZoom: (zoom: number) => void;
+}
+
+function inWords(zoom: number): string {
+  return `${Math.round(zoom * 100)} %`;
 }
 
 /** At the end of the steps it stays where it is, so that focus is not lost. */
@@ -39,11 +44,12 @@ function Step({ label, path, to, onZoom }: StepProps) {
 export function ZoomBar({ zoom, onZoom }: ZoomBarProps) {
   const smaller = STEPS.findLast((step) => step < zoom);
   const larger = STEPS.find((step) => step > zoom);
+  useSaidOnChange(inWords(zoom));
   return (
     <fieldset className={styles.bar}>
       <legend className="visually-hidden">The drawing</legend>
       <Step label="Smaller" path="M4 10h12" to={smaller} onZoom={onZoom} />
-      <output className={styles.size}>{Math.round(zoom * 100)} %</output>
+      <span className={styles.size}>{inWords(zoom)}</span>
       <Step label="Larger" path="M4 10h12M10 4v12" to={larger} onZoom={onZoom} />
       <button type="button" className="button quiet" onClick={() => onZoom(FIT)}>
         Fit

@@ -2,12 +2,19 @@ import type { MapNode } from "./map-node";
 import { widthOf, wrapText } from "./wrap-text";
 
 /** Sizes in the drawing's own units; at its natural size one unit is one CSS pixel. */
-export const PADDING = 11;
 export const MARK_SIZE = 16;
-export const SMALL_LINE = 19;
-export const NAME_LINE = 19;
 const NAME_SIZE = 15;
 const SMALL_SIZE = 13;
+/** The height of one row of capitals, with a little to spare. */
+const ONE_ROW = 11;
+
+/** How close words stand. */
+export interface Room {
+  /** From a box's edge to its words. */
+  readonly padding: number;
+  /** From one row of words to the next. */
+  readonly row: number;
+}
 
 /** A node with its place. Its words are broken into lines that fit. */
 export interface Box {
@@ -16,6 +23,7 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly room: Room;
   readonly lines: readonly string[];
   readonly answer: readonly string[];
   /** The status stands beside the label, or in a row of its own where there is no room. */
@@ -38,48 +46,43 @@ export interface Drawing {
   readonly bottom: number;
 }
 
-/** Lays a tree out below a point, with or without room for statuses. */
-export type Layout = (node: MapNode, top: number, stated: boolean) => Drawing;
-
-/** Where a box goes. */
+/** Where a tree or a box begins, and how wide it may be. */
 export interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
 
+/** What holds for every box of a drawing. */
+export interface Manner {
+  readonly room: Room;
+  /** There is a place for statuses. */
+  readonly stated: boolean;
+}
+
+/** Lays a tree out from a place downwards. */
+export type Layout = (node: MapNode, place: Place, manner: Manner) => Drawing;
+
 /** The longest status with its mark, in units: no state of an assessment changes the layout. */
 const STATUS_WIDTH = MARK_SIZE + 6 + widthOf("Undetermined") * SMALL_SIZE;
 
 /** A box for a node, as tall as its words need. */
-export function boxFor(node: MapNode, { x, y, width }: Place, stated: boolean): Box {
-  const room = width - 2 * PADDING;
-  const lines = wrapText(node.name, room / NAME_SIZE);
+export function boxFor(node: MapNode, place: Place, { room, stated }: Manner): Box {
+  const within = place.width - 2 * room.padding;
+  const lines = wrapText(node.name, within / NAME_SIZE);
   const head = widthOf(`${node.label}  ${node.rule ?? ""}`) * SMALL_SIZE;
-  const statusBeside = head + STATUS_WIDTH <= room;
-  const answer = node.answer ? wrapText(node.answer, room / SMALL_SIZE) : [];
-  const smallLines = answer.length + (stated && !statusBeside ? 2 : 1);
-  const height = 2 * PADDING + lines.length * NAME_LINE + smallLines * SMALL_LINE - 8;
-  return { node, x, y, width, height, lines, answer, statusBeside };
+  const statusBeside = head + STATUS_WIDTH <= within;
+  const answer = node.answer ? wrapText(node.answer, within / SMALL_SIZE) : [];
+  const rows = 1 + lines.length + answer.length + (stated && !statusBeside ? 1 : 0);
+  const height = 2 * room.padding + ONE_ROW + (rows - 1) * room.row;
+  return { node, ...place, height, room, lines, answer, statusBeside };
 }
 
-/** A tree and how to lay it out. */
-export interface Planned {
-  readonly node: MapNode;
-  readonly layout: Layout;
-}
-
-/** Trees below each other, apart by a gap. */
-export function drawTrees(trees: readonly Planned[], gap: number, stated: boolean): Drawing {
-  let drawn: Drawing = { boxes: [], connections: [], bottom: 0 };
-  for (const { node, layout } of trees) {
-    const top = drawn.bottom === 0 ? 0 : drawn.bottom + gap;
-    const { boxes, connections, bottom } = layout(node, top, stated);
-    drawn = {
-      boxes: [...drawn.boxes, ...boxes],
-      connections: [...drawn.connections, ...connections],
-      bottom,
-    };
-  }
-  return drawn;
+/** Drawings as one. */
+export function together(drawings: readonly Drawing[]): Drawing {
+  return {
+    boxes: drawings.flatMap(({ boxes }) => boxes),
+    connections: drawings.flatMap(({ connections }) => connections),
+    bottom: Math.max(...drawings.map(({ bottom }) => bottom)),
+  };
 }

@@ -1,8 +1,12 @@
-import { type Box, boxFor, type Connection, type Drawing } from "./drawing";
+import {
+  type Box,
+  boxFor,
+  type Connection,
+  type Drawing,
+  type Manner,
+  type Place,
+} from "./drawing";
 import type { MapNode } from "./map-node";
-
-/** The width of all that is laid out across. */
-export const ACROSS = 1144;
 
 const GROUP_WIDTH = 156;
 const BETWEEN_COLUMNS = 30;
@@ -11,9 +15,9 @@ const WIDEST_LEAF = 420;
 
 /** What holds for a whole tree. */
 interface Columns {
-  /** Where the last column begins, which holds all that is asked. */
-  readonly leaves: number;
-  readonly stated: boolean;
+  /** The last column, which holds all that is asked. */
+  readonly leaves: Omit<Place, "y">;
+  readonly manner: Manner;
 }
 
 /** Between the main parts there is more room than between their criteria. */
@@ -25,11 +29,10 @@ function levelsOf(node: MapNode): number {
   return node.parts.length === 0 ? 0 : 1 + Math.max(...node.parts.map(levelsOf));
 }
 
-function boxAt(node: MapNode, depth: number, y: number, { leaves, stated }: Columns): Box {
-  const width = Math.min(WIDEST_LEAF, ACROSS - leaves);
+function boxAt(node: MapNode, depth: number, y: number, { leaves, manner }: Columns): Box {
   return node.parts.length === 0
-    ? boxFor(node, { x: leaves, y, width }, stated)
-    : boxFor(node, { x: depth * STEP, y, width: GROUP_WIDTH }, stated);
+    ? boxFor(node, { ...leaves, y }, manner)
+    : boxFor(node, { x: depth * STEP, y, width: GROUP_WIDTH }, manner);
 }
 
 function heightOfParts(node: MapNode, depth: number, columns: Columns): number {
@@ -61,7 +64,7 @@ function connect(from: Box, to: Box): Connection {
 }
 
 /** A node beside the middle of its parts, which stand below each other. */
-function place(node: MapNode, depth: number, top: number, columns: Columns) {
+function placeAt(node: MapNode, depth: number, top: number, columns: Columns) {
   const span = spanOf(node, depth, columns);
   const { height } = boxAt(node, depth, 0, columns);
   const box = boxAt(node, depth, top + (span - height) / 2, columns);
@@ -69,7 +72,7 @@ function place(node: MapNode, depth: number, top: number, columns: Columns) {
   const connections: Connection[] = [];
   let at = top + (span - heightOfParts(node, depth, columns)) / 2;
   for (const part of node.parts) {
-    const below = place(part, depth + 1, at, columns);
+    const below = placeAt(part, depth + 1, at, columns);
     connections.push(connect(box, below.box), ...below.connections);
     boxes.push(...below.boxes);
     at += spanOf(part, depth + 1, columns) + gapBelow(depth);
@@ -78,6 +81,7 @@ function place(node: MapNode, depth: number, top: number, columns: Columns) {
 }
 
 /** From left to right: each level of groups in a column, and all criteria that are asked in the last. */
-export function layAcross(node: MapNode, top: number, stated: boolean): Drawing {
-  return place(node, 0, top, { leaves: levelsOf(node) * STEP, stated });
+export function layAcross(node: MapNode, { y, width }: Place, manner: Manner): Drawing {
+  const x = levelsOf(node) * STEP;
+  return placeAt(node, 0, y, { leaves: { x, width: Math.min(WIDEST_LEAF, width - x) }, manner });
 }

@@ -1,5 +1,11 @@
-import { type Box, boxFor, type Connection, type Drawing } from "./drawing";
-import { ACROSS } from "./lay-across";
+import {
+  type Box,
+  boxFor,
+  type Connection,
+  type Drawing,
+  type Manner,
+  type Place,
+} from "./drawing";
 import type { MapNode } from "./map-node";
 
 const GROUP_WIDTH = 200;
@@ -26,17 +32,18 @@ function connect(from: Box, to: Box, top: number): Connection {
 }
 
 /** A group of few parts in one row, the group first. */
-export function layRow(node: MapNode, top: number, stated: boolean): Drawing {
-  const y = top + ABOVE;
-  const box = boxFor(node, { x: 0, y, width: GROUP_WIDTH }, stated);
-  const step = Math.floor((ACROSS - GROUP_WIDTH - AFTER_GROUP + GAP) / node.parts.length);
+export function layRow(node: MapNode, place: Place, manner: Manner): Drawing {
+  const y = place.y + ABOVE;
+  const box = boxFor(node, { x: place.x, y, width: GROUP_WIDTH }, manner);
+  const first = place.x + GROUP_WIDTH + AFTER_GROUP;
+  const step = Math.floor((place.x + place.width - first + GAP) / node.parts.length);
   const parts = node.parts.map((part, at) =>
-    boxFor(part, { x: GROUP_WIDTH + AFTER_GROUP + at * step, y, width: step - GAP }, stated),
+    boxFor(part, { x: first + at * step, y, width: step - GAP }, manner),
   );
   const boxes = [box, ...parts];
   return {
     boxes,
-    connections: parts.map((part) => connect(box, part, top)),
+    connections: parts.map((part) => connect(box, part, place.y)),
     bottom: y + Math.max(...boxes.map(({ height }) => height)),
   };
 }

@@ -13,12 +13,12 @@ function InAssessment({ determination: { service, caution } }: { determination: 
   return (
     <div className={styles.assessment}>
       <p>
-        Each clause shows its state in the assessment under way:{" "}
+        Each clause shows its status for the request in this tab:{" "}
         <Link to="/$service" params={{ service: service.id }}>
           {service.title}
         </Link>
-        . The underlined ones lead to their question. Clauses that this service does not use have
-        none.
+        . Underlined clauses link to their question. Clauses that this service does not use have no
+        status.
       </p>
       {caution && (
         <p className={styles.caution}>
@@ -38,13 +38,16 @@ export function NotePage({ determination }: { determination?: Determination }): 
         {determination ? (
           <InAssessment determination={determination} />
         ) : (
-          <p>Once an assessment is under way, each clause shows its state in it.</p>
+          <p>
+            No request is open in this tab. <Link to="/">Start one</Link> to see the status of each
+            clause.
+          </p>
         )}
         <NoteText guideline={NOTE_170} {...(determination && { determination })} />
-        <h2>How open phrases are read</h2>
+        <h2>Interpretation of open phrases</h2>
         <p className={styles.prose}>
-          Where the note can be read in more than one way, this is the reading that the questions
-          and the result use. The note itself stands above any of them.
+          Where the note can be read in more than one way, the questions and the result use these
+          interpretations. If one of them differs from the note, the note is right.
         </p>
         <dl className={styles.readings}>
           {allReadings(NOTE_170).map(({ id, of, text }) => (
@@ -54,7 +57,7 @@ export function NotePage({ determination }: { determination?: Determination }): 
             </div>
           ))}
           <div>
-            <dt>No threshold</dt>
+            <dt>Not defined</dt>
             <dd>{thresholdReading(NOTE_170)}</dd>
           </div>
         </dl>
@@ -67,8 +70,8 @@ export function NotePage({ determination }: { determination?: Determination }): 
           <div>
             <dt>Left out</dt>
             <dd>
-              The description of the CPT codes, marked [...], for such descriptions belong to their
-              publisher. All else is word for word, spelling included.
+              The descriptions of the CPT codes, marked [...], because they belong to their
+              publisher. Everything else is word for word, including spelling.
             </dd>
           </div>
           <div>
@@ -79,8 +82,8 @@ export function NotePage({ determination }: { determination?: Determination }): 
                 <wbr />
                 {fingerprint.slice(32)}
               </code>{" "}
-              is the SHA-256 of this text as the app ships it. Its first eight characters stand at
-              the foot of each screen and summary, so that it can be matched to the text behind it.
+              is the SHA-256 of this text as the app ships it. Its first eight characters are at the
+              foot of each screen and summary, so that a summary can be matched to this text.
             </dd>
           </div>
         </dl>

@@ -31,7 +31,7 @@ function Passages({ passages, beside }: { passages: readonly Passage[]; beside?:
       {passages.map(({ line, marker, text, clauses }) => (
         <li key={line}>
           <div className={styles.row}>
-            <p>
+            <p translate="no">
               {marker && <span className={styles.marker}>{marker}</span>}
               {text}
             </p>
@@ -54,7 +54,7 @@ export function NoteText({ guideline, determination }: NoteTextProps): ReactNode
   const [title, ...passages] = passagesOf(guideline.source);
   return (
     <article className={styles.text}>
-      <h2>{title?.text}</h2>
+      <h2 translate="no">{title?.text}</h2>
       <Passages
         passages={passages}
         {...(determination && { beside: statesOf(guideline, determination) })}

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
+import { Said } from "../ui/Said";
 import type { VersionWatch } from "./watch-version";
 
 interface VersionNoticeProps {
@@ -15,8 +16,8 @@ const SAID = {
     meanwhile: "until you change.",
   },
   "changed-elsewhere": {
-    title: "Another tab has changed to a new version of Note 170.",
-    meanwhile: "until you change, but may not load pages that it has not shown yet.",
+    title: "This browser has changed to a new version of Note 170.",
+    meanwhile: "until you change, but may not be able to load pages it has not shown yet.",
   },
 };
 
@@ -31,25 +32,25 @@ export function VersionNotice({ versions, className, onLetGo }: VersionNoticePro
   const said = version !== "this" && SAID[version];
   return (
     <section className={said ? className : undefined} aria-label={said ? "New version" : undefined}>
-      <div role="status">
+      <Said as="div">
         {said && (
           <p>
-            <strong>{said.title}</strong> This page goes on with version {__APP_VERSION__}{" "}
-            {said.meanwhile} Save or print first what is not yet saved.
+            <strong>{said.title}</strong> This page stays at version {__APP_VERSION__}{" "}
+            <span>{`${said.meanwhile} Save or print unsaved work first.`}</span>
           </p>
         )}
-      </div>
+      </Said>
       {said && (
         <ConfirmDialog
           trigger="Change to the new version"
-          title="Change, and erase what is not saved?"
+          title="Change, and lose what is not saved?"
           confirm="Erase and change"
           cancel="Stay for now"
           asks={losesUnsaved}
           onConfirm={() => versions.change(onLetGo)}
         >
-          What you typed and did not save is erased when the page loads anew. The answers stay.
-          Until you change, this page goes on as it is.
+          Typed details that are not saved are lost when the page reloads. The answers stay. Until
+          you change, this page stays as it is.
         </ConfirmDialog>
       )}
     </section>

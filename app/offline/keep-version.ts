@@ -46,15 +46,25 @@ function lookOnReturn(look: () => Promise<void>): void {
  */
 export async function keepVersion(tell: (now: Version, change: Change) => void): Promise<void> {
   const worker = new Workbox(workerAddress());
-  const changedElsewhere = () => tell("changed-elsewhere", reload);
-  worker.addEventListener("waiting", async () => {
-    if (!(await isKept())) return;
-    worker.addEventListener("controlling", changedElsewhere);
+  let kept = await isKept();
+  // A page that came past what is kept, or was there first, is of the version that serves it first.
+  let another = Boolean(navigator.serviceWorker.controller);
+  let wanted: (() => void) | undefined;
+  worker.addEventListener("installed", () => {
+    another ||= kept;
+  });
+  worker.addEventListener("waiting", () => {
+    if (!kept) return;
     tell("new-one-waiting", (letGo) => {
-      worker.removeEventListener("controlling", changedElsewhere);
-      worker.addEventListener("controlling", () => reload(letGo));
+      wanted = () => reload(letGo);
       worker.messageSkipWaiting();
     });
+  });
+  worker.addEventListener("controlling", () => {
+    if (wanted) return wanted();
+    tell(another ? "changed-elsewhere" : "this", reload);
+    kept = true;
+    another = true;
   });
   await worker.register();
   lookOnReturn(() => worker.update());

@@ -1,4 +1,4 @@
-/** Where the page stands towards new versions: none, one is ready, or another tab has changed to it. */
+/** Where the page stands toward new versions: none, one is ready, or another tab has changed to it. */
 export type Version = "this" | "new-one-waiting" | "changed-elsewhere";
 
 /** What the pages see of it. */
@@ -9,7 +9,7 @@ export interface VersionWatch {
 }
 
 /**
- * Changes to the new version, and loads the page anew. Whoever wants it agreed before to lose what is not saved:
+ * Changes to the new version, and loads the page again. Whoever wants it agreed before to lose what is not saved:
  * `letGo` is called last and lets go of it, so that the browser does not ask once more.
  */
 export type Change = (letGo: () => void) => void;

@@ -11,10 +11,9 @@ interface AllAskedProps {
 
 /** What to say once there is nothing more to ask. */
 function closing({ consequence, asked, relevant }: Determination): string | undefined {
-  if (consequence.result !== "undetermined")
-    return "The result is certain: no further answer changes it.";
+  if (consequence.result !== "undetermined") return "No remaining answer can change this result.";
   if (asked.some(({ id }) => chosen(relevant, id).length === 0)) return undefined;
-  return "All is asked. What is not documented keeps the result open; the summary prints as a draft.";
+  return "No questions left. “Not documented” items leave the result undetermined; the summary prints as DRAFT.";
 }
 
 /** After the last question: what that means, the way to the summary, and to all criteria. */
@@ -32,7 +31,7 @@ export function AllAsked({ determination, askRemaining, onAskRemaining }: AllAsk
           <Link
             to="/$service/summary"
             params={{ service: determination.service.id }}
-            className={`button ${styles.toSummary}`}
+            className="button"
           >
             Open summary
           </Link>
@@ -44,7 +43,7 @@ export function AllAsked({ determination, askRemaining, onAskRemaining }: AllAsk
             aria-pressed={askRemaining}
             onClick={() => onAskRemaining(!askRemaining)}
           >
-            Ask the remaining criteria anyway
+            Show remaining questions
           </button>
         )}
       </div>

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { type Assessment, countAnswered } from "../assessment/record";
 import { type Entered, enteredPieces } from "../assessment/unsaved";
 import type { Service } from "../guidelines/guideline";
@@ -12,6 +11,7 @@ function wordsFor(piece: Entered, { answers }: Assessment): string {
   if (piece === "evidence") return "supporting details";
   if (piece === "details") return "request details";
   if (piece === "codes") return "codes";
+  if (piece === "ofAnotherText") return "answers given against another text of the note";
   const answered = countAnswered(answers);
   return answered === 1 ? "1 answer" : `${answered} answers`;
 }
@@ -19,12 +19,10 @@ function wordsFor(piece: Entered, { answers }: Assessment): string {
 interface InProgressProps {
   assessment: Assessment;
   service: Service | undefined;
-  /** Further actions on it. */
-  children: ReactNode;
 }
 
 /** Above the first question: what is entered already, so that it is not taken for another patient's. */
-export function InProgress({ assessment, service, children }: InProgressProps) {
+export function InProgress({ assessment, service }: InProgressProps) {
   const pieces = enteredPieces(assessment);
   if (pieces.length === 0) return null;
   const words = LIST.format(pieces.map((piece) => wordsFor(piece, assessment)));
@@ -32,17 +30,18 @@ export function InProgress({ assessment, service, children }: InProgressProps) {
     <section className={styles.inProgress} aria-labelledby="progress-heading">
       <h2 id="progress-heading">An assessment is in progress</h2>
       <p>
-        {service && `${service.title}. `}In this tab: {words}. Choosing below goes on with what is
-        entered. <strong>For another patient, start over first.</strong>
+        <span>
+          {`${service ? `${service.title}. ` : ""}In this tab: ${words}. Choosing below goes on with what is entered.`}
+        </span>{" "}
+        <strong>For another patient, choose “New request” first.</strong>
       </p>
-      <div className={styles.actions}>
-        {service && (
+      {service && (
+        <div className={styles.actions}>
           <Link to="/$service" params={{ service: service.id }} className="button">
             Continue
           </Link>
-        )}
-        {children}
-      </div>
+        </div>
+      )}
     </section>
   );
 }

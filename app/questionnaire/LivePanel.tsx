@@ -1,31 +1,32 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, Suspense, useCallback, useSyncExternalStore } from "react";
-import { useFormContext } from "react-hook-form";
-import { type Determination, waysToSettle } from "../assessment/determination";
+import { type ReactNode, Suspense } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Determination } from "../assessment/determination";
 import type { Assessment } from "../assessment/record";
 import type { AskedQuestion } from "../guidelines/guideline";
-import { loadedLate } from "./evidence/Opening";
+import { loadedLate } from "../ui/loaded-late";
 import styles from "./LivePanel.module.css";
 import { Outline } from "./Outline";
 import { ResultBox, ResultRemarks } from "./ResultBox";
-import { Settle } from "./Settle";
 
-const EntriesToCheck = loadedLate(() => import("./evidence/EntriesToCheck"));
+const GapList = loadedLate(() => import("./evidence/GapList"));
+const Pressing = loadedLate(() => import("./evidence/Pressing"));
 
-/** The parts of an assessment in which something typed can be wrong. */
-const TYPED = ["details", "evidence", "codes"] as const;
-
-/**
- * Whether the last check of what is typed found anything. react-hook-form's own hook would miss a check that
- * ends while the panel is being put up, as after a file is opened.
- */
-function useFaulty(): boolean {
-  const { subscribe, getFieldState } = useFormContext<Assessment>();
-  const listen = useCallback(
-    (callback: () => void) => subscribe({ formState: { errors: true }, callback }),
-    [subscribe],
+/** What applies to the dates of service and birth, once one is typed. */
+function OnTheDates() {
+  const { control } = useFormContext<Assessment>();
+  const [dateOfBirth, dateOfService] = useWatch({
+    control,
+    name: ["details.dateOfBirth", "details.dateOfService"],
+  });
+  if (dateOfBirth.trim() + dateOfService.trim() === "") return null;
+  return (
+    <div className={styles.part}>
+      <Suspense>
+        <Pressing dateOfBirth={dateOfBirth} dateOfService={dateOfService} />
+      </Suspense>
+    </div>
   );
-  return useSyncExternalStore(listen, () => TYPED.some((part) => getFieldState(part).invalid));
 }
 
 interface LivePanelProps {
@@ -35,14 +36,12 @@ interface LivePanelProps {
   children: ReactNode;
 }
 
-/** Beside the questions: the result so far, what would settle it, and the criteria. */
+/** Beside the questions: the result so far, what is missing, and the criteria. */
 export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
   const { service } = determination;
-  const towardsMet = waysToSettle(determination, "met");
-  const faulty = useFaulty();
   return (
     <aside className={styles.panel} aria-label="Result and criteria">
-      <ResultBox determination={determination} toDocument={towardsMet[0]?.length ?? 0} />
+      <ResultBox determination={determination} />
       <section
         id="result-details"
         tabIndex={-1}
@@ -51,14 +50,13 @@ export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
       >
         <div className={styles.scroll}>
           <ResultRemarks determination={determination} onOpen={onOpen} />
-          <div className={styles.part}>
-            <Settle determination={determination} towardsMet={towardsMet} onOpen={onOpen} />
-          </div>
-          {faulty && (
+          <OnTheDates />
+          <section className={styles.part} aria-labelledby="missing-heading">
+            <h2 id="missing-heading">Missing documentation</h2>
             <Suspense>
-              <EntriesToCheck className={styles.part} />
+              <GapList determination={determination} onOpen={onOpen} />
             </Suspense>
-          )}
+          </section>
           <section className={styles.part} aria-labelledby="criteria-heading">
             <h2 id="criteria-heading">Criteria</h2>
             <Outline determination={determination} />

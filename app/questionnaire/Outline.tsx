@@ -48,15 +48,17 @@ function Item({ criterion, determination, labelled, folded }: ItemProps) {
         <summary className={styles.row}>
           <Mark shape={sign.mark} />
           <span className={styles.name}>
-            {labelled && <span className={styles.label}>{label}</span>} {name}
+            {labelled && <span className={styles.label}>{label}</span>} <span>{name}</span>
             {!isLeaf(criterion) && (
-              <span className={styles.rule}>, {RULE_WORDS[criterion.rule]}</span>
+              <span className={styles.rule}>{`, ${RULE_WORDS[criterion.rule]}`}</span>
             )}
           </span>
           <span className={styles.status}>{statusInFull(criterion, determination)}</span>
         </summary>
-        <blockquote className={styles.words}>“{quote}”</blockquote>
-        {answer && <p className={styles.words}>Answer: {answer}</p>}
+        <blockquote className={styles.words} translate="no">
+          “{quote}”
+        </blockquote>
+        {answer && <p className={styles.words}>{`Answer: ${answer}`}</p>}
         {folded && below}
       </details>
       {!folded && below}
@@ -64,7 +66,7 @@ function Item({ criterion, determination, labelled, folded }: ItemProps) {
   );
 }
 
-/** The provision's criteria, each with its status; the note's words and finer parts on demand. */
+/** The provision's criteria, each with its status; the guideline text and finer parts on demand. */
 export function Outline({ determination }: { determination: Determination }) {
   const { criteria } = determination.service.provision;
   if (isLeaf(criteria))

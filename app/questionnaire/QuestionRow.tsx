@@ -4,7 +4,6 @@ import {
   type AskedQuestion,
   readingsOfQuestion,
   type Service,
-  unmeasuredReading,
   wordingFor,
 } from "../guidelines/guideline";
 import { Choices } from "../ui/Choices";
@@ -18,11 +17,13 @@ interface QuestionRowProps {
   values: readonly string[];
   /** The question to answer next. */
   current: boolean;
+  /** No answer to it can change the result. */
+  spare: boolean;
   onAnswer: (question: AskedQuestion, value: string, ticked: boolean) => void;
   onClear: (question: AskedQuestion) => void;
 }
 
-/** The note's words behind a question, each once. */
+/** The guideline text behind a question, each once. */
 function quotesBehind(question: AskedQuestion, service: Service): string[] {
   const leaves = allCriteria(service.provision.criteria).filter(
     (criterion) => isLeaf(criterion) && criterion.question === question,
@@ -30,13 +31,24 @@ function quotesBehind(question: AskedQuestion, service: Service): string[] {
   return [...new Set(leaves.map(({ quote }) => quote))];
 }
 
-function howRead(question: AskedQuestion, service: Service): string[] {
-  const { unmeasured = [] } = question;
-  const texts = readingsOfQuestion(question, service).map(({ text }) => text);
-  return unmeasured.length > 0 ? [unmeasuredReading(unmeasured), ...texts] : texts;
+/** The guideline text, as they are. */
+function Quotes({ quotes }: { quotes: readonly string[] }) {
+  return quotes.map((quote) => (
+    <blockquote key={quote} translate="no">
+      “{quote}”
+    </blockquote>
+  ));
 }
 
-const ALL_THAT_APPLY = "Choose all that apply. Once one is chosen, the others count as “no”.";
+const UNCHECKED = "Once you check one, unchecked boxes count as “no.”";
+
+const SPARE = "Not needed for the result. An answer is recorded and printed.";
+
+/** What to know before choosing; nothing where that is plain. */
+function hintFor({ choose, hint }: AskedQuestion, spare: boolean): string | undefined {
+  const hints = [spare && SPARE, hint, choose === "all-that-apply" && UNCHECKED].filter(Boolean);
+  return hints.length > 0 ? hints.join(" ") : undefined;
+}
 
 /** Whether two sets of properties show the same. Values are copied with every answer. */
 function showSame(one: QuestionRowProps, other: QuestionRowProps): boolean {
@@ -44,25 +56,29 @@ function showSame(one: QuestionRowProps, other: QuestionRowProps): boolean {
     one.question === other.question &&
     one.service === other.service &&
     one.current === other.current &&
+    one.spare === other.spare &&
     one.onAnswer === other.onAnswer &&
     one.onClear === other.onClear &&
     one.values.join() === other.values.join()
   );
 }
 
-/** A question with its answers. It is drawn anew only when something of it has changed. */
+/** A question with its answers. It is drawn again only when something of it has changed. */
 export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
-  const { question, service, values, current, onAnswer, onClear } = props;
+  const { question, service, values, current, spare, onAnswer, onClear } = props;
   const several = question.choose === "all-that-apply";
-  const readings = howRead(question, service);
+  const readings = readingsOfQuestion(question, service).map(({ text }) => text);
   const readId = `${question.id}-read`;
+  const { alsoSays } = service.provision;
   return (
     <Row current={current}>
       <Choices
         id={question.id}
         type={several ? "checkbox" : "radio"}
-        legend={<Legend label={question.label} text={wordingFor(question, service)} />}
-        hint={several ? ALL_THAT_APPLY : undefined}
+        legend={
+          <Legend label={question.label} text={wordingFor(question, service)} several={several} />
+        }
+        hint={hintFor(question, spare)}
         describedBy={readings.length > 0 ? readId : undefined}
         options={question.options}
         chosen={values}
@@ -73,11 +89,15 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
         <DetailsButton id={question.id} about={question.name} />
         <details className={styles.words}>
           <summary className="wide-target">
-            Note’s words<span className="visually-hidden"> on {question.name}</span>
+            Guideline text<span className="visually-hidden"> on {question.name}</span>
           </summary>
-          {quotesBehind(question, service).map((quote) => (
-            <blockquote key={quote}>“{quote}”</blockquote>
-          ))}
+          <Quotes quotes={quotesBehind(question, service)} />
+          {alsoSays && (
+            <>
+              <p>{alsoSays.heading}:</p>
+              <Quotes quotes={alsoSays.quotes} />
+            </>
+          )}
         </details>
         {values.length > 0 && (
           <button type="button" className="link-button" onClick={() => onClear(question)}>

@@ -1,20 +1,23 @@
 import { memo, type ReactNode, Suspense } from "react";
-import type { Determination } from "../assessment/determination";
+import { contradictionsIn } from "../assessment/contradictions";
+import { type Determination, spareQuestions } from "../assessment/determination";
 import { PRODUCT } from "../assessment/product";
 import { lineSentence } from "../assessment/wording";
-import { chosen } from "../criteria/criterion";
+import { chosen, questionsOf } from "../criteria/criterion";
 import {
   type AskedQuestion,
   readingsOfService,
   type Service,
+  unmeasuredReading,
   wordingFor,
 } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Choices } from "../ui/Choices";
+import { loadedLate } from "../ui/loaded-late";
+import { useSaidOnChange } from "../ui/say";
 import { AllAsked } from "./AllAsked";
 import { Details, DetailsButton } from "./evidence/Details";
 import { DisclosuresProvider } from "./evidence/Disclosures";
-import { loadedLate } from "./evidence/Opening";
 import { REQUEST } from "./evidence/use-details";
 import styles from "./Questionnaire.module.css";
 import { QuestionRow } from "./QuestionRow";
@@ -28,9 +31,16 @@ interface ServiceRowProps {
   onService: (id: string) => void;
 }
 
+/** How the request is read, and once for all its questions, which words have no threshold. */
+function howRead(service: Service): string[] {
+  const texts = readingsOfService(service).map(({ text }) => text);
+  const { criteria } = service.provision;
+  const words = questionsOf(criteria).flatMap(({ unmeasured = [] }) => unmeasured);
+  return words.length > 0 ? [...texts, unmeasuredReading(words)] : texts;
+}
+
 /** The request itself. Answers leave it as it is. */
 const ServiceRow = memo(function ServiceRow({ service, onService }: ServiceRowProps) {
-  const readings = service ? readingsOfService(service) : [];
   return (
     <Row current={!service}>
       <Choices
@@ -41,7 +51,7 @@ const ServiceRow = memo(function ServiceRow({ service, onService }: ServiceRowPr
         chosen={service ? [service.id] : []}
         onChoose={onService}
       />
-      <HowRead texts={readings.map(({ text }) => text)} />
+      <HowRead texts={service ? howRead(service) : []} />
       {service?.evidence && (
         <>
           <p className={styles.foot}>
@@ -63,6 +73,8 @@ function nextIn(
   return asked.find(({ id }) => chosen(relevant, id).length === 0);
 }
 
+const NOTHING_TYPED = { documents: [], questions: {} };
+
 /** What to say when an answer changes the page: the result, and the question that comes next. */
 function announcement(determination: Determination, askRemaining: boolean): string {
   const { service, consequence, lineFinding, caution, setAside } = determination;
@@ -71,10 +83,13 @@ function announcement(determination: Determination, askRemaining: boolean): stri
     `${consequence.sentence}.`,
     lineFinding &&
       lineSentence(lineFinding, consequence.result) &&
-      `Line ${lineFinding.line} is spoken of at the result.`,
-    caution && "A caution stands at the result.",
-    next ? `Next: ${wordingFor(next, service)}` : "Nothing more to ask.",
-    setAside.length > 0 && `${setAside.length} set aside.`,
+      `See Line ${lineFinding.line} beside the result.`,
+    caution && "The result has a caution.",
+    contradictionsIn(determination, NOTHING_TYPED).length > 0 &&
+      "Answers contradict each other: see the entry to check at the result.",
+    next ? `Next: ${wordingFor(next, service)}` : "No questions left.",
+    setAside.length > 0 &&
+      `${setAside.length === 1 ? "1 answer" : `${setAside.length} answers`} set aside.`,
   ]
     .filter(Boolean)
     .join(" ");
@@ -98,16 +113,12 @@ interface QuestionnaireProps {
 }
 
 function Heading({ determination }: { determination: Determination | undefined }) {
-  const title = determination?.service.title ?? "Does a pump request meet Note 170?";
+  const title = determination?.service.title ?? "Does a request meet Note 170?";
   return (
     <div className={styles.heading}>
       <title>{determination ? `${title} · ${PRODUCT}` : PRODUCT}</title>
       <h1 tabIndex={-1}>{title}</h1>
-      <p>
-        {determination
-          ? "Does this request meet Guideline Note 170? Answer from the chart; “Not documented” is an answer too."
-          : "Guideline Note 170 of the Oregon Health Plan’s Prioritized List, for intrathecal or epidural drug infusion pumps. Answer a few questions; print a summary."}
-      </p>
+      <p>Answer from the chart. If the chart does not say, choose “Not documented.”</p>
       {determination && (
         <p className={styles.onPaper}>
           These are the questions as answered so far. The page to sign and send is the summary:
@@ -126,6 +137,7 @@ interface AskedProps extends QuestionnaireProps {
 function Asked({ determination, askRemaining, onAnswer, onClear }: AskedProps) {
   const { service, asked, relevant } = determination;
   const next = nextIn(determination, askRemaining);
+  const spare = spareQuestions(determination);
   return asked.map((question) => (
     <QuestionRow
       key={question.id}
@@ -133,6 +145,7 @@ function Asked({ determination, askRemaining, onAnswer, onClear }: AskedProps) {
       service={service}
       values={chosen(relevant, question.id)}
       current={question === next}
+      spare={spare.includes(question)}
       onAnswer={onAnswer}
       onClear={onClear}
     />
@@ -160,6 +173,7 @@ function AfterQuestions(props: AskedProps) {
 /** The one page of an assessment: its questions as they become relevant, beside the live panel. */
 export function Questionnaire(props: QuestionnaireProps) {
   const { determination, restDue, onService, askRemaining, above, children } = props;
+  useSaidOnChange(determination ? announcement(determination, askRemaining) : "");
   return (
     <DisclosuresProvider>
       <div className={styles.page}>
@@ -171,9 +185,6 @@ export function Questionnaire(props: QuestionnaireProps) {
             {determination && <Asked {...props} determination={determination} />}
           </div>
           {determination && restDue && <AfterQuestions {...props} determination={determination} />}
-          <p role="status" className="visually-hidden">
-            {determination && announcement(determination, askRemaining)}
-          </p>
         </div>
         {children}
       </div>

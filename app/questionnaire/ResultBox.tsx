@@ -1,6 +1,12 @@
-import { Fragment } from "react";
+import { Link } from "@tanstack/react-router";
+import { useCallback, useSyncExternalStore } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { contradictionsIn } from "../assessment/contradictions";
 import type { Determination } from "../assessment/determination";
-import { lineSentence, reasonSentence, resultMark } from "../assessment/wording";
+import type { Evidence } from "../assessment/evidence";
+import { countGaps, gaps, missingInWords } from "../assessment/gaps";
+import type { Assessment } from "../assessment/record";
+import { lineSentence, resultMark } from "../assessment/wording";
 import type { AskedQuestion } from "../guidelines/guideline";
 import { Mark } from "../ui/Mark";
 import tone from "../ui/Tone.module.css";
@@ -8,14 +14,55 @@ import styles from "./ResultBox.module.css";
 
 interface ResultBoxProps {
   determination: Determination;
-  /** How many items are to be documented, on the shortest way towards met. */
-  toDocument: number;
+}
+
+/** The parts of an assessment in which something typed can be wrong. */
+const TYPED = ["details", "evidence", "codes"] as const;
+
+/**
+ * Whether the last check of what is typed found anything. react-hook-form's own hook would miss a check that
+ * ends while the panel is being put up, as after a file is opened.
+ */
+function useFaulty(): boolean {
+  const { subscribe, getFieldState } = useFormContext<Assessment>();
+  const listen = useCallback(
+    (callback: () => void) => subscribe({ formState: { errors: true }, callback }),
+    [subscribe],
+  );
+  return useSyncExternalStore(listen, () => TYPED.some((part) => getFieldState(part).invalid));
+}
+
+/** How much is missing: of the answers while the result is open, then of their sources. */
+function missingNow(determination: Determination, evidence: Evidence): string | undefined {
+  const [answers, sources] = missingInWords(countGaps(gaps(determination, evidence, [])));
+  return determination.consequence.result === "undetermined" ? answers : sources;
+}
+
+interface LeadsToProps extends ResultBoxProps {
+  evidence: Evidence;
+  missing: string | undefined;
 }
 
 /** What the bar on a narrow screen leads to. */
-function leadsTo(toDocument: number, cautioned: boolean): string {
-  if (toDocument > 0) return `${cautioned ? "Caution, " : ""}${toDocument} to document`;
-  return cautioned ? "Caution and details" : "Details";
+function LeadsTo({ determination, evidence, missing }: LeadsToProps) {
+  const contradictory = contradictionsIn(determination, evidence).length > 0;
+  const toCheck = useFaulty() || contradictory;
+  const words = [
+    ...(determination.caution ? ["Caution"] : []),
+    ...(toCheck ? ["Entries to check"] : []),
+    ...(missing ? [missing] : []),
+  ].join(". ");
+  return <span>{words}</span>;
+}
+
+/** From the bar on a narrow screen to the summary, once no answer can change the result. */
+function ToSummary({ determination: { consequence, service } }: ResultBoxProps) {
+  if (consequence.result === "undetermined") return null;
+  return (
+    <Link to="/$service/summary" params={{ service: service.id }} className={styles.jump}>
+      Open summary
+    </Link>
+  );
 }
 
 /** From the bar on a narrow screen to what goes with the result. */
@@ -26,9 +73,12 @@ function showDetails(): void {
 }
 
 /** The result so far, in the note's terms. On a narrow screen it stays in view as a bar. */
-export function ResultBox({ determination, toDocument }: ResultBoxProps) {
-  const { consequence, lineFinding, caution } = determination;
+export function ResultBox({ determination }: ResultBoxProps) {
+  const { control } = useFormContext<Assessment>();
+  const evidence = useWatch({ control, name: "evidence" });
+  const { consequence, lineFinding } = determination;
   const { result, sentence, lines } = consequence;
+  const missing = missingNow(determination, evidence);
   return (
     <div
       className={`${tone.tone} ${styles.result}`}
@@ -38,14 +88,13 @@ export function ResultBox({ determination, toDocument }: ResultBoxProps) {
     >
       <Mark shape={resultMark(result)} />
       <p className={styles.sentence}>{sentence}</p>
-      {toDocument > 0 && (
-        <p className={styles.open}>
-          {toDocument === 1 ? "1 item" : `${toDocument} items`} still to document
-        </p>
-      )}
-      <button type="button" className={styles.jump} onClick={showDetails}>
-        {leadsTo(toDocument, caution !== undefined)}
-      </button>
+      {missing && <p className={styles.open}>{missing}</p>}
+      <div className={styles.ways}>
+        <ToSummary determination={determination} />
+        <button type="button" className={styles.jump} onClick={showDetails}>
+          <LeadsTo determination={determination} evidence={evidence} missing={missing} />
+        </button>
+      </div>
     </div>
   );
 }
@@ -59,30 +108,28 @@ interface ResultRemarksProps {
 export function ResultRemarks({ determination, onOpen }: ResultRemarksProps) {
   const { consequence, lineFinding, caution } = determination;
   const further = lineFinding && lineSentence(lineFinding, consequence.result);
-  const reason = reasonSentence(determination);
-  if (!reason && !consequence.remark && !further && !caution) return null;
+  if (!consequence.remark && !further && !caution) return null;
   return (
     <div className={styles.remarks}>
-      {reason && <p>{reason}</p>}
       {consequence.remark && <p>{consequence.remark}</p>}
       {further && <p>{further}</p>}
       {further && lineFinding.settledBy.length > 0 && (
         <p>
           To settle that:
           {lineFinding.settledBy.map((question) => (
-            <Fragment key={question.id}>
+            <span key={question.id}>
               {" "}
               <button type="button" className="link-button" onClick={() => onOpen(question)}>
                 {question.name}
               </button>
-            </Fragment>
+            </span>
           ))}
         </p>
       )}
       {caution && (
         <p className={tone.caution}>
-          <strong>Not part of Note 170.</strong> {caution.text}{" "}
-          <cite>Source: {caution.source}.</cite>
+          <strong>Not part of Note 170.</strong> <span>{caution.text}</span>{" "}
+          <cite>{`Source: ${caution.source}.`}</cite>
         </p>
       )}
     </div>

@@ -10,11 +10,19 @@ export function Row({ current, children }: { current?: boolean; children: ReactN
   );
 }
 
+interface LegendProps {
+  label: string;
+  text: string;
+  /** Several answers can be chosen. */
+  several?: boolean;
+}
+
 /** A question's words after the clause it comes from. */
-export function Legend({ label, text }: { label: string; text: string }) {
+export function Legend({ label, text, several }: LegendProps) {
   return (
     <>
-      <span className={styles.label}>{label}</span> {text}
+      <span className={styles.label}>{label}</span> <span>{text}</span>
+      {several && <span className={styles.several}> Choose all that apply.</span>}
     </>
   );
 }
@@ -24,7 +32,7 @@ export function HowRead({ id, texts }: { id?: string; texts: readonly string[] }
   if (texts.length === 0) return null;
   return (
     <p id={id} className={styles.read}>
-      <strong>How this is read.</strong> {texts.join(" ")}
+      <strong>Interpretation.</strong> <span>{texts.join(" ")}</span>
     </p>
   );
 }

@@ -9,8 +9,8 @@ export function SetAside({ answers }: { answers: readonly SetAsideAnswer[] }) {
     <section className={styles.aside} aria-labelledby="set-aside-heading">
       <h2 id="set-aside-heading">Set aside</h2>
       <p>
-        These answers do not apply to the request as it stands. They count for nothing and are not
-        printed; they come back when they apply again.
+        These answers do not apply to the request now. They do not count and are not printed. They
+        come back when they apply again.
       </p>
       <ul>
         {answers.map(({ question, values }) => (

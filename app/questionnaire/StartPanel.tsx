@@ -4,19 +4,23 @@ import { NOTE_170 } from "../guidelines/note-170/note-170";
 import styles from "./Questionnaire.module.css";
 
 interface StartPanelProps {
-  /** The ways to take up one that was put aside. */
+  /** The ways to resume a request. */
   fromBefore: ReactNode;
 }
 
-/** Beside the first question: what this app does, and how to take up what was put aside. */
+/** Beside the first question: what this app does, and how to resume a request. */
 export function StartPanel({ fromBefore }: StartPanelProps) {
   return (
     <aside className={styles.side} aria-label="About this page">
       <section className={styles.intro} aria-labelledby="intro-heading">
         <h2 id="intro-heading">What you get</h2>
+        <p>
+          Guideline Note 170 of the Oregon Health Plan’s Prioritized List, for intrathecal or
+          epidural drug infusion pumps.
+        </p>
         <ul>
           <li>The result in the note’s own terms, with the reason for each criterion.</li>
-          <li>What is still to be documented, if anything.</li>
+          <li>The missing documentation, if any.</li>
           <li>A summary to print and sign.</li>
         </ul>
         <p>
@@ -32,7 +36,7 @@ export function StartPanel({ fromBefore }: StartPanelProps) {
         </p>
       </section>
       <section className={`${styles.intro} ${styles.fromBefore}`} aria-labelledby="before-heading">
-        <h2 id="before-heading">Begun before?</h2>
+        <h2 id="before-heading">Resume a request</h2>
         {fromBefore}
       </section>
     </aside>

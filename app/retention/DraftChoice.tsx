@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
+import { useSaidOnChange } from "../ui/say";
 import type { DraftState } from "./draft-keeper";
-import { timeOf } from "./draft-words";
+import { nameOf, timeOf, UNREADABLE } from "./draft-words";
 import styles from "./Retention.module.css";
 
 interface DraftChoiceProps {
@@ -12,10 +13,10 @@ interface DraftChoiceProps {
   onErase: () => void;
 }
 
-function Kept({ writtenAt, onErase }: { writtenAt: Date | undefined; onErase: () => void }) {
+function Kept({ writtenAt, onErase }: { writtenAt: Date; onErase: () => void }) {
   return (
     <>
-      {writtenAt && <p>Last written {timeOf(writtenAt)}.</p>}
+      <p>{`Last written ${timeOf(writtenAt)}.`}</p>
       <button type="button" className="button quiet" onClick={onErase}>
         Stop keeping, and erase the draft
       </button>
@@ -24,7 +25,8 @@ function Kept({ writtenAt, onErase }: { writtenAt: Date | undefined; onErase: ()
 }
 
 interface NotKeptProps {
-  replaces: boolean;
+  /** The draft that is there now, by name. */
+  replaces: string | undefined;
   fromFile: boolean;
   onKeep: () => void;
 }
@@ -34,7 +36,7 @@ function NotKept({ replaces, fromFile, onKeep }: NotKeptProps) {
     <ConfirmDialog
       trigger="Keep the draft in this browser"
       title="Keep the draft in this browser?"
-      confirm="Keep it in this browser"
+      confirm={replaces ? "Replace the kept draft" : "Keep it in this browser"}
       cancel="Do not keep it"
       onConfirm={onKeep}
     >
@@ -43,13 +45,13 @@ function NotKept({ replaces, fromFile, onKeep }: NotKeptProps) {
       </p>
       <ul className={styles.terms}>
         <li>
-          What: the answers, supporting details, codes and request details, names and numbers of the
-          patient included, as you go on.
+          What: the answers, supporting details, codes and request details, including the patient’s
+          name and numbers.
         </li>
         <li>Where: in this browser’s own database on this computer. Nothing is sent anywhere.</li>
         <li>
-          How long: until you erase it, at the foot of the page or by “Clear everything now”. After
-          a time without use the page is emptied, and the draft stays.
+          How long: until you erase it, here or by “Clear everything”. After a time of inactivity
+          the page is cleared, and the draft stays.
         </li>
       </ul>
       {fromFile && (
@@ -58,14 +60,30 @@ function NotKept({ replaces, fromFile, onKeep }: NotKeptProps) {
           may read the draft too.
         </p>
       )}
-      {replaces && <p>It replaces the draft that is kept there now.</p>}
+      {replaces && (
+        <p>
+          <strong>It replaces the draft that is kept there now, which is then lost:</strong>{" "}
+          <span>{replaces}</span>.
+        </p>
+      )}
     </ConfirmDialog>
   );
+}
+
+/** The draft that keeping this one takes the place of. */
+function replacedBy(state: DraftState): string | undefined {
+  if (state.kind === "found") return nameOf(state.opened);
+  return state.kind === "unreadable" ? UNREADABLE : undefined;
 }
 
 /** Says what becomes of what is typed, and lets a person choose otherwise. */
 export function DraftChoice({ state, fromFile, onKeep, onErase }: DraftChoiceProps) {
   const section = useRef<HTMLElement>(null);
+  const kept = state.kind === "kept";
+  const words = kept
+    ? "Draft kept in this browser, until you erase it."
+    : "Not saved. Typed details are lost if this tab closes or reloads.";
+  useSaidOnChange(words);
   // What was pressed gives way to something else, so focus moves to what stays.
   const andStay = (act: () => void) => () => {
     section.current?.focus();
@@ -73,15 +91,11 @@ export function DraftChoice({ state, fromFile, onKeep, onErase }: DraftChoicePro
   };
   return (
     <section ref={section} tabIndex={-1} className={styles.choice} aria-label="What is kept">
-      <p role="status">
-        {state.kind === "kept"
-          ? "Draft kept in this browser, until you erase it."
-          : "What you type lives in memory only, and is gone when this tab closes or reloads."}
-      </p>
-      {state.kind === "kept" ? (
+      <p>{words}</p>
+      {kept ? (
         <Kept writtenAt={state.writtenAt} onErase={andStay(onErase)} />
       ) : (
-        <NotKept replaces={state.kind !== "none"} fromFile={fromFile} onKeep={andStay(onKeep)} />
+        <NotKept replaces={replacedBy(state)} fromFile={fromFile} onKeep={andStay(onKeep)} />
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { ConfirmDialog } from "../ui/ConfirmDialog";
+import { Said } from "../ui/Said";
 import type { DraftState } from "./draft-keeper";
-import { nameOf } from "./draft-words";
+import { nameOf, UNREADABLE } from "./draft-words";
 import styles from "./Retention.module.css";
 
 interface DraftActions {
@@ -10,13 +11,20 @@ interface DraftActions {
   onSaveText: (text: string) => void;
   /** Whether continuing takes something from the screen that is not in the draft. */
   losesOnScreen: boolean;
+  /** The request on screen, by name. */
+  onScreen: string;
+}
+
+interface ContinueProps extends Pick<DraftActions, "onContinue" | "losesOnScreen" | "onScreen"> {
+  /** Which request the draft is of. */
+  name: string;
 }
 
 interface DraftNoticeProps extends DraftActions {
   state: DraftState;
 }
 
-function Continue({ onContinue, losesOnScreen }: DraftActions) {
+function Continue({ name, onScreen, onContinue, losesOnScreen }: ContinueProps) {
   if (!losesOnScreen)
     return (
       <button type="button" className="button" onClick={onContinue}>
@@ -31,46 +39,83 @@ function Continue({ onContinue, losesOnScreen }: DraftActions) {
       cancel="Keep what is here"
       onConfirm={onContinue}
     >
-      There are answers or details on screen that are not in the kept draft. Continuing the draft
-      replaces them.
+      <p>{`On screen: ${onScreen}.`}</p>
+      <p>{`The kept draft: ${name}.`}</p>
+      <p>
+        Some answers or details on screen are not in the kept draft. Continuing the draft replaces
+        them.
+      </p>
     </ConfirmDialog>
   );
 }
 
+/** Erases the draft, which may be nowhere else, once that is confirmed. */
+function Erase({ name, onErase }: { name: string; onErase: () => void }) {
+  return (
+    <ConfirmDialog
+      trigger="Erase it"
+      title="Erase the kept draft?"
+      confirm="Erase the draft"
+      cancel="Keep the draft"
+      onConfirm={onErase}
+    >
+      <p>{`The kept draft: ${name}.`}</p>
+      <p>It is erased from this browser. What is on screen stays. This cannot be undone.</p>
+    </ConfirmDialog>
+  );
+}
+
+const MEMORY_ONLY =
+  "so this tab no longer keeps its own. Typed details here are not saved, unless you choose to keep them again.";
+
 const STOPPED = {
-  elsewhere:
-    "The kept draft was changed or erased in another tab, so this tab no longer keeps its own. What you type here is in memory only, unless you choose to keep it anew.",
+  elsewhere: `The kept draft was changed in another tab, ${MEMORY_ONLY}`,
+  erased: `The kept draft was erased in another tab, ${MEMORY_ONLY}`,
+  gone: "The draft that was kept in this browser was erased in another tab.",
   refused:
-    "This browser refused to keep the draft. What you type here is in memory only: save it to a file.",
+    "This browser refused to keep the draft. Typed details here are not saved. Save to a file.",
+  silent:
+    "This browser does not answer when asked for a kept draft. Typed details here are not saved. Save to a file. Another tab or window may be using the draft. Close the others and reload this page.",
+  "draft-stays":
+    "The kept draft could not be erased. Erase this site’s data in the settings of this browser.",
+  "draft-held":
+    "The kept draft is not erased yet: another tab or window is using it. It is erased when they are closed.",
+};
+
+const SINCE = {
+  offered: "The kept draft was changed in another tab. Nothing was replaced or erased here. ",
+  kept: `${STOPPED.elsewhere} `,
 };
 
 function words(state: DraftState): string {
-  if (state.kind === "found") return `A draft is kept in this browser: ${nameOf(state.opened)}.`;
-  if (state.kind === "unreadable") {
-    const { place, reason } = state.refused;
-    const why = place ? `: ${place}.` : `. ${reason}`;
-    return `The draft kept in this browser could not be read${why} It is left as it is, and nothing of it is used.`;
-  }
-  return state.kind === "stopped" ? STOPPED[state.why] : "";
+  if (state.kind === "stopped") return STOPPED[state.why];
+  if (state.kind !== "found" && state.kind !== "unreadable") return "";
+  const since = state.since ? SINCE[state.since] : "";
+  if (state.kind === "found")
+    return `${since}A draft is kept in this browser: ${nameOf(state.opened)}.`;
+  const { place, reason } = state.refused;
+  const why = place ? `: ${place}.` : `. ${reason}`;
+  return `${since}The draft kept in this browser could not be read${why} It is left as it is, and nothing of it is used.`;
 }
 
-/** Offers a draft that was kept before, or says why none is kept. It shows nothing of the patient. */
+/** Offers a draft that was kept before, by its name, or says why none is kept. */
 export function DraftNotice({ state, ...actions }: DraftNoticeProps) {
   const { onErase, onSaveText } = actions;
   return (
     <>
-      <p role="status">{words(state)}</p>
+      <Said>{words(state)}</Said>
       {(state.kind === "found" || state.kind === "unreadable") && (
         <div className={styles.actions}>
-          {state.kind === "found" && <Continue {...actions} />}
+          {state.kind === "found" && <Continue {...actions} name={nameOf(state.opened)} />}
           {state.kind === "unreadable" && (
             <button type="button" className="button quiet" onClick={() => onSaveText(state.text)}>
               Save it to a file
             </button>
           )}
-          <button type="button" className="button quiet" onClick={onErase}>
-            Erase it
-          </button>
+          <Erase
+            name={state.kind === "found" ? nameOf(state.opened) : UNREADABLE}
+            onErase={onErase}
+          />
         </div>
       )}
     </>

@@ -1,70 +1,74 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
-import { IDLE_MINUTES, SPOKEN_AT, WARNING_SECONDS } from "../assessment/retention-times";
-import dialogStyles from "../ui/ConfirmDialog.module.css";
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { IDLE_MINUTES, SPOKEN_AT } from "../assessment/retention-times";
+import { Dialog, openDialog } from "../ui/Dialog";
+import { useSaidOnChange } from "../ui/say";
+import { emptiedTitle, timeInWords } from "./idle-words";
 import styles from "./Retention.module.css";
+import { useHiddenTitle } from "./use-hidden-title";
 
 interface IdleWarningProps {
+  /** The request on screen, by name. */
+  onScreen: string;
+  /** How many files are open as a list. */
+  listed: number;
   secondsLeft: number;
-  /** The person is there. */
+  /** One of the buttons was pressed: the person is there. */
   onExtend: () => void;
-  /** The person moves about in the dialog. */
-  onRecount: () => void;
   /** The way to save what is entered. */
   children: ReactNode;
 }
 
-/** The seconds left, as they were last spoken: seldom, so that speech is not flooded. */
-function lastSpoken(secondsLeft: number): number | undefined {
-  return SPOKEN_AT.filter((at) => secondsLeft <= at).at(-1);
+/** The seconds left as they were last spoken since this many: seldom, so that speech is not flooded. */
+function lastSpoken(secondsLeft: number, onOpening: number): number | undefined {
+  return SPOKEN_AT.filter((at) => secondsLeft <= at && at < onOpening).at(-1);
 }
 
-/** Counts down before everything is emptied. Any key or click extends; Tab moves within it. */
-export function IdleWarning({ secondsLeft, onExtend, onRecount, children }: IdleWarningProps) {
-  const id = useId();
+/** Counts down before everything is cleared. Only its buttons extend: not Escape, nor a click beside them. */
+export function IdleWarning(props: IdleWarningProps) {
+  const { onScreen, listed, secondsLeft, onExtend, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const close = () => dialog.current?.close();
-  const spoken = lastSpoken(secondsLeft);
+  const [onOpening] = useState(secondsLeft);
+  const [title] = useState(() => emptiedTitle(new Date(Date.now() + secondsLeft * 1000)));
+  const spoken = lastSpoken(secondsLeft, onOpening);
+  useHiddenTitle(title);
+  useSaidOnChange(spoken === undefined ? "" : `${timeInWords(spoken)} left`);
 
-  const extendByKey = (event: KeyboardEvent) => {
-    if (event.key === "Tab" || event.key === "Shift") return onRecount();
-    const pressesButton = event.key === "Enter" || event.key === " ";
-    if (pressesButton && event.target instanceof HTMLButtonElement) return;
-    event.preventDefault();
-    close();
+  const extendByButton = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element && target.closest("button"))) return;
+    dialog.current?.close();
+    onExtend();
   };
 
+  useEffect(() => {
+    openDialog(dialog.current);
+  }, []);
+
   return (
-    <dialog
-      ref={(element) => {
-        dialog.current = element;
-        if (element && !element.open) element.showModal();
-      }}
-      className={dialogStyles.dialog}
+    <Dialog
+      ref={dialog}
+      title="Are you still there?"
       role="alertdialog"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-text`}
-      onClose={onExtend}
-      onClick={close}
-      onKeyDown={extendByKey}
+      closedby="none"
+      onClick={extendByButton}
+      onKeyDown={(event) => event.key === "Escape" && event.preventDefault()}
+      actions={
+        <>
+          <button type="button" className="button">
+            Keep working
+          </button>
+          {children}
+        </>
+      }
     >
-      <h2 id={`${id}-title`}>Are you still there?</h2>
-      <p id={`${id}-text`}>
-        This page was not used for {IDLE_MINUTES} minutes. In {WARNING_SECONDS} seconds, everything
-        entered is emptied from the screen, from memory and from this tab. Any key or click keeps
-        it.
+      <p>{`On screen: ${onScreen}.`}</p>
+      {listed > 0 && <p>{`Open as a list: ${listed === 1 ? "1 file" : `${listed} files`}.`}</p>}
+      <p>
+        This page was not used for {IDLE_MINUTES} minutes. Press “Keep working”, or everything
+        entered is cleared from the screen, from memory and from this tab when the time is up.
       </p>
       <p role="timer" className={styles.timer}>
-        {secondsLeft === 1 ? "1 second" : `${secondsLeft} seconds`} left
+        {`${timeInWords(secondsLeft)} left`}
       </p>
-      <p role="status" className="visually-hidden">
-        {spoken !== undefined && `${spoken} seconds left`}
-      </p>
-      <p className={dialogStyles.actions}>
-        <button type="button" className="button">
-          Keep working
-        </button>
-        {children}
-      </p>
-    </dialog>
+    </Dialog>
   );
 }

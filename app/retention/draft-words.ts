@@ -1,5 +1,5 @@
-import { findService } from "../assessment/determination";
 import type { OpenedFile } from "../assessment/file-reader";
+import { nameOfRequest } from "../assessment/request-name";
 
 const DAY_AND_TIME = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeStyle: "short" });
 
@@ -8,8 +8,10 @@ export function timeOf(date: Date): string {
   return DAY_AND_TIME.format(date);
 }
 
-/** What a kept draft is of, without anything of the patient: its service and when it was written. */
+/** The name of a kept draft that cannot be read. */
+export const UNREADABLE = "one that could not be read";
+
+/** Which request a kept draft is of, and when it was written. */
 export function nameOf({ assessment, savedAt }: OpenedFile): string {
-  const title = findService(assessment.service)?.title ?? "No service chosen yet";
-  return `${title}, last written ${timeOf(new Date(savedAt))}`;
+  return `${nameOfRequest(assessment)}, last written ${timeOf(new Date(savedAt))}`;
 }

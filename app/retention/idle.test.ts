@@ -6,18 +6,29 @@ const WARNS = IDLE_MINUTES * 60_000;
 const ENDS = WARNS + WARNING_SECONDS * 1000;
 
 /** A page that is watched, with all the phases it was told. */
-function watched(isEntered = () => true, lastUse?: number) {
+function watched(isEntered = () => true, lastUse?: number, isInSight = () => true) {
   const page = new EventTarget();
   const phases: Phase[] = [];
   const uses: number[] = [];
   const watch = watchIdle(page, {
     lastUse,
+    isInSight,
     isEntered,
     onPhase: (phase) => phases.push(phase),
     onUse: (at) => uses.push(at),
   });
-  const kinds = () => phases.map(({ kind }) => kind);
-  return { watch, phases, uses, kinds, on: (type: string) => page.dispatchEvent(new Event(type)) };
+  return {
+    watch,
+    phases,
+    uses,
+    kinds: () => phases.map(({ kind }) => kind),
+    on: (type: string) => page.dispatchEvent(new Event(type)),
+    /** As a page sees what happens to a field in it. */
+    onField: (type: string) =>
+      page.dispatchEvent(
+        Object.defineProperty(new Event(type), "target", { value: new EventTarget() }),
+      ),
+  };
 }
 
 beforeEach(() => {
@@ -36,7 +47,7 @@ test("the phase follows from the time since the last use alone", () => {
 });
 
 describe("a page that is not used", () => {
-  test("is warned each second for a minute, and then it is over, once", () => {
+  test("is warned each second for two minutes, and then it is over, once", () => {
     const { phases, kinds } = watched();
     vi.advanceTimersByTime(WARNS - 1);
     expect(phases).toEqual([]);
@@ -44,7 +55,9 @@ describe("a page that is not used", () => {
     const seconds = phases.flatMap((phase) =>
       phase.kind === "warning" ? [phase.secondsLeft] : [],
     );
-    expect(seconds).toEqual(Array.from({ length: WARNING_SECONDS }, (_, at) => 60 - at));
+    expect(seconds).toEqual(
+      Array.from({ length: WARNING_SECONDS }, (_, at) => WARNING_SECONDS - at),
+    );
     expect(kinds().filter((kind) => kind === "over")).toHaveLength(1);
     expect(kinds().at(-1)).toBe("over");
   });
@@ -73,8 +86,16 @@ describe("a page that is not used", () => {
   });
 });
 
-test("every key, pointer or scroll begins the time anew; a return to the page does not", () => {
-  for (const use of ["keydown", "pointerdown", "pointermove", "wheel", "scroll"]) {
+/** By hand, by voice or by what acts for a person. */
+const USES = ["keydown", "pointerdown", "pointermove", "wheel", "scroll", "click", "drop"].concat(
+  ["beforeinput", "input", "change"],
+  ["compositionstart", "compositionupdate", "compositionend"],
+);
+
+const RETURNS = ["focus", "visibilitychange", "pageshow"];
+
+test("every use begins the time again, without key or pointer too, and so does a return in time", () => {
+  for (const use of [...USES, ...RETURNS]) {
     const { phases, on, watch } = watched();
     vi.advanceTimersByTime(WARNS - 1000);
     on(use);
@@ -82,23 +103,43 @@ test("every key, pointer or scroll begins the time anew; a return to the page do
     expect(phases, use).toEqual([]);
     watch.stop();
   }
-  const { kinds, on } = watched();
+});
+
+test("going out of sight is no use, and neither is focus that moves within the page and scrolls it", () => {
+  const away = watched(undefined, undefined, () => false);
+  const { kinds, on, onField } = watched();
   vi.advanceTimersByTime(WARNS - 1000);
-  on("focus");
+  away.on("visibilitychange");
+  onField("focus");
+  on("scroll");
   vi.advanceTimersByTime(1000);
+  expect(away.kinds()).toEqual(["warning"]);
   expect(kinds()).toEqual(["warning"]);
 });
 
+test("a scroll on its own is use, however long ago focus moved", () => {
+  const { kinds, on, onField } = watched();
+  vi.advanceTimersByTime(WARNS - 1000);
+  onField("focus");
+  vi.advanceTimersByTime(600);
+  on("scroll");
+  vi.advanceTimersByTime(WARNS - 1000);
+  expect(kinds()).toEqual([]);
+});
+
 describe("during the warning", () => {
-  test("a nudge of the mouse extends nothing", () => {
-    const { kinds, on } = watched();
-    vi.advanceTimersByTime(WARNS + 30_000);
-    on("pointermove");
-    vi.advanceTimersByTime(30_000);
-    expect(kinds().at(-1)).toBe("over");
+  test("neither a use nor a return extends anything", () => {
+    for (const sign of [...USES, ...RETURNS]) {
+      const { kinds, on, watch } = watched();
+      vi.advanceTimersByTime(WARNS + 30_000);
+      on(sign);
+      vi.advanceTimersByTime(ENDS - WARNS - 30_000);
+      expect(kinds().at(-1), sign).toBe("over");
+      watch.stop();
+    }
   });
 
-  test("extending begins the time anew", () => {
+  test("extending begins the time again", () => {
     const { kinds, watch } = watched();
     vi.advanceTimersByTime(WARNS + 30_000);
     watch.extend();
@@ -108,35 +149,35 @@ describe("during the warning", () => {
     vi.advanceTimersByTime(1);
     expect(kinds().at(-1)).toBe("warning");
   });
-
-  test("moving about in it begins the countdown anew", () => {
-    const { phases, watch } = watched();
-    vi.advanceTimersByTime(WARNS + 50_000);
-    watch.recount();
-    expect(phases.at(-1)).toEqual({ kind: "warning", secondsLeft: WARNING_SECONDS });
-  });
 });
 
 describe("a page that was loaded again", () => {
   test("goes on counting from the use before, and a time that lies ahead is now", () => {
     const { phases } = watched(undefined, Date.now() - ENDS + 20_000);
     expect(phases).toEqual([{ kind: "warning", secondsLeft: 20 }]);
-    const ahead = watched(undefined, Date.now() + ENDS);
+    const outOfSight = () => false;
+    const ahead = watched(undefined, Date.now() + ENDS, outOfSight);
     vi.advanceTimersByTime(WARNS);
     expect(ahead.kinds()).toEqual(["warning"]);
   });
 
-  test("can know of every use, of what extends and of what begins the countdown anew", () => {
+  test("in time is in use, where it is in sight", () => {
+    const inSight = watched(undefined, Date.now() - WARNS + 1000);
+    const outOfSight = watched(undefined, Date.now() - WARNS + 1000, () => false);
+    vi.advanceTimersByTime(1000);
+    expect([inSight.kinds(), outOfSight.kinds()]).toEqual([[], ["warning"]]);
+  });
+
+  test("can know of every use, and of what extends", () => {
     const { uses, on, watch } = watched();
-    on("keydown");
-    on("focus");
     expect(uses).toEqual([Date.now()]);
+    on("keydown");
+    expect(uses).toEqual([Date.now(), Date.now()]);
     vi.advanceTimersByTime(WARNS);
     on("pointermove");
-    expect(uses).toHaveLength(1);
-    watch.recount();
+    expect(uses).toHaveLength(2);
     watch.extend();
-    expect(uses.slice(1)).toEqual([Date.now() - WARNS, Date.now()]);
+    expect(uses.slice(2)).toEqual([Date.now()]);
   });
 });
 

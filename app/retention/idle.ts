@@ -24,15 +24,39 @@ function untilNext(phase: Phase, now: number, lastUse: number): number {
   return (lastUse + EMPTIED_AFTER_MS - now) % 1000 || 1000;
 }
 
-/** What a person does on a page that is in use. */
-const USES = ["keydown", "pointerdown", "pointermove", "wheel", "scroll"];
+/** What a person does on a page that is in use: by hand, by voice, or by what acts for them. */
+const USES = [
+  "keydown",
+  "pointerdown",
+  "pointermove",
+  "wheel",
+  "scroll",
+  "click",
+  "beforeinput",
+  "input",
+  "change",
+  "compositionstart",
+  "compositionupdate",
+  "compositionend",
+  "drop",
+];
 
 /** What shows a page again that was out of sight, or whose computer slept. */
 const RETURNS = ["focus", "visibilitychange", "pageshow"];
 
+/** For so long a page may scroll to what took focus. */
+const SCROLLS_TO_FOCUS_MS = 500;
+
+/** Focus that moves within the page. The app moves it too: it is neither a use nor a return. */
+function isWithin({ type, target, currentTarget }: Event): boolean {
+  return type === "focus" && target !== currentTarget;
+}
+
 interface IdleOptions {
   /** When the page was last used before it was loaded, if that is known. */
   readonly lastUse: number | undefined;
+  /** Whether the page is the one in front, in its window. */
+  readonly isInSight: () => boolean;
   /** Whether there is anything to empty. */
   readonly isEntered: () => boolean;
   /** Told each phase as it comes, and each second of the warning. */
@@ -43,19 +67,18 @@ interface IdleOptions {
 
 /** A watch on use. */
 export interface IdleWatch {
-  /** The person is there: all begins anew. */
+  /** The person says so: all begins again. */
   readonly extend: () => void;
-  /** The person moves about in the warning: its countdown begins anew. */
-  readonly recount: () => void;
   readonly stop: () => void;
 }
 
 /**
- * Watches a page for use. During the warning only `extend` and `recount` count as use: a nudged mouse
- * keeps nothing on screen.
+ * Watches a page for use; coming back to it in time is one. During the warning only `extend` counts: whoever
+ * comes by then keeps nothing on screen. What the app does by itself is no use: it moves focus within the
+ * page, and the only thing that it presses is a link outside the page (`ui/save-file.ts`).
  */
 export function watchIdle(page: EventTarget, options: IdleOptions): IdleWatch {
-  const { isEntered, onPhase, onUse } = options;
+  const { isInSight, isEntered, onPhase, onUse } = options;
   // A clock that was set back leaves no use in the future.
   let lastUse = Math.min(options.lastUse ?? Date.now(), Date.now());
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,29 +97,36 @@ export function watchIdle(page: EventTarget, options: IdleOptions): IdleWatch {
     timer = setTimeout(check, untilNext(phaseAt(now, lastUse), now, lastUse));
     tell(matters ? phase : IN_USE);
   };
-  const startAt = (use: number) => {
-    lastUse = use;
-    onUse(use);
-    check();
+  const begin = () => {
+    lastUse = Date.now();
+    onUse(lastUse);
   };
-  const use = () => {
-    const now = Date.now();
-    if (phaseAt(now, lastUse).kind !== "in-use") return check();
-    lastUse = now;
-    onUse(now);
+  let focusMoved = Number.NEGATIVE_INFINITY;
+  const use = ({ type }: Event) => {
+    if (type === "scroll" && Date.now() - focusMoved < SCROLLS_TO_FOCUS_MS) return;
+    if (phaseAt(Date.now(), lastUse).kind === "in-use") begin();
+    else check();
+  };
+  const comeBack = (event: Event) => {
+    if (isWithin(event)) focusMoved = Date.now();
+    else if (isInSight()) return use(event);
+    check();
   };
 
   const listening = { capture: true, passive: true };
   for (const type of USES) page.addEventListener(type, use, listening);
-  for (const type of RETURNS) page.addEventListener(type, check, listening);
+  for (const type of RETURNS) page.addEventListener(type, comeBack, listening);
   check();
+  if (told.kind === "in-use" && isInSight()) begin();
   return {
-    extend: () => startAt(Date.now()),
-    recount: () => startAt(Date.now() - WARN_AFTER),
+    extend: () => {
+      begin();
+      check();
+    },
     stop: () => {
       clearTimeout(timer);
       for (const type of USES) page.removeEventListener(type, use, listening);
-      for (const type of RETURNS) page.removeEventListener(type, check, listening);
+      for (const type of RETURNS) page.removeEventListener(type, comeBack, listening);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { fileName } from "../assessment/file";
-import { saveFile } from "../ui/save-file";
+import { emptyAssessment } from "../assessment/record";
+import { download } from "../ui/save-file";
 
-/** Saves the text of a draft that cannot be read, as it is. */
+/** Hands the text of a draft that cannot be read to the browser, as it is. */
 export function saveDraftText(text: string): void {
-  saveFile(text, "application/json", fileName("", new Date()));
+  download(text, "application/json", fileName(emptyAssessment(), new Date()));
 }

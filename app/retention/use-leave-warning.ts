@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useFormContext } from "react-hook-form";
 import { type Assessment, STORAGE } from "../assessment/record";
-import type { Unsaved } from "../assessment/unsaved";
+import type { Work } from "../assessment/work";
 import type { DraftKeeper } from "./draft-keeper";
 
 /**
@@ -9,12 +9,12 @@ import type { DraftKeeper } from "./draft-keeper";
  * in the kept draft. It listens only as long as there is such a thing: some browsers keep no page for
  * Back and Forward that listens.
  */
-export function useLeaveWarning(unsaved: Unsaved, draft: DraftKeeper): void {
+export function useLeaveWarning(work: Work, draft: DraftKeeper): void {
   const { getValues, subscribe } = useFormContext<Assessment>();
   useEffect(() => {
     const isAtRisk = () => {
       const missing = draft.missing(getValues());
-      return unsaved
+      return work
         .pieces(getValues())
         .some((piece) => STORAGE[piece][0] === "memory" && missing.includes(piece));
     };
@@ -29,12 +29,12 @@ export function useLeaveWarning(unsaved: Unsaved, draft: DraftKeeper): void {
     follow();
     const stops = [
       subscribe({ formState: { values: true }, callback: follow }),
-      unsaved.subscribe(follow),
+      work.subscribe(follow),
       draft.subscribe(follow),
     ];
     return () => {
       window.removeEventListener("beforeunload", warn);
       for (const stop of stops) stop();
     };
-  }, [unsaved, draft, getValues, subscribe]);
+  }, [work, draft, getValues, subscribe]);
 }

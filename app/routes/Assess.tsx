@@ -3,22 +3,22 @@ import { type ReactNode, Suspense, useCallback, useDeferredValue } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { determine } from "../assessment/determination";
 import type { Assessment } from "../assessment/record";
-import { loadedLate } from "../questionnaire/evidence/Opening";
 import { LivePanel } from "../questionnaire/LivePanel";
 import { Questionnaire } from "../questionnaire/Questionnaire";
 import { StartPanel } from "../questionnaire/StartPanel";
+import { loadedLate } from "../ui/loaded-late";
 import { Entered } from "./Entered";
-import { StartOver } from "./StartOver";
+import { LateSave } from "./LateSave";
 import { serviceIn } from "./service-param";
 import { useAnswering, withLinked } from "./use-answering";
 import { ANSWERING } from "./use-assessment";
 
-const Save = loadedLate(() => import("./Save"));
+const LabelInName = loadedLate(() => import("../files/LabelInName"));
 const TakeUpFromBefore = loadedLate(() => import("./TakeUpFromBefore"));
 
 const SAVE_LABEL = "Save to a file";
 
-/** Holds the place of saving, so that what erases never stands where saving will be. */
+/** Holds the place of saving, so that nothing beside it moves as that comes. */
 function SaveSoon() {
   return (
     <button type="button" className="button quiet" disabled>
@@ -28,14 +28,11 @@ function SaveSoon() {
 }
 
 /** Elements for good: React draws them once, not with every answer. */
-const START_OVER = <StartOver />;
 const PANEL_ACTIONS = (
-  <>
-    <Suspense fallback={<SaveSoon />}>
-      <Save label={SAVE_LABEL} />
-    </Suspense>
-    {START_OVER}
-  </>
+  <Suspense fallback={<SaveSoon />}>
+    <LateSave label={SAVE_LABEL} />
+    <LabelInName />
+  </Suspense>
 );
 const FROM_BEFORE = (
   <Suspense>

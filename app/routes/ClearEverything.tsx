@@ -1,21 +1,77 @@
+import { useRouteContext } from "@tanstack/react-router";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Assessment } from "../assessment/record";
+import { nameOfRequest } from "../assessment/request-name";
+import { isEntered } from "../assessment/unsaved";
+import type { DraftState } from "../retention/draft-keeper";
+import { hearClinic, isClinicRemembered } from "../retention/erase-clinic";
 import { ConfirmDialog } from "../ui/ConfirmDialog";
 import { useClear } from "./use-clear";
+import styles from "./WaysOut.module.css";
 
-interface ClearEverythingProps {
-  trigger: string;
-  title: string;
-  confirm: string;
-  cancel: string;
+function WithoutOtherTabs() {
+  return <p>Other tabs could not be asked: clear or close each.</p>;
 }
 
-/** Erases all there is in this tab, and the kept draft, once confirmed. */
-export function ClearEverything(words: ClearEverythingProps) {
+/** Without it, the sentence above it still says that they are erased. */
+const ClinicErased = lazy(() =>
+  import("../retention/ClinicErased").catch(() => ({ default: () => null })),
+);
+
+const OtherTabs = lazy(() => import("./OtherTabs").catch(() => ({ default: WithoutOtherTabs })));
+
+/** Whether anything is held, to be erased: on screen, as a list, in the tab, as a draft, or as clinic details. */
+function useAnythingHeld(draft: DraftState): boolean {
+  const { keeper, list } = useRouteContext({ from: "__root__" });
+  const { rows } = useSyncExternalStore(list.subscribe, list.state);
+  const { control, getValues } = useFormContext<Assessment>();
+  useWatch({ control });
+  const { restored } = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
+  const remembered = useSyncExternalStore(hearClinic, isClinicRemembered);
+  if (remembered || restored.kind === "unreadable" || restored.kind === "not-looked-at")
+    return true;
+  return draft.kind !== "none" || rows.length > 0 || isEntered(getValues());
+}
+
+/**
+ * Erases all there is in this tab, the kept draft and remembered clinic details, once confirmed. It is there when
+ * there is something to erase.
+ */
+export function ClearEverything({ draft }: { draft: DraftState }) {
+  const { getValues } = useFormContext<Assessment>();
   const clear = useClear();
+  const [opened, setOpened] = useState(0);
+  if (!useAnythingHeld(draft)) return null;
   return (
-    <ConfirmDialog {...words} onConfirm={() => clear("erasing")}>
-      All answers, supporting details, codes and request details in this tab are erased, and so is a
-      draft kept in this browser. Files you saved stay, and so does what is in other tabs. This
-      cannot be undone.
+    <ConfirmDialog
+      trigger={
+        <>
+          Clear<span> everything</span>
+        </>
+      }
+      look={`link-button ${styles.clear}`}
+      title="Clear everything?"
+      confirm="Clear everything"
+      cancel="Keep it"
+      asks={() => {
+        setOpened(opened + 1);
+        return true;
+      }}
+      onConfirm={() => clear("erasing")}
+    >
+      <p>{`On screen: ${nameOfRequest(getValues())}.`}</p>
+      <p>
+        “Clear everything” erases all answers, supporting details, codes and request details in this
+        tab, a draft kept in this browser, and clinic details remembered on this computer. Files you
+        saved stay, and so does what is in other tabs. This cannot be undone.
+      </p>
+      {opened > 0 && (
+        <Suspense>
+          <ClinicErased />
+          <OtherTabs key={opened} />
+        </Suspense>
+      )}
     </ConfirmDialog>
   );
 }

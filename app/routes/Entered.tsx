@@ -1,16 +1,11 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment } from "../assessment/record";
 import { InProgress } from "../questionnaire/InProgress";
-import { StartOver } from "./StartOver";
 import { useServiceInProgress } from "./use-assessment";
 
-/** On the start page: what is entered already, and the ways on from it. */
+/** On the start page: what is entered already, and the way on from it. */
 export function Entered() {
   const { control, getValues } = useFormContext<Assessment>();
   useWatch({ control });
-  return (
-    <InProgress assessment={getValues()} service={useServiceInProgress()}>
-      <StartOver />
-    </InProgress>
-  );
+  return <InProgress assessment={getValues()} service={useServiceInProgress()} />;
 }

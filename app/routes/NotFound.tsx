@@ -10,7 +10,7 @@ export function NotFound(): ReactNode {
     <Page
       app={PRODUCT}
       title="There is no such page"
-      lead="The address names no page of this app and no service that Note 170 speaks of. Your answers are kept."
+      lead="This address is not a page of this app or a service of Note 170. Your answers are kept."
     >
       <h2>What is being requested?</h2>
       <ul>
@@ -22,7 +22,7 @@ export function NotFound(): ReactNode {
           </li>
         ))}
       </ul>
-      <h2>Or read on</h2>
+      <h2>More pages</h2>
       <ul>
         <li>
           <Link to="/note" className="link-line">

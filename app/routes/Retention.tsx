@@ -1,38 +1,33 @@
 import { useNavigate, useRouteContext } from "@tanstack/react-router";
-import { type ReactNode, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { OpenedFile } from "../assessment/file-reader";
 import type { Assessment } from "../assessment/record";
+import { nameOfRequest } from "../assessment/request-name";
 import { watchUnsaved } from "../assessment/unsaved";
 import { DraftChoice } from "../retention/DraftChoice";
 import { DraftNotice } from "../retention/DraftNotice";
 import type { DraftKeeper, DraftState } from "../retention/draft-keeper";
 import { EmptiedNotice } from "../retention/EmptiedNotice";
-import { eraseDraft } from "../retention/erase-draft";
 import { IdleWarning } from "../retention/IdleWarning";
 import styles from "../retention/Retention.module.css";
 import { saveDraftText } from "../retention/save-draft-text";
+import { useBeingHere } from "../retention/use-being-here";
 import { useDraft } from "../retention/use-draft";
+import { useFromFile } from "../retention/use-from-file";
 import { useIdle } from "../retention/use-idle";
 import { useLeaveWarning } from "../retention/use-leave-warning";
 import { useLeaving } from "../retention/use-leaving";
+import { useTabsCleared } from "../retention/use-tabs-cleared";
+import { useTyped } from "../retention/use-typed";
 import { focusHeading } from "./arrivals";
+import { ClearEverything } from "./ClearEverything";
+import { NewRequest } from "./NewRequest";
 import Save from "./Save";
-import siteStyles from "./Site.module.css";
-import { DRAFT_CHOICE, DRAFT_STATE } from "./slots";
+import { SaveAndKeep } from "./SaveAndKeep";
+import { WAYS_OUT } from "./slots";
 import { useClear } from "./use-clear";
-
-/** Nothing turns a page from a folder into one from a server. */
-const never = () => () => {};
-
-const isFromFile = () => window.location.protocol === "file:";
-
-/** Draws into a place of the frame that is there from the first load. */
-function Into({ id, children }: { id: string; children: ReactNode }) {
-  const place = document.getElementById(id);
-  return place && createPortal(children, place);
-}
 
 /** Whether what is on screen holds anything that the draft does not. */
 function differs(onScreen: Assessment, { assessment }: OpenedFile): boolean {
@@ -46,8 +41,12 @@ function useContinue(draft: DraftKeeper): (opened: OpenedFile) => Promise<void> 
   const { reset, trigger } = useFormContext<Assessment>();
   const navigate = useNavigate();
   return async (opened) => {
-    draft.resume(opened);
+    // Another tab may have changed or erased it since it was offered.
+    await draft.look();
+    const state = draft.state();
+    if (state.kind !== "found" || state.opened !== opened) return;
     reset(opened.assessment);
+    draft.resume(opened);
     const { service } = opened.assessment;
     await (service ? navigate({ to: "/$service", params: { service } }) : navigate({ to: "/" }));
     focusHeading();
@@ -64,56 +63,105 @@ function Found({ draft, state }: { draft: DraftKeeper; state: DraftState }) {
     <DraftNotice
       state={state}
       losesOnScreen={state.kind === "found" && differs(getValues(), state.opened)}
+      onScreen={nameOfRequest(getValues())}
       onContinue={() => state.kind === "found" && goOn(state.opened)}
       onSaveText={saveDraftText}
       onErase={async () => {
-        await eraseDraft();
-        await draft.look();
+        await draft.erase();
         focusHeading();
       }}
     />
   );
 }
 
-/** What is kept, for how long, and how it is emptied: the draft, the idle warning, and leaving. */
-export default function Retention() {
-  const { keeper, unsaved } = useRouteContext({ from: "__root__" });
+/** Says whether what is on screen is in the kept draft. */
+function Kept({ draft }: { draft: DraftKeeper }) {
+  const { control, getValues } = useFormContext<Assessment>();
+  useWatch({ control });
+  const isThis = draft.missing(getValues()).length === 0;
+  return <span>{isThis ? "Draft kept" : "Keeping the draft…"}</span>;
+}
+
+interface WaysOutProps {
+  draft: DraftKeeper;
+  state: DraftState;
+  fromFile: boolean;
+}
+
+/** In the header, once it is loaded: what ends a request, and what saves and keeps it. */
+function WaysOut({ draft, state, fromFile }: WaysOutProps) {
   const { getValues } = useFormContext<Assessment>();
-  const { emptied } = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
-  const [draft, state] = useDraft(keeper);
-  const fromFile = useSyncExternalStore(never, isFromFile, () => false);
+  const place = document.getElementById(WAYS_OUT);
+  if (!place) return null;
+  const isKept = state.kind === "kept";
+  return createPortal(
+    <>
+      <ClearEverything draft={state} />
+      <NewRequest draftKept={isKept} />
+      <SaveAndKeep draft={isKept && <Kept draft={draft} />}>
+        <DraftChoice
+          state={state}
+          fromFile={fromFile}
+          onKeep={() => draft.keep(getValues())}
+          onErase={draft.erase}
+        />
+      </SaveAndKeep>
+    </>,
+    place,
+  );
+}
+
+/** What is kept, for how long, and how it is cleared: the draft, the idle warning, and leaving. */
+export default function Retention() {
+  const { keeper, work, list, replacing } = useRouteContext({ from: "__root__" });
+  const { getValues } = useFormContext<Assessment>();
+  const { emptied, notKept } = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
+  const [draft, state] = useDraft(keeper, replacing);
+  const tabs = useTabsCleared(emptied !== undefined);
+  const fromFile = useFromFile();
   const clear = useClear();
-  useLeaveWarning(unsaved, draft);
-  useLeaving(draft);
-  const idle = useIdle(keeper, async () => {
-    const written = draft.flush();
-    draft.release();
-    for (const dialog of document.querySelectorAll("dialog")) dialog.close();
-    await clear("idle");
-    await written;
-    await draft.look();
+  useLeaveWarning(work, draft);
+  useTyped(keeper, draft);
+  useLeaving(draft, list.empty);
+  const listed = () => list.state().rows.length;
+  const idle = useIdle(
+    keeper,
+    () => listed() > 0,
+    async () => {
+      const written = draft.letGo();
+      for (const dialog of document.querySelectorAll("dialog")) dialog.close();
+      await clear("idle");
+      await written;
+      await draft.look();
+    },
+  );
+  useBeingHere({
+    unsavedName: () =>
+      work.pieces(getValues()).length > 0 ? nameOfRequest(getValues()) : undefined,
+    onClear: () => {
+      for (const dialog of document.querySelectorAll("dialog")) dialog.close();
+      return clear("elsewhere");
+    },
   });
-  const keep = () => draft.keep(getValues());
-  const stopKeeping = async () => {
-    draft.release();
-    await eraseDraft();
-  };
   return (
     <>
-      <section className={styles.notice} aria-label="Kept and emptied">
-        <EmptiedNotice emptied={emptied} draftKept={state.kind === "found"} />
+      <section className={styles.notice} aria-label="Kept and cleared">
+        <EmptiedNotice
+          emptied={emptied}
+          draftKept={state.kind === "found"}
+          notKept={notKept}
+          tabs={tabs}
+        />
         <Found draft={draft} state={state} />
       </section>
-      {state.kind === "kept" && (
-        <Into id={DRAFT_STATE}>
-          <p className={siteStyles.pill}>Draft kept in this browser</p>
-        </Into>
-      )}
-      <Into id={DRAFT_CHOICE}>
-        <DraftChoice state={state} fromFile={fromFile} onKeep={keep} onErase={stopKeeping} />
-      </Into>
+      <WaysOut draft={draft} state={state} fromFile={fromFile} />
       {idle.secondsLeft !== undefined && (
-        <IdleWarning secondsLeft={idle.secondsLeft} onExtend={idle.extend} onRecount={idle.recount}>
+        <IdleWarning
+          onScreen={nameOfRequest(getValues())}
+          listed={listed()}
+          secondsLeft={idle.secondsLeft}
+          onExtend={idle.extend}
+        >
           <Save />
         </IdleWarning>
       )}

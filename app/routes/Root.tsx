@@ -1,10 +1,13 @@
 import { Outlet, useRouteContext, useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import { type Assessment, emptyAssessment, withoutMemory } from "../assessment/record";
 import type { Taken } from "../files/taken";
 import { VersionNotice } from "../offline/VersionNotice";
+import { Rescue } from "../ui/rescue";
+import { AnotherText } from "./AnotherText";
+import { LateSave } from "./LateSave";
 import styles from "./Site.module.css";
 import { SiteFooter } from "./SiteFooter";
 import { SiteHeader } from "./SiteHeader";
@@ -16,7 +19,7 @@ import { WithoutRetention } from "./WithoutRetention";
 /** Without it nothing can be dropped on the page; all else goes on. */
 const TakeUpFrame = lazy(() => import("./TakeUpFrame").catch(() => ({ default: () => null })));
 
-/** What is kept, for how long, and how it is emptied. The first screen does without it for a moment. */
+/** What is kept, for how long, and how it is cleared. The first screen does without it for a moment. */
 const Retention = lazy<() => ReactNode>(() =>
   import("./Retention").catch(() => ({ default: WithoutRetention })),
 );
@@ -31,9 +34,12 @@ const checkEntries: Resolver<Assessment> = (values) =>
     () => ({ values, errors: {} }),
   );
 
+/** Offered wherever a part of the page could not be loaded. */
+const RESCUE = <LateSave />;
+
 /** The frame around every page. It holds the form, so that answers outlive a change of page. */
 export function Root(): ReactNode {
-  const { keeper, unsaved, versions } = useRouteContext({ from: "__root__" });
+  const { keeper, work, versions, replacing } = useRouteContext({ from: "__root__" });
   const router = useRouter();
   const { restored } = keeper.state();
   const [taken, note] = useState<Taken>();
@@ -46,14 +52,38 @@ export function Root(): ReactNode {
     },
   });
 
-  useEffect(
-    () =>
+  const { reset } = form;
+  const replace = useCallback<typeof reset>(
+    (...request) => {
+      replacing.tell();
+      reset(...request);
+    },
+    [reset, replacing],
+  );
+
+  useEffect(() => {
+    work.note(form.getValues());
+    const stops = [
       form.subscribe({
         formState: { values: true },
-        callback: ({ values }) => keeper.keep(values),
+        callback: ({ values }) => {
+          keeper.keep(values);
+          work.note(values);
+        },
       }),
-    [form, keeper],
-  );
+      // Where the form is replaced or cleared, nothing of a file is on screen any more.
+      form.subscribe({
+        formState: { isSubmitted: true },
+        callback: () => {
+          work.begin(form.getValues());
+          note(undefined);
+        },
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [form, keeper, work]);
 
   useEffect(() => {
     const noteService = () => {
@@ -65,25 +95,28 @@ export function Root(): ReactNode {
   }, [form, router]);
 
   return (
-    <FormProvider {...form}>
-      <TakingContext value={{ unsaved, note, goTo }}>
-        <SiteHeader />
-        <StorageNotice keeper={keeper} />
-        <VersionNotice
-          versions={versions}
-          className={styles.notice}
-          onLetGo={() => form.reset(withoutMemory(form.getValues()))}
-        />
-        <Suspense>
-          <Retention />
-        </Suspense>
-        <Suspense>
-          <TakeUpFrame taken={taken} />
-        </Suspense>
-        <main id="main" tabIndex={-1}>
-          <Outlet />
-        </main>
-        <SiteFooter />
+    <FormProvider {...form} reset={replace}>
+      <TakingContext value={{ work, note, goTo }}>
+        <Rescue value={RESCUE}>
+          <SiteHeader />
+          <StorageNotice keeper={keeper} />
+          <VersionNotice
+            versions={versions}
+            className={styles.notice}
+            onLetGo={() => replace(withoutMemory(form.getValues()))}
+          />
+          <Suspense>
+            <Retention />
+          </Suspense>
+          <Suspense>
+            <TakeUpFrame taken={taken} />
+          </Suspense>
+          <AnotherText />
+          <main id="main" tabIndex={-1}>
+            <Outlet />
+          </main>
+          <SiteFooter />
+        </Rescue>
       </TakingContext>
     </FormProvider>
   );

@@ -1,10 +1,7 @@
-import { SaveFile } from "../files/SaveFile";
+import { SaveFile, type SaveFileProps } from "../files/SaveFile";
 import { useTaking } from "./taking";
 
 /** Saves the assessment on screen to a file. */
-export default function Save({ label }: { label?: string }) {
-  const { unsaved } = useTaking();
-  return (
-    <SaveFile {...(label && { label })} createdAt={unsaved.createdAt} onSaved={unsaved.noteSaved} />
-  );
+export default function Save(props: Omit<SaveFileProps, "work">) {
+  return <SaveFile {...props} work={useTaking().work} />;
 }

@@ -1,14 +1,12 @@
 import { NOTE_170 } from "../guidelines/note-170/note-170";
 import styles from "./Site.module.css";
-import { DRAFT_CHOICE } from "./slots";
 
 export function SiteFooter() {
   return (
     <footer className={styles.footer}>
-      <div id={DRAFT_CHOICE} />
       <p>
-        Note 170 version {__APP_VERSION__}. {NOTE_170.name}, {NOTE_170.edition}; source{" "}
-        <code>{NOTE_170.fingerprint.slice(0, 8)}</code>. Nothing you enter leaves this browser.
+        Nothing you enter leaves this browser. Note 170 version {__APP_VERSION__}. {NOTE_170.name},{" "}
+        {NOTE_170.edition}; source <code>{NOTE_170.fingerprint.slice(0, 8)}</code>.
       </p>
     </footer>
   );

@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { ClearEverything } from "./ClearEverything";
 import styles from "./Site.module.css";
-import { DRAFT_STATE } from "./slots";
+import { WAYS_OUT } from "./slots";
 import { useServiceInProgress } from "./use-assessment";
 
 /** Moves past the header. The address keeps its route, so this is a button and not a fragment link. */
@@ -26,7 +25,7 @@ export function SiteHeader() {
         <Link to="/" className={styles.brand}>
           Note 170 <span>Intrathecal and epidural drug infusion</span>
         </Link>
-        <nav aria-label="Main" className={styles.nav}>
+        <nav aria-label="Pages" className={styles.nav}>
           {service ? (
             <Link to="/$service" params={{ service: service.id }}>
               Assessment
@@ -38,14 +37,7 @@ export function SiteHeader() {
           <Link to="/map">Map</Link>
           <Link to="/about">About</Link>
         </nav>
-        <div id={DRAFT_STATE} className={styles.draftState} />
-        <p className={styles.pill}>Stays in this browser</p>
-        <ClearEverything
-          trigger="Clear everything now"
-          title="Clear everything now?"
-          confirm="Clear everything"
-          cancel="Keep it"
-        />
+        <div id={WAYS_OUT} className={styles.waysOut} />
       </div>
     </header>
   );

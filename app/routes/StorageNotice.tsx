@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
+import { Said } from "../ui/Said";
 import { focusHeading } from "./arrivals";
 import styles from "./Site.module.css";
 import type { SessionKeeper } from "./session-keeper";
@@ -15,18 +16,17 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
   if (dismissed || (available && !notLookedAt && restored.kind !== "unreadable")) return null;
   return (
     <section className={styles.notice} aria-label="Notice">
-      <div role="status">
+      <Said as="div">
         {restored.kind === "unreadable" && (
           <p>
-            <strong>What this tab had kept could not be restored:</strong> {restored.reason}. It was
-            set aside and nothing of it is used. Please answer again, or check against your printed
-            summary.
+            <strong>The answers in this tab could not be restored:</strong> {restored.reason}. They
+            were set aside and are not used. Answer again, or compare with your printed summary.
           </p>
         )}
         {notLookedAt && (
           <p>
             <strong>The answers kept in this tab are not shown yet.</strong> They are still kept,
-            but the part of the app that reads them could not be loaded. Reload the page once there
+            but the part of the app that reads them could not be loaded. Reload the page when there
             is a connection. If you answer here first, they are set aside.
           </p>
         )}
@@ -36,7 +36,7 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
             a reload starts over.
           </p>
         )}
-      </div>
+      </Said>
       {notLookedAt && (
         <button type="button" onClick={() => window.location.reload()}>
           Reload

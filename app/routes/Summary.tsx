@@ -1,32 +1,70 @@
 import { useParams } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { useFormContext } from "react-hook-form";
 import { fileName, writeAttachment } from "../assessment/file";
 import type { Assessment } from "../assessment/record";
+import LabelInName from "../files/LabelInName";
 import type { Service } from "../guidelines/guideline";
 import { SummaryPage } from "../summary/SummaryPage";
+import { loadedLate, Opening } from "../ui/loaded-late";
+import { NothingAnswered } from "./NothingAnswered";
 import Save from "./Save";
 import { serviceIn } from "./service-param";
 import { useTaking } from "./taking";
 import { useDetermination } from "./use-assessment";
 
-/** The assessment as the file that goes into its PDF. */
+const RequestCodes = loadedLate(() => import("../questionnaire/evidence/RequestCodes"));
+const RememberClinic = loadedLate(() => import("../retention/RememberClinic"));
+
+/** The assessment as the file that goes into its PDF, as it is at the press. */
 function useAttachment() {
-  const { unsaved } = useTaking();
+  const { work } = useTaking();
   const { getValues } = useFormContext<Assessment>();
   return () => {
     const now = new Date();
     const assessment = getValues();
-    const writing = { version: __APP_VERSION__, now, createdAt: unsaved.createdAt() };
+    const sitting = work.sitting();
+    const writing = { version: __APP_VERSION__, now, createdAt: sitting.createdAt };
     return {
-      name: fileName(assessment.service, now),
+      name: fileName(assessment, now),
+      pdfName: fileName(assessment, now, "pdf"),
       text: writeAttachment(assessment, writing),
+      isOnScreen: () => work.sitting() === sitting,
     };
   };
 }
 
 function SummaryOf({ service }: { service: Service }) {
   const attach = useAttachment();
-  return <SummaryPage determination={useDetermination(service)} attach={attach} save={<Save />} />;
+  const determination = useDetermination(service);
+  const save = (
+    <>
+      <Save />
+      <LabelInName />
+    </>
+  );
+  const codes = (
+    <Suspense fallback={<Opening />}>
+      <RequestCodes />
+    </Suspense>
+  );
+  const clinic = (
+    <Suspense
+      fallback={
+        <section>
+          <Opening />
+        </section>
+      }
+    >
+      <RememberClinic />
+    </Suspense>
+  );
+  return (
+    <>
+      <NothingAnswered determination={determination} />
+      <SummaryPage {...{ determination, attach, save, codes, clinic }} />
+    </>
+  );
 }
 
 export function Summary() {

@@ -1,35 +1,49 @@
-import { type ReactNode, useEffect } from "react";
-import { useFormContext } from "react-hook-form";
-import { type Assessment, emptyAssessment } from "../assessment/record";
+import { useRouteContext, useRouter } from "@tanstack/react-router";
+import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
 import { OpenFromOutside } from "../files/OpenFromOutside";
 import { TakenNotice } from "../files/TakenNotice";
-import type { Taken } from "../files/taken";
+import { assessmentIn, isPassing, type Taken } from "../files/taken";
+import { loadedLate } from "../ui/loaded-late";
 import { focusHeading } from "./arrivals";
-import { loadAttachmentReader } from "./load-attachment-reader";
 import { useTaking } from "./taking";
 import { useTakeUp } from "./use-take-up";
 
-/** On every page: a file can be dropped or opened from the operating system, and what was taken up is said. */
+const BackToList = loadedLate(async () => ({ default: (await import("./List")).BackToList }));
+
+/** What was opened is said until something is changed, or another page is shown. */
+function useNoted(taken: Taken | undefined): void {
+  const { work, note } = useTaking();
+  const router = useRouter();
+  useEffect(() => {
+    if (!taken || !isPassing(taken)) return;
+    const page = `/${assessmentIn(taken).service}`;
+    const stops = [
+      work.subscribe(() => work.condition().kind === "changed" && note(undefined)),
+      router.subscribe(
+        "onBeforeNavigate",
+        ({ toLocation }) => toLocation.pathname !== page && note(undefined),
+      ),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [taken, work, router, note]);
+}
+
+/** On every page: a file can be dropped or opened from the operating system, and what was opened is said. */
 export default function TakeUpFrame({ taken }: { taken: Taken | undefined }): ReactNode {
-  const { unsaved, note } = useTaking();
-  const { subscribe } = useFormContext<Assessment>();
-  const { takeUp, dialog } = useTakeUp();
-
-  // Where the form is emptied, nothing of a file is on screen any more.
-  useEffect(
-    () =>
-      subscribe({
-        formState: { isSubmitted: true },
-        callback: () => {
-          unsaved.noteSaved(emptyAssessment());
-          note(undefined);
-        },
-      }),
-    [subscribe, unsaved, note],
-  );
-
+  const { note } = useTaking();
+  const { list } = useRouteContext({ from: "__root__" });
+  const isListed = useSyncExternalStore(list.subscribe, () => list.state().rows.length > 0);
+  const { open, dialog } = useTakeUp();
+  useNoted(taken);
   return (
     <>
+      {isListed && (
+        <Suspense>
+          <BackToList list={list} />
+        </Suspense>
+      )}
       <TakenNotice
         taken={taken}
         onDismiss={() => {
@@ -37,11 +51,7 @@ export default function TakeUpFrame({ taken }: { taken: Taken | undefined }): Re
           focusHeading();
         }}
       />
-      <OpenFromOutside
-        onTaken={takeUp}
-        loadAttachmentReader={loadAttachmentReader}
-        onDismissed={focusHeading}
-      />
+      <OpenFromOutside open={open} onDismissed={focusHeading} />
       {dialog}
     </>
   );

@@ -1,13 +1,12 @@
 import { FromBefore } from "../files/FromBefore";
-import { loadAttachmentReader } from "./load-attachment-reader";
 import { useTakeUp } from "./use-take-up";
 
-/** On the start page: the ways to take up what was put aside. */
+/** On the start page: the ways to resume a request. */
 export default function TakeUpFromBefore() {
-  const { takeUp, dialog } = useTakeUp();
+  const { open, restore, dialog } = useTakeUp();
   return (
     <>
-      <FromBefore onTaken={takeUp} loadAttachmentReader={loadAttachmentReader} />
+      <FromBefore open={open} onRestore={(coded) => restore({ from: "code", coded })} />
       {dialog}
     </>
   );

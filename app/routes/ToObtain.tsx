@@ -1,14 +1,21 @@
 import { useParams } from "@tanstack/react-router";
 import type { Service } from "../guidelines/guideline";
 import { TodoPage } from "../todo/TodoPage";
+import { NothingAnswered } from "./NothingAnswered";
 import { serviceIn } from "./service-param";
 import { useDetermination } from "./use-assessment";
 
 function SheetFor({ service }: { service: Service }) {
-  return <TodoPage determination={useDetermination(service)} />;
+  const determination = useDetermination(service);
+  return (
+    <>
+      <NothingAnswered determination={determination} />
+      <TodoPage determination={determination} />
+    </>
+  );
 }
 
-/** What is still to obtain for the service in the address. */
+/** The missing documentation for the service in the address. */
 export function ToObtain() {
   const service = serviceIn(useParams({ strict: false }));
   return service && <SheetFor service={service} />;

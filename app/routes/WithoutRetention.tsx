@@ -1,18 +1,20 @@
+import { WaysOn } from "../ui/loaded-late";
+import { Said } from "../ui/Said";
 import styles from "./Site.module.css";
 
 /** Stands in for the part that watches over what is entered, where that could not be loaded. */
 export function WithoutRetention() {
   return (
     <section className={styles.notice} aria-label="Notice">
-      <div role="alert">
+      <Said as="div">
         <p>
-          <strong>
-            This page will not warn before it is left, nor empty itself when it is not used.
-          </strong>{" "}
-          The part that does both could not be loaded. Reload the page once there is a connection,
-          and use “Clear everything now” when you are done.
+          <strong>This page cannot warn before closing or clear itself when idle.</strong> The part
+          that does both, starts a new request and clears everything could not be loaded. Save what
+          you typed, and reload the page once there is a connection; or close this tab when you are
+          done.
         </p>
-      </div>
+      </Said>
+      <WaysOn />
     </section>
   );
 }

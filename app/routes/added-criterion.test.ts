@@ -18,7 +18,7 @@ import { Outline } from "../questionnaire/Outline";
 import { blocksOf } from "../summary/blocks/blocks";
 import { buildSummary } from "../summary/document";
 import { paperWords } from "../summary/testing/paper-words";
-import { toPlainText } from "../summary/text/plain-text";
+import { toPlainTexts } from "../summary/text/plain-text";
 import { worksheetFor } from "../worksheet/worksheet";
 
 /*
@@ -93,17 +93,17 @@ describe("a criterion added to the guideline's data", () => {
   test("stands on the printed page, in the PDF's blocks and in both texts, with question and answer", () => {
     const { assessment, determination } = NOT_MET;
     const summary = buildSummary(determination, assessment, { preparedAt: NOW, version: "1.0.0" });
-    const asked = `${ADDED.question.text} No`;
+    const asked = `${ADDED.question.name}: No.`;
     expect(paperWords(summary).replace(/\s+/g, " ")).toContain(asked);
-    expect(JSON.stringify(blocksOf(summary))).toContain(ADDED.question.text);
-    for (const compact of [true, false])
-      expect(toPlainText(summary, { compact }).replace(/\s+/g, " ")).toContain(asked);
+    expect(JSON.stringify(blocksOf(summary))).toContain(asked);
+    for (const length of ["portal", "full"] as const)
+      expect(toPlainTexts(summary, { length, details: true }).join(" ")).toContain(asked);
   });
 
-  test("is still to obtain while it is open", () => {
+  test("is missing while it is open", () => {
     const { assessment, determination } = UNANSWERED;
-    const missing = gaps(determination, assessment.evidence);
-    expect(missing.at(-1)).toEqual({ question: ADDED.question, kind: "unanswered" });
+    const { answers } = gaps(determination, assessment.evidence, []);
+    expect(answers.at(-1)).toEqual({ question: ADDED.question, kind: "unanswered" });
     const summary = buildSummary(determination, assessment, { preparedAt: NOW, version: "1.0.0" });
     expect(summary.open.needed.map(({ obtain }) => obtain)).toEqual([ADDED.question.obtain]);
   });

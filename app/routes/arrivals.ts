@@ -1,7 +1,8 @@
 import type { RegisteredRouter } from "@tanstack/react-router";
+import { say } from "../ui/say";
 
 /** The pages beside an assessment's. Each worksheet is one of its own. */
-const PAGES = ["note", "map", "worksheet", "about"];
+const PAGES = ["list", "note", "map", "worksheet", "about"];
 
 /** The page of a location: the first question and all that follow it are one page. */
 function pageOf(pathname: string): string {
@@ -16,10 +17,13 @@ export function focusQuestion(id: string): void {
   (inputs.find(({ checked }) => checked) ?? inputs[0])?.focus();
 }
 
-/** Moves to the page's heading, so that a screen reader speaks it and the page shows from its top. */
+/** Moves to the page's heading, so that the page shows, and is read on, from its top. */
 export function focusHeading(options?: FocusOptions): void {
   document.querySelector<HTMLElement>("h1")?.focus(options);
 }
+
+/** So long after a change of page, readers have taken it in. */
+const NOTICED_MS = 200;
 
 /** Where a person was on a page: how far down, and on which link or answer. */
 interface Place {
@@ -27,12 +31,12 @@ interface Place {
   readonly focused: string;
 }
 
-/** Finds a link or an answer again once its page is shown anew. */
+/** Finds a link, an answer or what has an id again once its page is shown again. */
 function selectorOf(element: Element | null): string {
   if (element instanceof HTMLAnchorElement) return `a[href="${element.getAttribute("href")}"]`;
   if (element instanceof HTMLInputElement)
     return `input[name="${element.name}"][value="${CSS.escape(element.value)}"]`;
-  return "h1";
+  return element?.id ? `#${CSS.escape(element.id)}` : "h1";
 }
 
 function returnTo({ top, focused }: Place): void {
@@ -42,6 +46,22 @@ function returnTo({ top, focused }: Place): void {
   window.scrollTo(0, top);
 }
 
+/** A screen reader that was on one of these may have been ready for typing. */
+const CONTROLS = "input, select, textarea, button";
+
+/**
+ * Returns from a control, which is gone with its page. Only where focus moves to what is no link, and that a moment
+ * later, does a reader notice, and read the page again instead of typing into it.
+ */
+function returnToHeading({ top }: Place): void {
+  const main = document.getElementById("main");
+  main?.focus({ preventScroll: true });
+  window.scrollTo(0, top);
+  setTimeout(() => {
+    if (document.activeElement === main) focusHeading({ preventScroll: true });
+  }, NOTICED_MS);
+}
+
 /**
  * On arrival at another page, moves to its heading, or to the question or entry that a link named. Back and
  * Forward return to where the person was on it. Within a page nothing moves.
@@ -49,19 +69,23 @@ function returnTo({ top, focused }: Place): void {
 export function watchArrivals(router: RegisteredRouter): void {
   const places = new Map<string, Place>();
   let returning = false;
+  let fromControl = false;
   router.history.subscribe(({ action }) => {
     returning = action.type !== "PUSH" && action.type !== "REPLACE";
   });
   router.subscribe("onBeforeNavigate", ({ fromLocation }) => {
     if (!fromLocation) return;
     const focused = selectorOf(document.activeElement);
+    fromControl = document.activeElement?.matches(CONTROLS) === true;
     places.set(pageOf(fromLocation.pathname), { top: window.scrollY, focused });
   });
   router.subscribe("onRendered", ({ fromLocation, toLocation }) => {
     const page = pageOf(toLocation.pathname);
     if (!fromLocation || pageOf(fromLocation.pathname) === page) return;
+    // A reader that loses the link it was on says nothing of where focus goes.
+    say(document.querySelector("h1")?.textContent);
     const place = returning ? places.get(page) : undefined;
-    if (place) return returnTo(place);
+    if (place) return fromControl ? returnToHeading(place) : returnTo(place);
     const { question, entry } = toLocation.state;
     const field = entry && document.getElementById(entry);
     if (field) return field.focus();

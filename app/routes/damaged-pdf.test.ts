@@ -8,9 +8,9 @@ import { DAMAGES } from "../assessment/testing/damage";
 import { type Random, seeded } from "../assessment/testing/random";
 import { saidBy } from "../assessment/testing/said-by";
 import { readDocument } from "../files/read-document";
-import { findEmbeddedFile } from "../summary/pdf/embedded-file";
 import { makePdf } from "../summary/pdf/make-pdf";
 import { readAttachment } from "../summary/pdf/read-attachment";
+import { findStreams } from "../summary/pdf/streams";
 import { MET_BY_A, PREPARED_AT, sample } from "../summary/testing/samples";
 
 const WRITING = { version: "1.0.0", now: new Date("2026-11-22T18:00:00.000Z") };
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const summary = sample("implantation", MET_BY_A);
   const made = await makePdf(summary, { paper: "letter", made: PREPARED_AT, attachment });
   const text = Buffer.from(made).toString("latin1");
-  const file = findEmbeddedFile(text);
+  const [file] = findStreams(text, "EmbeddedFile");
   if (!file) throw new Error("The PDF carries nothing.");
   before = text.slice(0, file.start);
   after = text.slice(file.end);
@@ -109,7 +109,8 @@ type Damage = (pdf: Buffer, random: Random) => Buffer;
 /** Two places in the PDF, close to the attachment every other time. */
 function places(pdf: Buffer, random: Random): [number, number] {
   const near = random.chance(0.5);
-  const from = near ? before.length - 300 + random.below(600) : random.below(pdf.length);
+  const start = Math.max(0, before.length - 300);
+  const from = near ? start + random.below(600) : random.below(pdf.length);
   const to = near ? from + random.below(300) : random.below(pdf.length);
   return [Math.min(from, to), Math.min(Math.max(from, to), pdf.length)];
 }

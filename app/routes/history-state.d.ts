@@ -5,7 +5,7 @@ declare module "@tanstack/react-router" {
   interface HistoryState {
     /** The question to move to on arrival at a questionnaire. */
     question?: string;
-    /** The entry to move to on arrival at a summary or a questionnaire, by its name in the form. */
+    /** The entry to move to on arrival: of a summary or a questionnaire by its name in the form, of the list a row. */
     entry?: string;
   }
 }

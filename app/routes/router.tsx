@@ -6,21 +6,25 @@ import {
   notFound,
   rootRouteId,
 } from "@tanstack/react-router";
-import type { Unsaved } from "../assessment/unsaved";
+import type { Work } from "../assessment/work";
+import type { OpenedList } from "../list/opened-list";
 import type { VersionWatch } from "../offline/watch-version";
 import { Assess } from "./Assess";
 import { Failure } from "./Failure";
 import { loadedPage } from "./loaded-page";
 import { NotFound } from "./NotFound";
 import { Root } from "./Root";
+import type { Replacing } from "./replacing";
 import { serviceIn } from "./service-param";
 import type { SessionKeeper } from "./session-keeper";
 
-/** What every page shares: the tab's session, and what of the form is not saved. */
+/** What every page shares: the tab's session, how the work on screen stands, and the files opened at once. */
 interface AppContext {
   readonly keeper: SessionKeeper;
-  readonly unsaved: Unsaved;
+  readonly work: Work;
+  readonly list: OpenedList;
   readonly versions: VersionWatch;
+  readonly replacing: Replacing;
 }
 
 /** Lets a service's route through only where the note has that service. */
@@ -62,6 +66,12 @@ const toObtainRoute = createRoute({
   component: loadedPage(() => import("./ToObtain"), "ToObtain"),
 });
 
+const listRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/list",
+  component: loadedPage(() => import("./List"), "List"),
+});
+
 const noteRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/note",
@@ -98,6 +108,7 @@ const routeTree = rootRoute.addChildren([
   assessRoute.addChildren([startRoute, questionnaireRoute]),
   summaryRoute,
   toObtainRoute,
+  listRoute,
   noteRoute,
   mapRoute,
   worksheetRoute,

@@ -3,11 +3,14 @@ import {
   clearSession,
   keepLastUse,
   keepSession,
+  keepTyped,
   lastUseOf,
   restoreSession,
   setSessionAside,
+  takeTyped,
 } from "../assessment/session";
 import { type Restored, writeSession } from "../assessment/session-text";
+import type { Entered } from "../assessment/unsaved";
 import type { Emptied } from "../retention/EmptiedNotice";
 
 /** What there is to say of the tab's session. */
@@ -16,8 +19,10 @@ interface SessionState {
   readonly restored: Restored;
   /** Whether this browser lets the tab keep anything. */
   readonly available: boolean;
-  /** Why everything was just emptied, until something is entered again. */
+  /** Why everything was just cleared, until something is entered again. */
   readonly emptied?: Emptied | undefined;
+  /** Which pieces of typed details were there before and are not kept, until something is typed again. */
+  readonly notKept: readonly Entered[];
 }
 
 /** The tab's session as the pages see it. None of its doings ever throws. */
@@ -30,8 +35,14 @@ export interface SessionKeeper {
   readonly lastUse: () => number | undefined;
   /** Keeps when the tab was last used, to some seconds. */
   readonly noteUse: (at: number) => void;
-  /** Forgets what the tab kept, and says why. */
-  readonly clear: (emptied: Emptied) => void;
+  /** Keeps which pieces hold typed details. */
+  readonly noteTyped: (pieces: readonly Entered[]) => void;
+  /** Learns which of them were not kept, when the page is back. */
+  readonly takeTyped: () => void;
+  /** Forgets what the tab kept, and says why, if there is anything to say. */
+  readonly clear: (emptied?: Emptied) => void;
+  /** Says what became of what was to be cleared. */
+  readonly say: (emptied: Emptied) => void;
 }
 
 /** Uses that lie closer together than this are one. */
@@ -47,7 +58,7 @@ const NEVER_LOADED: Restored = {
 /** Opens the tab's session. Where the browser refuses storage, nothing is kept and nothing breaks. */
 export async function openSession(storage: () => Storage): Promise<SessionKeeper> {
   const listeners = new Set<() => void>();
-  let state: SessionState = { restored: NOTHING, available: true };
+  let state: SessionState = { restored: NOTHING, available: true, notKept: [] };
   const change = (next: Partial<SessionState>) => {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
@@ -66,11 +77,13 @@ export async function openSession(storage: () => Storage): Promise<SessionKeeper
     lastUse = at;
     attempt((session) => keepLastUse(session, at));
   };
+  const recall = () => attempt((session) => change({ notKept: takeTyped(session) }));
   await attempt(async (session) => {
     lastUse = lastUseOf(session);
     const restored = await restoreSession(session, Date.now());
     change({ restored, emptied: restored.kind === "emptied" ? "idle" : undefined });
   });
+  await recall();
   if (lastUse === undefined) noteUse(Date.now());
   return {
     state: () => state,
@@ -94,10 +107,16 @@ export async function openSession(storage: () => Storage): Promise<SessionKeeper
     },
     lastUse: () => lastUse,
     noteUse,
+    noteTyped: (pieces) => {
+      attempt((session) => keepTyped(session, pieces));
+      if (pieces.length > 0 && state.notKept.length > 0) change({ notKept: [] });
+    },
+    takeTyped: recall,
     clear: (emptied) => {
       lastKept = "";
       attempt(clearSession);
-      change({ restored: NOTHING, emptied });
+      change({ restored: NOTHING, emptied, notKept: [] });
     },
+    say: (emptied) => change({ emptied }),
   };
 }

@@ -1,5 +1,2 @@
-/** Where the header says that a draft is kept. */
-export const DRAFT_STATE = "draft-state";
-
-/** Where the footer says what is kept, and offers to keep the draft. */
-export const DRAFT_CHOICE = "draft-choice";
+/** Where the header holds the ways out of a request: it is there from the first load, and filled after it. */
+export const WAYS_OUT = "ways-out";

@@ -1,11 +1,11 @@
 import { createContext, use } from "react";
-import type { Unsaved } from "../assessment/unsaved";
+import type { Work } from "../assessment/work";
 import type { Taken } from "../files/taken";
 
-/** What putting aside and taking up need of the frame around the pages. */
+/** What saving and opening need of the frame around the pages. */
 interface Taking {
-  readonly unsaved: Unsaved;
-  /** Says what was taken up, or no longer says so. */
+  readonly work: Work;
+  /** Says what was opened, or no longer says so. */
   readonly note: (taken: Taken | undefined) => void;
   /** Goes to the questions for a service; to the first where it is none. */
   readonly goTo: (service: string) => Promise<void>;
@@ -15,6 +15,6 @@ export const TakingContext = createContext<Taking | undefined>(undefined);
 
 export function useTaking(): Taking {
   const taking = use(TakingContext);
-  if (!taking) throw new Error("Taking up stands within the frame around the pages.");
+  if (!taking) throw new Error("Opening needs the frame around the pages.");
   return taking;
 }

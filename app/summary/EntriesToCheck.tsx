@@ -11,7 +11,9 @@ interface ItemProps {
 
 /** The way to an entry: on this page, or with the questions. */
 function Item({ entry: { path, label, message }, service }: ItemProps) {
-  const [part, , question] = path;
+  const [part, second, third] = path;
+  const question = part === "answers" ? second : third;
+
   return (
     <li>
       {part === "details" ? (
@@ -27,7 +29,7 @@ function Item({ entry: { path, label, message }, service }: ItemProps) {
           to="/$service"
           params={{ service }}
           state={{
-            entry: path.join("."),
+            ...(part !== "answers" && { entry: path.join(".") }),
             ...(typeof question === "string" && { question }),
           }}
         >
@@ -54,7 +56,7 @@ export function EntriesToCheck({ entries, service }: EntriesToCheckProps) {
       <p>
         {entries.length > 0
           ? "They are kept as typed, and the result does not depend on them."
-          : "No entry has the wrong shape. Whether it is true to the chart, only a person can tell."}
+          : "No format problems found. Verify entries against the chart."}
       </p>
       <ul>
         {entries.map((entry) => (

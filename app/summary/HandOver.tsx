@@ -1,29 +1,42 @@
 import { type ReactNode, useState } from "react";
 import type { SummaryDocument } from "./document";
 import styles from "./HandOver.module.css";
-import type { Attachment } from "./pdf/attachment";
+import type { Snapshot } from "./pdf/attachment";
 import { DownloadPdf } from "./pdf/DownloadPdf";
-import { CopyText, type Length } from "./text/CopyText";
+import { Substituted } from "./pdf/Substituted";
+import { CopyText } from "./text/CopyText";
+import type { TextChoice } from "./text/plain-text";
+import { useRooms } from "./text/use-rooms";
 
 export interface HandOverProps {
+  /** As of when the page was opened. */
+  summary: SummaryDocument;
   /** States the summary as of now. */
   summarize: () => SummaryDocument;
   /** The assessment as a file, to go into the PDF. */
-  attach: () => Attachment;
+  attach: () => Snapshot;
   /** Saves the assessment to a file. */
   save: ReactNode;
   /** All that the summary says but the time. Text that was shown goes when it changes. */
   subject: string;
+  /** How many pages it takes, in words. */
+  pages: string;
 }
 
-/** The ways to hand the summary over, beside printing it. */
-export function HandOver({ summarize, attach, subject, save }: HandOverProps) {
-  const [length, setLength] = useState<Length>("compact");
+/** The ways to hand the summary over, by what they do: print it or have it as a PDF, copy it, save it. */
+export function HandOver({ summary, summarize, attach, subject, save, pages }: HandOverProps) {
+  const [choice, choose] = useState<TextChoice>({ length: "portal", details: true });
+  const rooms = useRooms(summary, choice);
   return (
     <section className={`${styles.handOver} screen-only`} aria-label="Hand over">
-      <DownloadPdf summarize={summarize} attach={attach} />
-      <CopyText key={subject} summarize={summarize} length={length} choose={setLength} />
+      <DownloadPdf summarize={summarize} attach={attach} subject={subject} pages={pages}>
+        <button type="button" className="button" onClick={() => window.print()}>
+          Print
+        </button>
+      </DownloadPdf>
+      <CopyText key={subject} {...{ rooms, summarize, choice, choose }} />
       <div className={styles.way}>{save}</div>
+      <Substituted text={subject} />
     </section>
   );
 }

@@ -4,13 +4,13 @@ import { type Determination, determine } from "../assessment/determination";
 import type { RequestDetails } from "../assessment/record";
 import { allCriteria } from "../criteria/criterion";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
-import { Paper } from "./Paper";
-import { runningWords } from "./page-margins";
+import { Paper } from "../paper/Paper";
+import { blocksOf } from "./blocks/blocks";
 import { summaryOf } from "./testing/interviews";
 
 function paperOf(determination: Determination, typed?: Partial<RequestDetails>): string {
   const summary = summaryOf(determination, typed);
-  return renderToStaticMarkup(<Paper summary={summary} repeatHeading={false} />);
+  return renderToStaticMarkup(<Paper label="paper" blocks={blocksOf(summary)} />);
 }
 
 function count(html: string, part: string): number {
@@ -36,37 +36,13 @@ describe.each(NOTE_170.services)("the paper for $id", (service) => {
   });
 
   it("gives every notice that is not the note's its source, under a heading that says so", () => {
-    const [, beyond = ""] = html.split("<h2>Not part of Note 170</h2>");
+    const [, beyond = ""] = html.split("<h2>Not part of Note 170.</h2>");
     for (const { source } of NOTE_170.beyond) expect(beyond).toContain(source);
   });
 
   it("marks the caution at the result as not part of the note", () => {
     if (service.caution === "never") expect(html).not.toContain(NOTE_170.caution.text);
     else expect(html).toMatch(/Not part of Note 170\.<\/strong> Interrupting/);
-  });
-});
-
-describe("the line that heads each page where there are no margin boxes", () => {
-  const [service] = NOTE_170.services;
-  if (!service) throw new Error("no services");
-  const lineOf = (typed: Partial<RequestDetails>) => {
-    const [line = ""] = /<p class="[^"]*headingLine.*?<\/p>/.exec(
-      paperOf(determine(service, {}), typed),
-    ) ?? [""];
-    return line;
-  };
-
-  it.each([
-    { requestLabel: "", supersedes: "" },
-    { requestLabel: "R-2291", supersedes: "R-2290" },
-  ])("says all that the margins say of a page: $requestLabel", (typed) => {
-    const line = lineOf(typed);
-    const words = runningWords(summaryOf(determine(service, {}), typed));
-    for (const each of Object.values(words)) expect(line).toContain(each);
-  });
-
-  it("has a line to write on where no label was typed", () => {
-    expect(lineOf({})).toMatch(/Request: _{20,}/);
   });
 });
 

@@ -1,70 +1,70 @@
-import { useCallback, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useState } from "react";
 import { flushSync } from "react-dom";
-import { useFormContext } from "react-hook-form";
-import { type Assessment, type DetailId, REQUEST_DETAILS } from "../assessment/record";
-import { Entry } from "../ui/Entry";
-import { pressEnded } from "../ui/press";
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Assessment } from "../assessment/record";
+import { type DetailGroup, REQUEST_DETAILS } from "../assessment/request-details";
+import { DetailField } from "./DetailField";
 import type { EntryToCheck } from "./document";
 import { EntriesToCheck, TO_CHECK_HEADING } from "./EntriesToCheck";
 import styles from "./RequestForm.module.css";
 
-const URGENCIES = [
-  { value: "urgent", label: "Urgent" },
-  { value: "standard", label: "Standard" },
-  { value: "", label: "Leave blank" },
+/** The name of each part of the form; none where its one detail is a choice, which has its own. */
+const NAMES: Readonly<Record<DetailGroup, string>> = {
+  priority: "",
+  member: "Member",
+  clinicians: "Clinicians and facility",
+  contact: "Clinic contact",
+  service: "Service requested",
+  reference: "Reference",
+};
+
+/** The parts, in the order of the form, in the two columns of a wide page. */
+const COLUMNS: readonly (readonly DetailGroup[])[] = [
+  ["priority", "member", "clinicians"],
+  ["contact", "service", "reference"],
 ];
 
-function Urgency({ id, label }: { id: DetailId; label: string }) {
-  const { register } = useFormContext<Assessment>();
+interface GroupProps {
+  group: DetailGroup;
+  /** What stands before its details. */
+  before?: ReactNode;
+}
+
+/** The details of one part of the form. */
+function Group({ group, before }: GroupProps) {
+  const { control } = useFormContext<Assessment>();
+  const filledIn: readonly string[] = useWatch({ control, name: "filledIn" }) ?? [];
+  const fields = REQUEST_DETAILS.filter((detail) => detail.group === group).map((detail) => (
+    <DetailField
+      key={detail.id}
+      id={detail.id}
+      detail={detail}
+      isFilledIn={filledIn.includes(detail.id)}
+    />
+  ));
+  if (NAMES[group] === "") return fields;
   return (
-    <fieldset className={styles.urgency}>
-      <legend>{label}</legend>
-      {URGENCIES.map((urgency) => (
-        <label key={urgency.value}>
-          <input
-            type="radio"
-            value={urgency.value}
-            autoComplete="off"
-            {...register(`details.${id}`)}
-          />
-          {urgency.label}
-        </label>
-      ))}
+    <fieldset className={styles.group}>
+      <legend>{NAMES[group]}</legend>
+      {before && <div className={styles.before}>{before}</div>}
+      <div className={styles.fields} data-group={group}>
+        {fields}
+      </div>
     </fieldset>
   );
 }
 
-/**
- * A detail in words, as typed, and what was found wrong with it when it was last left, or by a check that ended
- * while this was being put up, which react-hook-form's own hook would miss.
- */
-function Detail({ id, label }: { id: DetailId; label: string }) {
-  const { register, trigger, subscribe, getFieldState } = useFormContext<Assessment>();
-  const name = `details.${id}` as const;
-  const listen = useCallback(
-    (callback: () => void) => subscribe({ formState: { errors: true }, callback }),
-    [subscribe],
-  );
-  const message = useSyncExternalStore(listen, () => getFieldState(name).error?.message);
-  const binding = register(name, {
-    onBlur: async () => {
-      await pressEnded();
-      await trigger();
-    },
-    onChange: () => {
-      if (getFieldState(name).invalid) trigger(name);
-    },
-  });
-  return <Entry id={name} label={label} kind="line" binding={binding} message={message} />;
-}
-
-interface RequestFormProps {
+export interface RequestFormProps {
   service: string;
   toCheck: readonly EntryToCheck[];
+  /** Where codes are typed. */
+  codes: ReactNode;
+  /** Where the clinic's own details are remembered. */
+  clinic: ReactNode;
 }
 
 /** Checks all that is typed, where the person asks for it, and moves to the list of what is wrong. */
-function Checking({ toCheck, service }: RequestFormProps) {
+function Checking({ toCheck, service }: Pick<RequestFormProps, "toCheck" | "service">) {
   const { trigger } = useFormContext<Assessment>();
   const [listed, list] = useState(false);
   const check = async () => {
@@ -74,7 +74,7 @@ function Checking({ toCheck, service }: RequestFormProps) {
   };
   return (
     <>
-      <p className={styles.check}>
+      <p>
         <button type="button" className="button quiet" onClick={check}>
           Check entries
         </button>
@@ -85,28 +85,33 @@ function Checking({ toCheck, service }: RequestFormProps) {
 }
 
 /** The request's details. None is required, and none is kept beyond this tab's memory unasked. */
-export function RequestForm(props: RequestFormProps) {
+export function RequestForm({ codes, clinic, ...checking }: RequestFormProps) {
   return (
     <section
-      className={styles.form}
+      className={`${styles.form} screen-only`}
       aria-labelledby="request-details"
       aria-describedby="request-details-note"
     >
-      <h2 id="request-details">Request details</h2>
-      <p id="request-details-note" className={styles.note}>
-        Kept in memory only, unless you choose at the foot of the page to keep the draft in this
-        browser. Leave blank to fill by hand. Dates as MM/DD/YYYY.
-      </p>
-      <div className={styles.fields}>
-        {REQUEST_DETAILS.map(({ id, label, kind }) =>
-          kind === "urgency" ? (
-            <Urgency key={id} id={id} label={label} />
-          ) : (
-            <Detail key={id} id={id} label={label} />
-          ),
-        )}
+      <header className={styles.heading}>
+        <h2 id="request-details">Request details</h2>
+        <p id="request-details-note" className={styles.note}>
+          Not saved, unless you keep the draft in this browser (foot of the page) or save to a file.
+          Leave blank to fill in by hand. Dates: month first.
+        </p>
+      </header>
+      <div className={styles.columns}>
+        {COLUMNS.map((groups) => (
+          <div key={groups.join()} className={styles.column}>
+            {groups.map((group) => (
+              <Group key={group} group={group} before={group === "service" && codes} />
+            ))}
+          </div>
+        ))}
       </div>
-      <Checking {...props} />
+      <div className={styles.foot}>
+        {clinic}
+        <Checking {...checking} />
+      </div>
     </section>
   );
 }

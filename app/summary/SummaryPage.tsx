@@ -1,85 +1,37 @@
 import { Link } from "@tanstack/react-router";
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
-import { PRODUCT } from "../assessment/product";
-import { type Assessment, REQUEST_DETAILS } from "../assessment/record";
-import { applyPageRule } from "../ui/page-rule";
-import { titleBlock } from "./blocks/blocks";
-import { buildSummary, type SummaryDocument } from "./document";
+import type { Assessment } from "../assessment/record";
+import { Paper } from "../paper/Paper";
+import { SheetPage, usePreparedAt } from "../paper/SheetPage";
+import { blocksOf, titleBlock } from "./blocks/blocks";
+import { buildSummary } from "./document";
 import { HandOver, type HandOverProps } from "./HandOver";
-import { Paper } from "./Paper";
-import { hasMarginBoxes, pageRule } from "./page-margins";
-import { RequestForm } from "./RequestForm";
-import styles from "./SummaryPage.module.css";
+import { usePageCount } from "./pdf/use-page-count";
+import { RequestForm, type RequestFormProps } from "./RequestForm";
+import { runningWords } from "./running-words";
 
-const never = () => () => {};
-
-/** The time of arrival at the page, and again that of each printing or handing over. It does not tick. */
-function usePreparedAt(): [time: Date, takeTime: () => Date] {
-  const [time, setTime] = useState(() => new Date());
-  useEffect(() => {
-    // At once, for the browser lays out the printed pages as soon as the listeners return.
-    const takeAtOnce = () => flushSync(() => setTime(new Date()));
-    window.addEventListener("beforeprint", takeAtOnce);
-    return () => window.removeEventListener("beforeprint", takeAtOnce);
-  }, []);
-  const takeTime = () => {
-    const now = new Date();
-    setTime(now);
-    return now;
-  };
-  return [time, takeTime];
-}
-
-/** To the form, where it stands below the paper. */
-function toDetails(): void {
-  document.querySelector<HTMLElement>(`input[name="details.${REQUEST_DETAILS[0].id}"]`)?.focus();
-}
-
-function Heading({ summary, service }: { summary: SummaryDocument; service: string }) {
-  const { before, title, draft, lead } = titleBlock(summary);
+function Ways({ service }: { service: string }) {
   return (
-    <header className={styles.heading}>
-      <div>
-        <div className={styles.titleLine}>
-          <h1 tabIndex={-1}>
-            <span className={styles.kind}>{before}</span> {title}
-          </h1>
-          {draft && <p className={styles.draft}>DRAFT</p>}
-        </div>
-        <p className={styles.lead}>{lead}</p>
-        {draft && (
-          <p className={`${styles.draftNote} screen-only`}>
-            The result is still open: each printed page says DRAFT.
-          </p>
-        )}
-      </div>
-      <p className={styles.actions}>
-        <button type="button" className="button" onClick={() => window.print()}>
-          Print
-        </button>
-        <button type="button" className={`button quiet ${styles.toDetails}`} onClick={toDetails}>
-          Add request details
-        </button>
-        <Link to="/$service/to-obtain" params={{ service }} className="button quiet">
-          To-do sheet
-        </Link>
-        <Link to="/$service" params={{ service }} className="button quiet">
-          Back to the questions
-        </Link>
-      </p>
-    </header>
+    <>
+      <Link to="/$service/to-obtain" params={{ service }} className="button quiet">
+        Missing documentation
+      </Link>
+      <Link to="/$service" params={{ service }} className="button quiet">
+        Back to the questions
+      </Link>
+    </>
   );
 }
 
-interface SummaryPageProps extends Pick<HandOverProps, "attach" | "save"> {
+interface SummaryPageProps
+  extends Pick<HandOverProps, "attach" | "save">,
+    Pick<RequestFormProps, "codes" | "clinic"> {
   determination: Determination;
 }
 
-/** The summary of a request: a page made for paper, beside the details that can be typed onto it. */
-export function SummaryPage({ determination, attach, save }: SummaryPageProps) {
+/** The summary of a request: a page made for paper, below the details that can be typed onto it. */
+export function SummaryPage({ determination, attach, save, ...slots }: SummaryPageProps) {
   const { control } = useFormContext<Assessment>();
   const [service, answers, askRemaining, opened, details, evidence, codes] = useWatch({
     control,
@@ -90,23 +42,28 @@ export function SummaryPage({ determination, attach, save }: SummaryPageProps) {
   const summaryAt = (time: Date) =>
     buildSummary(determination, assessment, { preparedAt: time, version: __APP_VERSION__ });
   const summary = summaryAt(preparedAt);
-  const marginBoxes = useSyncExternalStore(never, hasMarginBoxes, () => true);
-  const rule = pageRule(summary);
-  useEffect(() => applyPageRule(rule), [rule]);
+  const running = runningWords(summary);
+  const subject = JSON.stringify([determination.relevant, assessment]);
+  const pages = usePageCount(summary, subject);
   return (
-    <div className={styles.page}>
-      <title>{`Summary: ${summary.title} · ${PRODUCT}`}</title>
-      <Heading summary={summary} service={determination.service.id} />
+    <SheetPage
+      kind="Summary"
+      title={titleBlock(summary)}
+      running={running}
+      foot={running}
+      note={summary.draft ? "The result is still open: each printed page says DRAFT." : undefined}
+      actions={<Ways service={service} />}
+    >
       <HandOver
+        summary={summary}
         summarize={() => summaryAt(takeTime())}
         attach={attach}
         save={save}
-        subject={JSON.stringify([determination.relevant, assessment])}
+        subject={subject}
+        pages={pages}
       />
-      <div className={styles.columns}>
-        <Paper summary={summary} repeatHeading={!marginBoxes} />
-        <RequestForm service={determination.service.id} toCheck={summary.toCheck} />
-      </div>
-    </div>
+      <RequestForm service={determination.service.id} toCheck={summary.toCheck} {...slots} />
+      <Paper label="The summary as printed" blocks={blocksOf(summary)} />
+    </SheetPage>
   );
 }

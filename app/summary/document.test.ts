@@ -1,11 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { determine } from "../assessment/determination";
+import type { RequestDetails } from "../assessment/record";
+import { answerWords } from "../assessment/wording";
 import { allCriteria, chosen, questionsOf, UNKNOWN } from "../criteria/criterion";
 import { pivotalQuestions } from "../criteria/flow";
 import { obtainFor, type Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
-import { localTime } from "./document";
+import { resultBlocks } from "./blocks/result-blocks";
+import type { SummaryDocument } from "./document";
 import { detailsWith, interviews, summaryOf } from "./testing/interviews";
+import { paperWords } from "./testing/paper-words";
+import { MET_BY_A, MET_BY_B, sample } from "./testing/samples";
+import { toPlainTexts } from "./text/plain-text";
+
+/** Every criterion that some words of the table are of. */
+function hooksOf({ rows }: SummaryDocument) {
+  return rows.flatMap(({ id, status, claim, lines }) => [
+    { criterion: id, status },
+    ...(claim ? [claim] : []),
+    ...lines.flatMap(({ spans }) => spans.flatMap(({ hooks }) => hooks ?? [])),
+  ]);
+}
+
+/** What the table says beside the guideline text. */
+function wordsOf({ rows }: SummaryDocument): string {
+  return rows
+    .flatMap(({ lines }) => lines.map(({ spans }) => spans.map(({ text }) => text).join("")))
+    .join(" ");
+}
 
 /** The words that are the payer's to say. */
 const PAYERS_WORDS = /approved|denied|covered|eligible|medically necessary/i;
@@ -35,40 +57,52 @@ describe.each(NOTE_170.services)("the summary of $id, over its interviews", (eac
       expect(JSON.parse(JSON.stringify(summary))).toStrictEqual(summary);
   });
 
-  it("has one row for every criterion of the provision, in the note's order", () => {
+  it("holds every criterion of the provision once, on words, with the status that was determined", () => {
     const ids = allCriteria(each.provision.criteria).map(({ id }) => id);
-    for (const { summary } of states) expect(summary.rows.map(({ id }) => id)).toEqual(ids);
+    for (const { determination, summary } of states) {
+      const held = hooksOf(summary);
+      expect(held.map(({ criterion }) => criterion).toSorted()).toEqual(ids.toSorted());
+      for (const { criterion, status } of held)
+        expect(status).toBe(determination.statuses.get(criterion));
+    }
   });
 
-  it("gives each row the status that was determined, with a word and a mark", () => {
-    for (const { determination, summary } of states)
-      for (const { id, status, sign } of summary.rows) {
-        expect(status).toBe(determination.statuses.get(id));
-        expect(sign.word && sign.mark).toBeTruthy();
+  it("has one row a clause: no two are cited alike", () => {
+    for (const { summary } of states) {
+      const labels = summary.rows.map(({ label }) => label);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  });
+
+  it("shows each question that was asked, with its answer", () => {
+    for (const { determination, summary } of states) {
+      const said = wordsOf(summary);
+      for (const question of determination.asked) {
+        const values = chosen(determination.relevant, question.id);
+        const whole = `${question.name}: ${answerWords(question, values)}.`;
+        const ticked = question.options.filter(({ value }) => values.includes(value)).length;
+        const each = said.split(": Yes.").length - 1 >= ticked;
+        expect(said.includes(whole) || each, `${whole} in ${said}`).toBe(true);
       }
+    }
   });
 
-  it("answers every row that stands for a criterion without parts", () => {
+  it("never says that anything is not met within a part that is not claimed", () => {
     for (const { summary } of states)
-      for (const { rule, answer } of summary.rows) if (!rule) expect(answer).toBeTruthy();
+      for (const { sign, lines } of summary.rows)
+        if (sign.word === "Not claimed") expect(JSON.stringify(lines)).not.toMatch(/not met"/i);
   });
 
-  it("shows each question that was asked once, beside what was answered", () => {
-    for (const { determination, summary } of states)
-      expect(summary.rows.filter(({ asked }) => asked)).toHaveLength(determination.asked.length);
-  });
-
-  it("leaves out words of the note only where a row above it holds them", () => {
-    for (const { summary } of states)
-      for (const [at, { quote, quotedAbove }] of summary.rows.entries())
-        if (quotedAbove)
-          expect(summary.rows.slice(0, at).some((row) => row.quote.includes(quote))).toBe(true);
+  it("puts what is claimed before what is not", () => {
+    for (const { summary } of states) {
+      const claims = summary.rows.map(({ sign }) => sign.word !== "Not claimed");
+      expect(claims).toEqual(claims.toSorted((one, other) => Number(other) - Number(one)));
+    }
   });
 
   it("says of the result only what the note's data say", () => {
-    const sentences = [each.provision.consequences.met, each.provision.consequences["not-met"]].map(
-      ({ sentence }) => sentence,
-    );
+    const { met, "not-met": notMet, recordLost } = each.provision.consequences;
+    const sentences = [met, notMet, recordLost].map((consequence) => consequence?.sentence);
     for (const { determination, summary } of states) {
       expect([...sentences, "Cannot be determined yet"]).toContain(summary.result.sentence);
       expect(summary.result.lines).toBe(determination.consequence.lines);
@@ -111,15 +145,20 @@ describe.each(NOTE_170.services)("the summary of $id, over its interviews", (eac
     for (const { determination, summary } of states)
       for (const { id, word } of [...summary.open.needed, ...summary.open.besides])
         expect(word).toBe(
-          chosen(determination.relevant, id).includes(UNKNOWN) ? "Not documented" : "Not answered",
+          chosen(determination.relevant, id).includes(UNKNOWN)
+            ? questionsOf(each.provision.criteria)
+                .find((question) => question.id === id)
+                ?.options.at(-1)?.label
+            : "Not answered",
         );
   });
 
-  it("counts no more answers than questions", () => {
+  it("counts as missing exactly the answers that it names as open and needed", () => {
     for (const { summary } of states) {
-      const { answered, of, notDocumented } = summary.counts;
-      expect(answered + notDocumented).toBeLessThanOrEqual(of);
-      expect(of - answered).toBeGreaterThanOrEqual(summary.open.needed.length);
+      const { unanswered, notDocumented } = summary.counts;
+      const words = summary.open.needed.map(({ word }) => word);
+      expect(words.filter((word) => word === "Not answered")).toHaveLength(unanswered);
+      expect(words).toHaveLength(unanswered + notDocumented);
     }
   });
 
@@ -156,28 +195,84 @@ describe("the summary of a request", () => {
   it("prints a trial that was not done as that", () => {
     const answers = { ...A_MET, "a3-response": ["not-done"] };
     const { rows } = summaryOf(determine(service("implantation"), answers));
-    expect(rows.find(({ id }) => id === "a3")).toMatchObject({
-      status: "not-met",
-      answer: "No trial intrathecal dose given",
-    });
+    const row = rows.find(({ id }) => id === "a3");
+    expect(row?.status).toBe("not-met");
+    expect(JSON.stringify(row)).toContain("No trial intrathecal dose given.");
   });
 
-  it("tells what was not asked from what was denied", () => {
-    const { rows } = summaryOf(determine(service("implantation"), A_MET));
-    const answer = (id: string) => rows.find((row) => row.id === id)?.answer;
-    expect(answer("a1-side-effects")).toBe("Not asked");
-    expect(answer("a2-balance-locomotion")).toBe("No (not chosen)");
-    expect(answer("a1-control")).toBe("No");
+  it("says at the result, once and in every form, which answers contradict each other", () => {
+    const answers = {
+      indication: ["cancer-pain"],
+      "b-severe-pain": ["yes"],
+      "b-active-cancer": ["yes"],
+      "b1-responsive": ["not-tried"],
+      "b1-side-effects": ["yes"],
+      "b2-response": ["favorable"],
+    };
+    const summary = summaryOf(determine(service("implantation"), answers));
+    expect(summary.result.result).toBe("met");
+    const [{ message: text = "" } = {}] = summary.toCheck;
+    expect(JSON.stringify(resultBlocks(summary)[0])).toContain("1 entry to check.");
+    const letters = (words: string) => words.replace(/[^a-z]+/gi, "");
+    for (const words of [
+      paperWords(summary),
+      ...toPlainTexts(summary, { length: "portal", details: true }),
+      ...toPlainTexts(summary, { length: "full", details: true }),
+    ])
+      expect(letters(words).split(letters(text))).toHaveLength(2);
+  });
+
+  it("counts answers that contradict each other and what was typed in one list, in every form", () => {
+    const answers = {
+      indication: ["cancer-pain"],
+      "b-severe-pain": ["yes"],
+      "b-active-cancer": ["yes"],
+      "b1-responsive": ["not-tried"],
+      "b1-side-effects": ["yes"],
+    };
+    const typed = { npi: "12", callback: "555" };
+    const summary = summaryOf(determine(service("implantation"), answers), typed);
+    for (const words of [
+      paperWords(summary),
+      ...toPlainTexts(summary, { length: "portal", details: true }),
+      ...toPlainTexts(summary, { length: "full", details: true }),
+    ])
+      expect(words.match(/\w+ entr\w+ to check/gi)).toEqual(["3 entries to check"]);
+  });
+
+  it("tells what was not asked from what was not chosen", () => {
+    const said = wordsOf(summaryOf(determine(service("implantation"), A_MET)));
+    expect(said).toMatch(/ide effects[^.]*: not asked\./);
+    expect(said).toContain("(b) Balance or locomotion: not chosen.");
+    expect(said).toContain("(a) Posture or function: Yes.");
   });
 
   it("shows every use that was chosen, though it is neither category's", () => {
-    const { rows } = summaryOf(determine(service("revision"), { indication: ["other"] }));
-    expect(rows.map(({ answer }) => answer)).toContain("Another use");
+    const summary = summaryOf(determine(service("revision"), { indication: ["other"] }));
+    expect(wordsOf(summary)).toContain("Another use.");
+    expect(summary.rows.map(({ sign }) => sign.word)).toEqual([
+      "Not met",
+      "Not claimed",
+      "Not claimed",
+    ]);
   });
 
-  it("puts the questions as they were put to someone with a pump in place", () => {
-    const { rows } = summaryOf(determine(service("replacement"), A_MET));
-    expect(rows.find(({ id }) => id === "a1-trial")?.asked).toMatch(/before the original/);
+  it("says that a claimed category is not met, though the other one is", () => {
+    const both = {
+      ...A_MET,
+      "a3-response": ["unfavorable"],
+      indication: ["baclofen-spasticity", "cancer-pain"],
+      "b-severe-pain": ["yes"],
+      "b-active-cancer": ["yes"],
+      "b1-responsive": ["no"],
+      "b2-response": ["favorable"],
+    };
+    const { rows, result } = summaryOf(determine(service("implantation"), both));
+    const signs = new Map(rows.map(({ label, sign }) => [label, sign.word]));
+    expect(result.result).toBe("met");
+    expect(signs.get("A")).toBe("Not met");
+    expect(signs.get("A(3)")).toBe("Not met");
+    expect(signs.get("B")).toBe("Met");
   });
 
   it("names what would settle a line that is not yet known", () => {
@@ -197,17 +292,31 @@ describe("the summary of a request", () => {
 describe("request details", () => {
   const determination = determine(service("implantation"), A_MET);
 
-  it("stand in the record's order, blank where nothing was typed", () => {
-    const { request } = summaryOf(determination);
-    const blank = request.filter(({ id }) => id !== "preparedAt");
-    expect(blank.map(({ id }) => id)).toEqual(Object.keys(detailsWith()));
+  it("stand in the order of a prior-authorization form, blank where nothing was typed", () => {
+    const { request, priority } = summaryOf(determination);
+    const blank = request.filter(({ label }) => !label.startsWith("Prepared (local"));
     expect(blank.every(({ value }) => value === "")).toBe(true);
+    expect(priority).toBe("[  ] Standard  [  ] Expedited (urgent)");
+    expect(request[4]?.label).toBe("Requesting clinician · NPI");
+  });
+
+  it("are all printed, each NPI with its owner", () => {
+    const typed = Object.fromEntries(
+      Object.keys(detailsWith()).map((id) => [id, id === "urgency" ? "urgent" : `XY ${id}`]),
+    );
+    const { request, priority } = summaryOf(determination, typed);
+    const said = JSON.stringify(request);
+    for (const [id, value] of Object.entries(typed))
+      if (id !== "urgency") expect(said).toContain(value);
+    expect(priority).toBe("EXPEDITED (URGENT)");
+    const performing = request.find(({ label }) => label.startsWith("Performing"));
+    expect(performing?.value).toContain("XY performingNpi");
   });
 
   it("are printed as typed, less what would not print or would reorder the text", () => {
     const patient = `  <b>"O'Neil"</b>\u202E\n\u0007 é  `;
     const { request } = summaryOf(determination, { patient });
-    expect(request.find(({ id }) => id === "patient")?.value).toBe(`<b>"O'Neil"</b>  é`);
+    expect(request[0]?.value).toBe(`<b>"O'Neil"</b>  é`);
   });
 
   it("never become part of what was requested", () => {
@@ -215,15 +324,48 @@ describe("request details", () => {
     expect(JSON.stringify([title, result, rows])).not.toContain("XYZZY");
   });
 
-  it("bring a notice forward from the day on which it bears on the service", () => {
+  it("bring a notice forward from the day on which it applies to the service", () => {
     const pressing = (dateOfService: string) =>
       summaryOf(determination, { dateOfService }).pressing.map(({ id }) => id);
     expect(pressing("")).toEqual([]);
     expect(pressing("2026-12-31")).toEqual([]);
     expect(pressing("2027-01-01")).toEqual(["list-ends"]);
+    for (const typed of ["01/05/27", "Jan 5, 2027", "5 January 2027", "1-5-2027", "01.05.2027."])
+      expect(pressing(typed), typed).toEqual(["list-ends"]);
+    expect(pressing("Dec 31, 2026")).toEqual([]);
+  });
+
+  it("say that a notice could not be checked, where the date of service cannot be read", () => {
+    for (const dateOfService of ["soon", "13/05/2027", "02/30/2027", "1/27"]) {
+      const summary = summaryOf(determination, { dateOfService });
+      expect(summary.pressing.map(({ id, bears }) => [id, bears])).toEqual([
+        [
+          "list-ends",
+          "The date of service could not be read, so the app could not check whether the notice on services from January 1, 2027 applies.",
+        ],
+      ]);
+      for (const length of ["portal", "full"] as const)
+        expect(toPlainTexts(summary, { length, details: true }).join("\n")).toContain(
+          "could not check",
+        );
+    }
+  });
+
+  it("are printed by the date that was read, or as typed where none was", () => {
+    const value = (wanted: string, details: Partial<RequestDetails>) =>
+      summaryOf(determination, details).request.find(({ label }) => label === wanted)?.value;
+    expect(value("Date of service", { dateOfService: "5 Jan 27" })).toBe("01/05/2027");
+    expect(value("Date of birth", { dateOfBirth: "5 Jan 27" })).toBe("01/05/1927");
+    expect(value("Date of service", { dateOfService: "13/05/2027" })).toBe("13/05/2027 [to check]");
   });
 });
 
-it("writes the local time in an order that reads the same everywhere", () => {
-  expect(localTime(new Date(2026, 0, 2, 3, 4))).toBe("2026-01-02 03:04");
+it("says of a category that is met which clauses are, the conditions of its heading among them", () => {
+  const reasons = [MET_BY_A, MET_BY_B].map(
+    (answers) => sample("implantation", answers).result.reason,
+  );
+  expect(reasons.flat()).toEqual([
+    "Category A met: A(1), A(2)(c), A(3).",
+    "Category B met: its heading, B(1), B(2).",
+  ]);
 });

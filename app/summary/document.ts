@@ -1,28 +1,24 @@
 import { checkAssessment } from "../assessment/checks/assessment";
-import { dayOf, readDate } from "../assessment/checks/dates";
+import { dateForPaper, dayOf, localTime } from "../assessment/checks/dates";
 import type { Finding } from "../assessment/checks/findings";
 import { REENTRY_CODE } from "../assessment/code";
 import type { Determination } from "../assessment/determination";
 import type { Evidence } from "../assessment/evidence";
+import { countGaps, type GapCounts, gaps } from "../assessment/gaps";
+import { type PressingNotice, pressingOn } from "../assessment/pressing";
 import { PRODUCT } from "../assessment/product";
 import type { Assessment } from "../assessment/record";
-import { lineSentence, reasonSentence, resultMark, type StatusSign } from "../assessment/wording";
-import type { Notice, Reading, Result } from "../guidelines/guideline";
+import { lineSentence, resultMark, type StatusSign } from "../assessment/wording";
+import type { Notice, Provision, Reading, Result, Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
-import { type CriterionRow, criterionRows } from "./criterion-rows";
+import { type ClauseRow, clauseRows } from "./clause-rows";
 import { type Enclosure, enclosuresOf } from "./enclosures";
 import { type EnteredCode, enteredCodes } from "./entered-codes";
-import {
-  type Counts,
-  countsOf,
-  type OpenItem,
-  type OpenItems,
-  openItems,
-  toObtain,
-} from "./open-items";
+import { type OpenItem, type OpenItems, openItems, toObtain } from "./open-items";
 import { printable } from "./printable";
 import { readingsUsed } from "./readings-used";
-import { type Field, requestFields } from "./request-fields";
+import { reasonInFew } from "./reason";
+import { type Field, priorityWords, requestFields } from "./request-fields";
 import { type Support, supportOf } from "./support";
 
 /** What the note says of a further line, apart from the result. */
@@ -39,18 +35,13 @@ interface SummaryResult {
   readonly result: Result;
   readonly mark: StatusSign["mark"];
   readonly sentence: string;
-  /** The criteria that decide it. */
-  readonly reason?: string;
+  /** What decides it, in few words. */
+  readonly reason: readonly string[];
   readonly remark?: string;
   readonly lines: readonly number[];
   readonly furtherLine?: LineRemark;
   /** Not part of the guideline, and yet to stand at the result. */
   readonly caution?: Notice;
-}
-
-/** A criterion, with the supporting details of the question that is shown at it. */
-export interface SupportedRow extends CriterionRow {
-  readonly support?: Support;
 }
 
 export interface EntryToCheck {
@@ -78,27 +69,30 @@ export interface SummaryDocument {
   /** The result is open, so every page is marked as a draft. */
   readonly draft: boolean;
   readonly requestLabel: string;
+  readonly member: string;
+  readonly dateOfBirth: string;
   readonly supersedes: string;
   readonly preparedAt: string;
+  readonly priority: string;
   readonly request: readonly Field[];
   /** Supporting details of the request itself. */
   readonly requestSupport?: Support;
   readonly result: SummaryResult;
-  readonly counts: Counts;
-  readonly rows: readonly SupportedRow[];
+  readonly counts: GapCounts;
+  readonly rows: readonly ClauseRow[];
   readonly enclosures: readonly Enclosure[];
   readonly open: OpenItems;
   /** Typed, and not as it should be: kept, marked where it stands, and listed. */
   readonly toCheck: readonly EntryToCheck[];
   readonly readings: readonly Reading[];
-  readonly alsoSays: readonly string[];
+  /** The guideline text under what they are about. */
+  readonly alsoSays?: NonNullable<Provision["alsoSays"]>;
   readonly codes: readonly EnteredCode[];
-  /** Not part of the guideline: those that bear on this date of service, to stand near the result. */
-  readonly pressing: readonly Notice[];
+  /** Not part of the guideline: those that apply to these dates or may, to stand near the result. */
+  readonly pressing: readonly PressingNotice[];
   /** Not part of the guideline: all of them. */
   readonly beyond: readonly Notice[];
   readonly attestation: string;
-  readonly privacy: string;
   /** Typed into the app, it restores the answers. */
   readonly code: string;
 }
@@ -106,13 +100,6 @@ export interface SummaryDocument {
 interface Making {
   readonly preparedAt: Date;
   readonly version: string;
-}
-
-/** Local time, in an order that reads the same everywhere: 2026-11-22 10:42. */
-export function localTime(time: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
 function furtherLine({ service, consequence, lineFinding }: Determination): LineRemark | undefined {
@@ -130,65 +117,67 @@ function furtherLine({ service, consequence, lineFinding }: Determination): Line
 function resultOf(determination: Determination): SummaryResult {
   const { consequence, caution } = determination;
   const { result, sentence, remark, lines } = consequence;
-  const reason = reasonSentence(determination);
   const further = furtherLine(determination);
   return {
     result,
     mark: resultMark(result),
     sentence,
     lines,
-    ...(reason && { reason }),
+    reason: reasonInFew(determination),
     ...(remark && { remark }),
     ...(further && { furtherLine: further }),
     ...(caution && { caution }),
   };
 }
 
-const CLOSING = {
-  attestation: "The answers above reflect the medical record.",
-  privacy: "Prepared in the browser; sent nowhere",
-};
-
 function rowsOf(
   determination: Determination,
   evidence: Evidence,
   findings: readonly Finding[],
-): SupportedRow[] {
-  const supports = new Map(
-    determination.asked.map((question) => [question.id, supportOf(question, evidence, findings)]),
-  );
-  return criterionRows(determination).map((row) => {
-    const support = row.about && supports.get(row.about.question);
-    return support ? { ...row, support } : row;
+): ClauseRow[] {
+  const supports = determination.asked.flatMap((question) => {
+    const support = supportOf(question, evidence, findings);
+    return support ? [[question.id, support] as const] : [];
   });
+  return clauseRows(determination, new Map(supports));
 }
 
 /** What was typed beside the answers, and what is missing or wrong in it. */
 function documentation(
   determination: Determination,
-  { evidence, codes }: Assessment,
+  { evidence }: Assessment,
   findings: readonly Finding[],
 ) {
   const { service } = determination;
   const requestSupport = supportOf({ ...service, id: "service" }, evidence, findings);
+  const missing = gaps(determination, evidence, findings);
   return {
     ...(requestSupport && { requestSupport }),
     rows: rowsOf(determination, evidence, findings),
     enclosures: enclosuresOf(determination, evidence, findings),
-    open: openItems(determination, evidence),
+    counts: countGaps(missing),
+    open: openItems(determination, missing),
     toCheck: findings.map(({ path, label, message }) => ({
       path,
       label: printable(label),
       message: printable(message),
     })),
-    codes: enteredCodes(service, codes, findings),
   };
 }
 
-/** Those that bear on this date of service. */
-function pressingOn(dateOfService: string): Notice[] {
-  const last = readDate(dateOfService)?.last ?? "";
-  return NOTE_170.beyond.filter(({ from }) => from && last >= from);
+/** What was requested, for whom and by whom. */
+function requestOf(
+  { details, codes }: Assessment,
+  service: Service,
+  when: { readonly prepared: string; readonly today: string },
+  findings: readonly Finding[],
+) {
+  const entered = { details, codes: enteredCodes(service, codes, findings), findings, ...when };
+  return {
+    priority: priorityWords(entered),
+    request: requestFields(entered),
+    codes: entered.codes,
+  };
 }
 
 /** States a determination and the assessment it was made of as one plain document. */
@@ -201,7 +190,8 @@ export function buildSummary(
   const { details, askRemaining } = assessment;
   const { name, title, edition, fingerprint, beyond } = NOTE_170;
   const prepared = localTime(preparedAt);
-  const findings = checkAssessment({ ...assessment, service: service.id }, dayOf(preparedAt));
+  const today = dayOf(preparedAt);
+  const findings = checkAssessment({ ...assessment, service: service.id }, today);
   return {
     product: PRODUCT,
     version,
@@ -210,17 +200,18 @@ export function buildSummary(
     title: service.title,
     draft: consequence.result === "undetermined",
     requestLabel: printable(details.requestLabel),
+    member: printable(details.patient),
+    dateOfBirth: dateForPaper(printable(details.dateOfBirth), today),
     supersedes: printable(details.supersedes),
     preparedAt: prepared,
-    request: requestFields(details, prepared, findings),
+    ...requestOf(assessment, service, { prepared, today }, findings),
     result: resultOf(determination),
-    counts: countsOf(determination),
     ...documentation(determination, assessment, findings),
     readings: readingsUsed(determination),
-    alsoSays: service.provision.alsoSays ?? [],
-    pressing: pressingOn(details.dateOfService),
+    ...(service.provision.alsoSays && { alsoSays: service.provision.alsoSays }),
+    pressing: pressingOn(details, dayOf(preparedAt)),
     beyond,
-    ...CLOSING,
+    attestation: "I attest that these answers reflect the medical record.",
     code: REENTRY_CODE.encode({ service, answers: relevant, askRemaining }),
   };
 }

@@ -2,6 +2,7 @@ import { dateForPaper } from "../assessment/checks/dates";
 import type { Finding } from "../assessment/checks/findings";
 import type { Determination } from "../assessment/determination";
 import { type Evidence, evidenceFor } from "../assessment/evidence";
+import { rowLabels } from "./clause-rows";
 import { isToCheck } from "./findings-at";
 import { printable } from "./printable";
 
@@ -11,14 +12,9 @@ export interface Enclosure {
   /** Kind, author and date, less what was left blank. */
   readonly described: string;
   readonly pages: string;
-  /** The clauses that cite it, each once; the request itself among them. */
-  readonly citedFor: readonly string[];
+  /** Where it is cited: the clauses by their labels, or the request itself by its title. */
+  readonly citedAt: readonly string[];
   readonly toCheck: boolean;
-}
-
-/** What can cite a document: the request, and the questions asked. */
-function citing({ service, asked }: Determination): { id: string; label: string }[] {
-  return [{ id: "service", label: service.title.toLowerCase() }, ...asked];
 }
 
 /** The index of enclosed documents, in the order of their numbers. */
@@ -27,17 +23,22 @@ export function enclosuresOf(
   evidence: Evidence,
   findings: readonly Finding[],
 ): Enclosure[] {
-  const subjects = citing(determination);
+  const { asked, service } = determination;
+  const rows = rowLabels(determination);
+  const subjects = [
+    { id: "service", label: service.title },
+    ...asked.map(({ id, label }) => ({ id, label: rows.get(id) ?? label })),
+  ];
   return evidence.documents.map(({ id, kind, author, date, pages }, at) => {
     const parts = [kind, author, dateForPaper(date)].map(printable).filter((part) => part !== "");
-    const citedBy = subjects.filter((subject) =>
+    const citing = subjects.filter((subject) =>
       evidenceFor(evidence, subject.id).citations.some(({ document }) => document === id),
     );
     return {
       number: at + 1,
       described: parts.join(", "),
       pages: printable(pages),
-      citedFor: [...new Set(citedBy.map(({ label }) => label))],
+      citedAt: [...new Set(citing.map(({ label }) => label))],
       toCheck: isToCheck(findings, ["evidence", "documents", at]),
     };
   });

@@ -1,14 +1,14 @@
 import type { Finding } from "../assessment/checks/findings";
-import { codeRemarks, labelOf } from "../assessment/codes";
+import { codeRemarks, type KnownCode, knownIn } from "../assessment/codes";
 import type { Service } from "../guidelines/guideline";
 import { isToCheck } from "./findings-at";
 import { printable } from "./printable";
 
-/** A code as entered, with this app's label for it and what the note says of it. */
+/** A field of codes as entered, with this app's labels for them and what the note says of them. */
 export interface EnteredCode {
   readonly code: string;
-  readonly label?: string;
-  readonly remark?: { readonly text: string; readonly quote: string };
+  readonly known: readonly KnownCode[];
+  readonly remarks: readonly { readonly text: string; readonly quote: string }[];
   readonly toCheck: boolean;
 }
 
@@ -18,18 +18,16 @@ export function enteredCodes(
   codes: readonly string[],
   findings: readonly Finding[],
 ): EnteredCode[] {
-  const said = codeRemarks(service, codes).filter(({ kind }) => kind === "said");
   return codes.flatMap((typed, at) => {
     const code = printable(typed);
     if (code === "") return [];
-    const label = labelOf(typed);
-    const remark = said.find((each) => each.code === typed);
+    const said = codeRemarks(service, [typed]).filter(({ kind }) => kind === "said");
     const toCheck = isToCheck(findings, ["codes", at]);
     return {
       code,
       toCheck,
-      ...(label && { label }),
-      ...(remark && { remark: { text: printable(remark.text), quote: remark.quote } }),
+      known: knownIn(typed),
+      remarks: said.map(({ text, quote }) => ({ text: printable(text), quote })),
     };
   });
 }

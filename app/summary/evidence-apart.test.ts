@@ -18,8 +18,9 @@ const ROUNDS = 100;
 /** What a summary determines, without what was typed beside the answers. */
 function determined({ result, draft, counts, rows, open, readings, code }: SummaryDocument) {
   const { needed, besides } = open;
-  const bare = rows.map(({ support, ...row }) => row);
-  return { result, draft, counts, rows: bare, needed, besides, readings, code };
+  const { sources: _, toCheck: _found, ...counted } = counts;
+  const bare = rows.map(({ id, status, sign }) => [id, status, sign]);
+  return { result, draft, counted, bare, needed, besides, readings, code };
 }
 
 function summaryOf(assessment: Assessment): ReturnType<typeof determined> | undefined {

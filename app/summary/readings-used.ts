@@ -15,6 +15,6 @@ export function readingsUsed({ service, asked }: Determination): Reading[] {
   const unique = [...new Map(readings.map((reading) => [reading.id, reading])).values()];
   const unmeasured = asked.flatMap((question) => question.unmeasured ?? []);
   if (unmeasured.length === 0) return unique;
-  const thresholds = { id: "thresholds", of: "No threshold", text: unmeasuredReading(unmeasured) };
+  const thresholds = { id: "thresholds", of: "Not defined", text: unmeasuredReading(unmeasured) };
   return [...unique, thresholds];
 }

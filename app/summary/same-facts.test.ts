@@ -1,18 +1,20 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { printFigure } from "../../e2e/figure";
+import { missingInWords } from "../assessment/gaps";
 import { holdInterviews } from "../assessment/laws/interviews";
 import { EVERY_SERVICE, serviceOf } from "../assessment/laws/provisions";
 import { everyAnswer, placesByFlow } from "../assessment/laws/states";
 import type { Assessment } from "../assessment/record";
 import { type Answers, UNKNOWN } from "../criteria/criterion";
-import type { CriterionRow } from "./criterion-rows";
+import type { ClauseLine } from "./clause-rows";
 import type { SummaryDocument } from "./document";
 import { makePdf } from "./pdf/make-pdf";
 import { paperWords } from "./testing/paper-words";
 import { readBack, squeezed, wordsOf } from "./testing/read-back";
 import { CODES, PREPARED_AT, PROOF_OF_A, sample, TYPED } from "./testing/samples";
-import { FIELD_ROOM } from "./text/brevity";
-import { toPlainText } from "./text/plain-text";
+import { TO_SIGN } from "./text/full-text";
+import { toPlainTexts } from "./text/plain-text";
+import { PORTAL_ROOM, roomOf } from "./text/portal-room";
 
 /*
  * Printed page, PDF and plain text say the same. Every interview of the small provisions is taken, and
@@ -48,7 +50,7 @@ function typed(index: number) {
   return index % 2 === 0 ? TYPED : { ...TYPED, dateOfService: "2027-02-03" };
 }
 
-/** Whatever else is entered, by turns: nothing, or proof with something wrong and codes. */
+/** Whatever else is entered, by turns: nothing, or documentation with something wrong and codes. */
 function entered(index: number): Partial<Assessment> {
   if (index % 3 === 0) return {};
   const [first, ...others] = PROOF_OF_A.documents;
@@ -61,53 +63,40 @@ function said(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function titleWords({ title, draft, guideline }: SummaryDocument): string {
+function titleWords({ title, priority, draft, guideline }: SummaryDocument): string {
   const { name, title: about, edition } = guideline;
-  return `Summary: ${title} ${draft ? "DRAFT" : ""} ${name}, ${about} (${edition})`;
+  return `${title} ${priority} ${draft ? "DRAFT" : ""} ${name}, ${about} (${edition})`;
 }
 
-/** Where the page has the table's heads, the text has its caption. */
-function withCaption(page: string): string {
-  const heads = /Clause\s+The note’s words\s+Status\s+Question and answer/;
-  expect(page).toMatch(heads);
-  return page.replace(heads, "Criteria, in the note’s order");
-}
-
-/** Every fact that was typed beside the answers. */
-function documented({ rows, requestSupport, enclosures, codes, toCheck, open }: SummaryDocument) {
-  const supports = [requestSupport, ...rows.map(({ support }) => support)];
-  return [
-    ...supports.flatMap((each) => (each ? [...each.rows, ...each.note, ...each.citations] : [])),
-    ...enclosures.flatMap(({ described, pages, citedFor }) => [described, pages, ...citedFor]),
-    ...codes.flatMap(({ code, label, remark }) => [code, label ?? "", remark?.text ?? ""]),
-    ...toCheck.map(({ label, message }) => `${label} ${message}`),
-    ...open.unproven.map(({ label, name }) => `${label} ${name}`),
-  ];
-}
-
-/** What the shortest text must not leave out. */
+/** What the text for a portal must not leave out: result, answers, documentation, typed details. */
 function factsOf(summary: SummaryDocument): string[] {
-  const { result, open, request, counts, beyond, guideline, code } = summary;
-  const { sentence, remark, furtherLine, caution } = result;
-  return [
-    ...[sentence, remark, furtherLine?.sentence, caution?.text, guideline.fingerprint],
+  const { result, open, request, counts, rows, enclosures, toCheck, code } = summary;
+  const { sentence, reason, remark, furtherLine, caution } = result;
+  const facts = [
+    ...[sentence, ...reason, remark, furtherLine?.sentence, caution?.text, code],
     ...(furtherLine?.settledBy ?? []).map(({ label, name }) => `${label} ${name}`),
-    ...[...open.needed, ...open.besides].map(
-      ({ label, name, word }) => `${label} ${name} (${word}`,
-    ),
+    ...open.needed.map(({ label, name, word }) => `${label} ${name} (${word}`),
     ...request.map(({ value }) => value),
-    ...[`${counts.answered} of ${counts.of}`, `not documented ${counts.notDocumented}`],
-    ...beyond.map(({ source }) => source),
-    code,
-    ...documented(summary),
-  ].filter((fact) => fact !== undefined);
+    ...missingInWords(counts),
+    ...rows.flatMap(({ label, sign, lines }) => [
+      ...(lines.length > 0 ? [`${label} ${sign.word}`] : []),
+      ...(sign.word === "Not claimed" ? [] : lines.flatMap(lineFacts)),
+    ]),
+    ...enclosures.flatMap(({ described, pages }) => [described, pages]),
+    ...toCheck.map(({ path: [part], label, message }) =>
+      part === "answers" ? message : `${label} ${message}`,
+    ),
+  ];
+  return facts.filter((fact) => fact !== undefined);
 }
 
-/** A question and its answer, as it was put or by what it is about; or that it is open. */
-function tells(text: string, { label, sign, asked, about, answer }: CriterionRow): boolean {
-  const told = said(text);
-  const ways = [asked, about?.name].map((words) => `${label} ${sign.word}: ${words} ${answer}`);
-  return [...ways, `${about?.name} (${answer}`].some((way) => told.includes(said(way)));
+function lineFacts({ spans, source = [] }: ClauseLine): string[] {
+  return [spans.map(({ text }) => text).join(""), ...source];
+}
+
+/** The parts as one text. */
+function joined(parts: readonly string[]): string {
+  return said(parts.map((part) => part.replace(/^Part \d+ of \d+ - .*\n/, "")).join("\n"));
 }
 
 const done = { texts: 0, pdfs: 0, longest: 0 };
@@ -118,30 +107,30 @@ describe.each(EVERY_SERVICE)("of every interview for %s", (id) => {
   test("the whole text says what the printed page says, in its order", () => {
     for (const [index, answers] of spread(interviews, SPREAD).entries()) {
       const summary = sample(id, answers, typed(index), entered(index));
-      const page = titleWords(summary) + withCaption(paperWords(summary));
-      expect(said(toPlainText(summary, { compact: false }))).toBe(said(page));
+      const page = `Summary ${titleWords(summary)} ${paperWords(summary)}`;
+      const [text = ""] = toPlainTexts(summary, { length: "full", details: true });
+      expect(said(text.replace(TO_SIGN, ""))).toBe(said(page));
       done.texts++;
     }
   }, 60_000);
 
-  test("the short text keeps every fact, and fits a portal's field where nothing is typed", () => {
+  test("the text for a portal keeps every fact, in two parts at most where nothing is typed", () => {
     for (const answers of spread(interviews, 5 * SPREAD)) {
       const summary = sample(id, answers);
-      const text = toPlainText(summary, { compact: true });
-      for (const fact of factsOf(summary)) expect(said(text)).toContain(said(fact));
-      for (const row of summary.rows.filter(({ asked }) => asked))
-        expect(tells(text, row), `${row.id} in ${text}`).toBe(true);
-      expect(text.includes("DRAFT")).toBe(summary.draft);
-      expect(text.length).toBeLessThanOrEqual(FIELD_ROOM);
-      done.longest = Math.max(done.longest, text.length);
+      const parts = toPlainTexts(summary, { length: "portal", details: true });
+      expect(parts.length).toBeLessThanOrEqual(2);
+      for (const fact of factsOf(summary)) expect(joined(parts)).toContain(said(fact));
+      expect(parts[0]?.includes("DRAFT")).toBe(summary.draft);
+      done.longest = Math.max(done.longest, roomOf(parts[0] ?? ""));
     }
   }, 60_000);
 
-  test("the short text keeps every fact of what is typed, however long it becomes", () => {
+  test("the text for a portal keeps every fact of what is typed, in parts that each fit", () => {
     for (const [index, answers] of spread(interviews, SPREAD).entries()) {
       const summary = sample(id, answers, typed(index), entered(index));
-      const text = said(toPlainText(summary, { compact: true }));
-      for (const fact of factsOf(summary)) expect(text).toContain(said(fact));
+      const parts = toPlainTexts(summary, { length: "portal", details: true });
+      for (const part of parts) expect(roomOf(part)).toBeLessThanOrEqual(PORTAL_ROOM);
+      for (const fact of factsOf(summary)) expect(joined(parts)).toContain(said(fact));
     }
   }, 60_000);
 
@@ -149,7 +138,7 @@ describe.each(EVERY_SERVICE)("of every interview for %s", (id) => {
     for (const [index, answers] of spread(interviews, PDFS).entries()) {
       const summary = sample(id, answers, typed(index), entered(index));
       const bytes = await makePdf(summary, { paper: "letter", made: PREPARED_AT });
-      const words = wordsOf(await readBack(bytes)).replaceAll("•", "");
+      const words = wordsOf(await readBack(bytes));
       expect(words).toBe(squeezed(titleWords(summary) + paperWords(summary)));
       done.pdfs++;
     }

@@ -10,7 +10,7 @@ export interface Support {
   readonly rows: readonly string[];
   /** Line by line. */
   readonly note: readonly string[];
-  /** Where the proof is. */
+  /** The sources. */
   readonly citations: readonly string[];
   /** Something in it does not look right. It is listed among the entries to check. */
   readonly toCheck: boolean;

@@ -1,76 +1,67 @@
 import { Link } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { checkAssessment } from "../assessment/checks/assessment";
+import { dayOf } from "../assessment/checks/dates";
 import type { Determination } from "../assessment/determination";
-import { GAP_WORDS, type Gap, gaps } from "../assessment/gaps";
+import { type Gaps, gaps } from "../assessment/gaps";
 import { PRODUCT } from "../assessment/product";
 import type { Assessment } from "../assessment/record";
-import { obtainFor, type Service } from "../guidelines/guideline";
+import { whoseIs } from "../assessment/whose-page";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
-import { Page } from "../ui/Page";
-import { applyPageRule, cssString } from "../ui/page-rule";
-import styles from "./TodoPage.module.css";
+import type { SheetBlock } from "../paper/block";
+import { leadOf, madeBy } from "../paper/every-sheet";
+import { Paper } from "../paper/Paper";
+import { SheetPage } from "../paper/SheetPage";
+import { listBlock } from "./list-block";
 
-/** What made the sheet, and from which text. */
-const MADE_BY = `Note 170 version ${__APP_VERSION__} · source ${NOTE_170.fingerprint.slice(0, 8)}`;
+const MADE_BY = madeBy({ product: PRODUCT, version: __APP_VERSION__, ...NOTE_170 });
 
-const SOURCE = `${NOTE_170.name}, ${NOTE_170.title} (${NOTE_170.edition})`;
+const TITLE = "Missing documentation";
 
-/** At the foot of each page; the style sheet says how it looks. */
-const PAGE_RULE = `@page to-obtain { @bottom-left { content: ${cssString(`${MADE_BY} · to obtain`)} } }`;
-
-function Item({ gap: { question, kind }, service }: { gap: Gap; service: Service }) {
-  const { label, name } = question;
-  return (
-    <li className={styles.item} data-gap={kind}>
-      <span className={styles.box} aria-hidden="true" />
-      <span className={styles.clause}>{label}</span>
-      <div>
-        <p className={styles.obtain}>{obtainFor(question, service)}</p>
-        <p className={styles.why}>
-          {name}: {GAP_WORDS[kind]}
-        </p>
-        <p className={styles.notes}>Notes</p>
-      </div>
-    </li>
-  );
+function blocksOf(missing: Gaps, determination: Determination, label: string): SheetBlock[] {
+  const fields = [
+    { label: "Request label", value: label },
+    ...["Member (name or initials)", "Asked of", "Date"].map((blank) => ({
+      label: blank,
+      value: "",
+    })),
+  ];
+  const end = `In the note’s order. Note 170 does not require sources; they never change the result. ${MADE_BY}.`;
+  return [
+    { kind: "fields", name: "Request", fields },
+    listBlock(TITLE, missing, determination),
+    { kind: "paragraph", spans: [{ text: end }] },
+  ];
 }
 
-function Sheet({ missing, service }: { missing: readonly Gap[]; service: Service }) {
-  if (missing.length === 0)
-    return (
-      <p className={styles.none}>
-        Nothing is missing: every question asked has an answer and its proof.
-      </p>
-    );
-  return (
-    <ul data-gaps={missing.length}>
-      {missing.map((gap) => (
-        <Item key={gap.question.id} gap={gap} service={service} />
-      ))}
-    </ul>
-  );
+/** All that is missing in a request. */
+function useGaps(determination: Determination): Gaps {
+  const { control } = useFormContext<Assessment>();
+  const [answers, askRemaining, opened, details, evidence, codes] = useWatch({
+    control,
+    name: ["answers", "askRemaining", "opened", "details", "evidence", "codes"],
+  });
+  const service = determination.service.id;
+  const assessment = { service, answers, askRemaining, opened, details, evidence, codes };
+  return gaps(determination, evidence, checkAssessment(assessment, dayOf(new Date())));
 }
 
-/** What is still to obtain for a request, as a sheet to take to the chart. It prints alone. */
+/** What is missing in a request, as a sheet to take to the chart. It prints alone. */
 export function TodoPage({ determination }: { determination: Determination }) {
   const { control } = useFormContext<Assessment>();
-  const [evidence, requestLabel] = useWatch({
-    control,
-    name: ["evidence", "details.requestLabel"],
-  });
-  const { service } = determination;
-  const { id, title } = service;
-  const label = requestLabel.trim() || "______________________";
-  useEffect(() => applyPageRule(PAGE_RULE), []);
+  const details = useWatch({ control, name: "details" });
+  const whose = whoseIs(details, dayOf(new Date()));
+  const { id, title } = determination.service;
+  const label = details.requestLabel.trim();
+  const missing = useGaps(determination);
+  const heading = `${TITLE}: ${title}`;
   return (
-    <div className={styles.page}>
-      <Page app={PRODUCT} title={`To obtain: ${title}`}>
-        <p className={styles.source}>{SOURCE}</p>
-        <p className={styles.label}>
-          Request label: <span translate="no">{label}</span>
-        </p>
-        <p className={styles.actions}>
+    <SheetPage
+      title={{ kind: "title", title: heading, lead: leadOf(NOTE_170), stamps: [] }}
+      running={{ whose: `${heading} · ${whose}`, outcome: "" }}
+      foot={{ madeBy: MADE_BY }}
+      actions={
+        <>
           <button type="button" className="button" onClick={() => window.print()}>
             Print
           </button>
@@ -80,22 +71,12 @@ export function TodoPage({ determination }: { determination: Determination }) {
           <Link to="/$service" params={{ service: id }} className="button quiet">
             Back to the questions
           </Link>
-        </p>
-        <div className={styles.sheet}>
-          <p className={styles.running}>
-            <span>
-              <strong>To obtain: {title}</strong>
-              <span translate="no">Request: {label}</span>
-            </span>
-            {SOURCE}
-          </p>
-          <Sheet missing={gaps(determination, evidence)} service={service} />
-        </div>
-        <p className={styles.foot}>
-          In the note’s order. Note 170 does not require proof to be named; it never changes the
-          determination. {MADE_BY}.
-        </p>
-      </Page>
-    </div>
+        </>
+      }
+    >
+      <div data-gaps={missing.answers.length + missing.sources.length + missing.toCheck.length}>
+        <Paper label={TITLE} blocks={blocksOf(missing, determination, label)} />
+      </div>
+    </SheetPage>
   );
 }

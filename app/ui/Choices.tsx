@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import styles from "./Choices.module.css";
 
 interface Choice {
@@ -17,18 +17,6 @@ interface ChoicesProps {
   options: readonly Choice[];
   chosen: readonly string[];
   onChoose: (value: string, ticked: boolean) => void;
-}
-
-/** In a focused group, the digit n chooses its nth answer. */
-function chooseByDigit(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (!/^[1-9]$/.test(event.key)) return;
-  const inputs = event.currentTarget.closest("fieldset")?.querySelectorAll("input");
-  const input = inputs?.item(Number(event.key) - 1);
-  if (!input) return;
-  event.preventDefault();
-  input.focus();
-  input.click();
 }
 
 /** A group of native radios or checkboxes, side by side. */
@@ -57,7 +45,6 @@ export function Choices(props: ChoicesProps) {
               value={value}
               autoComplete="off"
               checked={chosen.includes(value)}
-              onKeyDown={chooseByDigit}
               onChange={(event) => onChoose(value, event.currentTarget.checked)}
             />
             <span>{label}</span>

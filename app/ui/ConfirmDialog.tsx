@@ -1,9 +1,11 @@
 import { type ReactNode, useRef } from "react";
-import styles from "./ConfirmDialog.module.css";
+import { Dialog, openDialog } from "./Dialog";
 
 interface ConfirmDialogProps {
   /** What opens it. */
-  trigger: string;
+  trigger: ReactNode;
+  /** How that looks, where it is no button in a row of others. */
+  look?: string | undefined;
   title: string;
   children: ReactNode;
   confirm: string;
@@ -15,38 +17,42 @@ interface ConfirmDialogProps {
 
 /** A button that asks before it acts. The browser's own dialog keeps focus and Escape. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { trigger, title, children, confirm, cancel, asks, onConfirm } = props;
+  const { trigger, look, title, children, confirm, cancel, asks, onConfirm } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   return (
     <>
       <button
         type="button"
-        className="button quiet"
+        className={look ?? "button quiet"}
         aria-haspopup="dialog"
-        onClick={() => (!asks || asks() ? dialog.current?.showModal() : onConfirm())}
+        onClick={() => (!asks || asks() ? openDialog(dialog.current) : onConfirm())}
       >
         {trigger}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-label={title}>
-        <h2>{title}</h2>
-        <div>{children}</div>
-        <p className={styles.actions}>
-          <button type="button" className="button quiet" onClick={close}>
-            {cancel}
-          </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              close();
-              onConfirm();
-            }}
-          >
-            {confirm}
-          </button>
-        </p>
-      </dialog>
+      <Dialog
+        ref={dialog}
+        title={title}
+        actions={
+          <>
+            <button type="button" className="button quiet" onClick={close}>
+              {cancel}
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                close();
+                onConfirm();
+              }}
+            >
+              {confirm}
+            </button>
+          </>
+        }
+      >
+        {children}
+      </Dialog>
     </>
   );
 }

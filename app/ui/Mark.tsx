@@ -1,6 +1,6 @@
 import styles from "./Mark.module.css";
 
-/** Drawn, for the typeface has no such signs; and told apart by shape, never by colour alone. */
+/** Drawn, for the typeface has no such signs; and told apart by shape, never by color alone. */
 export type MarkShape = "tick" | "cross" | "question" | "dash";
 
 const PATHS: Record<MarkShape, string> = {

@@ -28,3 +28,13 @@ globalThis.addEventListener?.(
 export async function pressEnded(): Promise<void> {
   await underWay;
 }
+
+/**
+ * Acts on a press, but not on the second click of a double click: by then something else may have moved
+ * under the pointer. Keys and assistive technology count no clicks.
+ */
+export function unlessRepeated(act: () => void): (press: { detail: number }) => void {
+  return ({ detail }) => {
+    if (detail <= 1) act();
+  };
+}

@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { PRODUCT } from "../assessment/product";
 import type { Service } from "../guidelines/guideline";
 import { NOTE_170 } from "../guidelines/note-170/note-170";
-import { Page } from "../ui/Page";
-import { Paper } from "./Paper";
+import { leadOf, madeBy } from "../paper/every-sheet";
+import { Paper } from "../paper/Paper";
+import { SheetPage } from "../paper/SheetPage";
 import styles from "./WorksheetPage.module.css";
 import { wholeWorksheet, worksheetFor } from "./worksheet";
+import { worksheetBlocks } from "./worksheet-blocks";
 
 function OtherSheets() {
   return (
@@ -26,21 +28,22 @@ function OtherSheets() {
 /** A sheet to fill by hand, for one service or for the whole note. Nothing of the answers is on it. */
 export function WorksheetPage({ service }: { service?: Service | undefined }): ReactNode {
   const worksheet = service ? worksheetFor(service) : wholeWorksheet();
+  const title = `Blank worksheet: ${worksheet.title}`;
+  const made = { product: PRODUCT, version: __APP_VERSION__, ...NOTE_170 };
   return (
-    <div className={styles.wide}>
-      <Page
-        app={PRODUCT}
-        title={`Blank worksheet: ${worksheet.title}`}
-        lead="To fill by hand, at the bedside or beside the chart. Nothing of an assessment under way is printed on it."
-      >
-        <OtherSheets />
-        <p>
-          <button type="button" className="button" onClick={() => window.print()}>
-            Print
-          </button>
-        </p>
-        <Paper worksheet={worksheet} />
-      </Page>
-    </div>
+    <SheetPage
+      title={{ kind: "title", title, lead: leadOf(NOTE_170), stamps: [] }}
+      running={{ whose: `Worksheet: ${worksheet.title}`, outcome: "Request: ____________________" }}
+      foot={{ madeBy: madeBy(made) }}
+      note="To fill in by hand, at the bedside or beside the chart. It prints nothing from the request in this tab."
+      actions={
+        <button type="button" className="button" onClick={() => window.print()}>
+          Print
+        </button>
+      }
+    >
+      <OtherSheets />
+      <Paper label={`Worksheet: ${worksheet.title}`} blocks={worksheetBlocks(worksheet)} />
+    </SheetPage>
   );
 }

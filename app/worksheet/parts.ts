@@ -16,7 +16,9 @@ import {
 export interface WorksheetRow {
   readonly question: AskedQuestion;
   readonly text: string;
-  /** The note's words behind it. */
+  /** How the question is put for others of the requests, where that is otherwise. */
+  readonly otherwise?: { readonly requests: string; readonly text: string };
+  /** The guideline text behind it. */
   readonly quotes: readonly string[];
   /** How open phrases are read, where the part has not said so before. */
   readonly readings: readonly string[];
@@ -31,7 +33,7 @@ export interface WorksheetPart {
 /** The requests that a sheet is for. */
 export type Services = readonly [Service, ...Service[]];
 
-/** The note's words for what rests on a question alone, less those that stand within others. */
+/** The guideline text for what rests on a question alone, less those that stand within others. */
 function quotesBehind(question: AskedQuestion, criteria: GuidelineCriterion): string[] {
   const quotes = allCriteria(criteria)
     .filter((each) => questionsOf(each).every((one) => one === question))
@@ -47,6 +49,21 @@ function readingsFor(question: AskedQuestion, services: readonly Service[]): rea
   return [...new Set(services.flatMap((service) => readingsOfQuestion(question, service)))];
 }
 
+/** The other wording of a question, with the requests that it is for. */
+function otherWording(
+  question: AskedQuestion,
+  services: Services,
+): Pick<WorksheetRow, "otherwise"> {
+  const [first, ...others] = services;
+  const otherwise = others.filter(
+    (service) => wordingFor(question, service) !== wordingFor(question, first),
+  );
+  const [one] = otherwise;
+  if (!one) return {};
+  const requests = otherwise.map(({ label }) => label).join(", ");
+  return { otherwise: { requests, text: wordingFor(question, one) } };
+}
+
 /** The questions as rows of one part, in which no reading is said twice. Worded for the first request. */
 function rowsOf(questions: readonly AskedQuestion[], provision: Provision, services: Services) {
   const said = new Set<Reading>();
@@ -56,6 +73,7 @@ function rowsOf(questions: readonly AskedQuestion[], provision: Provision, servi
     return {
       question,
       text: wordingFor(question, services[0]),
+      ...otherWording(question, services),
       quotes: quotesBehind(question, provision.criteria),
       readings: readings.map(({ text }) => text),
     };

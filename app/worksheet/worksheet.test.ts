@@ -99,6 +99,17 @@ describe("the worksheet for the whole note", () => {
     }
   });
 
+  test("has both wordings of each question that a pump in place changes", () => {
+    const withPump = NOTE_170.services.find(({ id }) => id === "revision");
+    if (!withPump) throw new Error("no revision");
+    for (const { question, otherwise } of rowsOf(worksheet)) {
+      const text = wordingFor(question, withPump);
+      const expected = { requests: "Revision, Replacement", text };
+      expect(otherwise, question.id).toEqual(text === question.text ? undefined : expected);
+    }
+    expect(rowsOf(worksheet).filter(({ otherwise }) => otherwise)).toHaveLength(11);
+  });
+
   test("words the device questions for an implantation, with a line for revision and replacement", () => {
     expect(device?.requests.map(({ id }) => id)).toEqual([
       "implantation",
@@ -118,7 +129,9 @@ describe("the worksheet for the whole note", () => {
     );
     expect(besides).toEqual([
       expect.stringContaining("Line 654 for use with chronic non-malignant pain"),
-      expect.stringContaining("Line 654 for use with chronic non-malignant pain"),
+      expect.stringMatching(
+        /^What “such indications” refers to: “.*Line 654 for use with chronic non-malignant pain.*” “See Guideline Note 173 .*CONDITIONS\.”$/,
+      ),
       expect.stringContaining("Z45.49"),
     ]);
   });

@@ -39,12 +39,13 @@ function asRemark({ of: label, text }: Reading): Remark {
 function readingsOf({ readings, criteria }: Provision, services: readonly Service[]): Remark[] {
   const ofServices = new Set(services.flatMap((service) => service.readings ?? []));
   const words = questionsOf(criteria).flatMap(({ unmeasured = [] }) => unmeasured);
-  const threshold = { label: "No threshold", text: unmeasuredReading(words) };
+  const threshold = { label: "Not defined", text: unmeasuredReading(words) };
   return [...[...readings, ...ofServices].map(asRemark), ...(words.length > 0 ? [threshold] : [])];
 }
 
-function besidesOf({ name, lineStatement, alsoSays = [] }: Provision): Remark[] {
-  const said = alsoSays.map((text) => ({ label: name, text: `“${text}”` }));
+function besidesOf({ name, lineStatement, alsoSays }: Provision): Remark[] {
+  const quotes = alsoSays?.quotes.map((quote) => `“${quote}”`).join(" ");
+  const said = alsoSays ? [{ label: name, text: `${alsoSays.heading}: ${quotes}` }] : [];
   if (!lineStatement) return said;
   const { uses, see } = lineStatement;
   return [{ label: uses.label, text: `“${uses.quote}” See ${see}.` }, ...said];
@@ -86,16 +87,24 @@ export function worksheetFor(service: Service): Worksheet {
   return { title: service.title, sections: sectionOf(service.provision, [service]) };
 }
 
+/** Each reading where it is first said. */
+function saidOnce(sections: readonly WorksheetSection[]): WorksheetSection[] {
+  const said = new Set<string>();
+  return sections.map((section) => {
+    const readings = section.readings.filter(({ text }) => !said.has(text));
+    for (const { text } of readings) said.add(text);
+    return { ...section, readings };
+  });
+}
+
 /** A blank sheet for the whole note: each provision once, worded for the first service it is for. */
 export function wholeWorksheet(): Worksheet {
   const provisions = [...new Set(NOTE_170.services.map(({ provision }) => provision))];
-  return {
-    title: "The whole note",
-    sections: provisions.flatMap((provision) =>
-      sectionOf(
-        provision,
-        NOTE_170.services.filter((service) => service.provision === provision),
-      ),
+  const sections = provisions.flatMap((provision) =>
+    sectionOf(
+      provision,
+      NOTE_170.services.filter((service) => service.provision === provision),
     ),
-  };
+  );
+  return { title: "The whole note", sections: saidOnce(sections) };
 }

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { answer, assess, question } from "../assessment";
+import { clearEverything } from "../drafts";
 import { ALL_ASKED, fillAll, openAll, openEntries } from "../entries";
 import { expect, test } from "../fixtures";
 import { type Done, editAtRandom, undoEdits } from "./random-edits";
@@ -9,10 +10,10 @@ const WARM_UP = 1_000;
 const EDITS = 10_000;
 /**
  * Filled, the form holds the last element of each entry that ever left the page, once for each name, and so
- * the most rows that there ever were. Cleared, it holds none.
+ * the most rows that there ever were, each of some hundred nodes. Cleared, it holds none.
  */
 const MOST_GROWTH = {
-  filled: { megabytes: 4, nodes: 4_000 },
+  filled: { megabytes: 4, nodes: 7_000 },
   empty: { megabytes: 4, nodes: 100 },
 };
 
@@ -64,10 +65,8 @@ async function fillAlike(page: Page): Promise<void> {
   await fillAll(page, (at) => `entry ${at}`);
 }
 
-/** Clears everything, so that what is left over can be weighed. */
-async function clearEverything(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Clear everything now" }).click();
-  await page.getByRole("button", { name: "Clear everything", exact: true }).click();
+async function clear(page: Page): Promise<void> {
+  await clearEverything(page);
   await expect(question(page, "service")).toBeVisible();
 }
 
@@ -77,10 +76,11 @@ async function weighAfter(page: Page, session: CDPSession, edits: number, seed: 
   const done = await editAtRandom(page, edits, seed);
   await fillAlike(page);
   const filled = await held(page, session);
-  await clearEverything(page);
+  await clear(page);
   // A small request takes the place of what is remembered of the last one only.
   await answer(page, ["service", "removal"]);
-  await clearEverything(page);
+  await answer(page, ["removal-indication", "unlisted"]);
+  await clear(page);
   return { done, filled, empty: await held(page, session) };
 }
 

@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import { openSummary } from "../assessment";
 import { described } from "../controls";
-import { ALL_ASKED, expectSilent, fillAll, reachEntries } from "../entries";
+import { ALL_ASKED, expectSilent, fillAll, reachEntries, showBeside } from "../entries";
 import { expect, test } from "../fixtures";
 import { readPdf } from "../pdf";
 import { compact } from "../printing";
+import { shown } from "../shown";
 import { download } from "../sittings";
 
 // There is much to type.
@@ -29,7 +30,7 @@ function smuggled(page: string): (at: number) => string {
 async function wordsIn(bytes: Buffer): Promise<string> {
   const { sheets } = await readPdf(bytes);
   const [first = "", ...others] = sheets.map(({ body }) => compact(body));
-  const head = compact("Clause The note’s words Status Question and answer");
+  const head = compact("Clause Guideline text Status Answer and documentation Source");
   return [first, ...others.map((each) => each.replace(head, ""))].join("");
 }
 
@@ -41,9 +42,9 @@ async function expectTextOnly(page: Page, title: string): Promise<void> {
 
 /** What "Copy as text" put into the clipboard, at its fullest. */
 async function copied(page: Page): Promise<string> {
-  await page.getByRole("combobox", { name: "Length" }).selectOption("Full");
+  await page.getByRole("combobox", { name: "Text" }).selectOption("Full");
   await page.getByRole("button", { name: "Copy as text" }).click();
-  await expect(page.getByText(/^Copied: /)).toBeVisible();
+  await expect(shown(page).getByText(/^Copied: /)).toBeVisible();
   return page.evaluate(async () => {
     const items = await navigator.clipboard.read();
     const kinds = items.flatMap(({ types }) => types).join();
@@ -58,6 +59,7 @@ for (const [service, answers] of ALL_ASKED)
   }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await reachEntries(page, service, answers);
+    await showBeside(page);
     await expectSilent(page);
     const title = await page.title();
     const onQuestions = await fillAll(page, smuggled("q"));
@@ -67,7 +69,13 @@ for (const [service, answers] of ALL_ASKED)
 
     await openSummary(page);
     await expectSilent(page);
-    const all = [...new Set([...onQuestions, ...(await fillAll(page, smuggled("s")))])];
+    // Codes are on both pages.
+    const again = await page
+      .getByRole("main")
+      .getByRole("textbox")
+      .evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => value));
+    const stays = onQuestions.filter((each) => !again.includes(each));
+    const all = [...new Set([...stays, ...(await fillAll(page, smuggled("s")))])];
     const missing = (text: string) => all.filter((each) => !compact(text).includes(compact(each)));
     const paper = page.getByRole("article");
     await expect(paper).toContainText(all.at(-1) ?? "");
@@ -84,10 +92,10 @@ for (const [service, answers] of ALL_ASKED)
     await expectTextOnly(page, `Summary: ${title}`);
     const label = await page.getByRole("textbox", { name: "Request label" }).inputValue();
 
-    await page.getByRole("link", { name: "To-do sheet" }).click();
+    await page.getByRole("link", { name: "Missing documentation" }).click();
     await expect(page.getByRole("main")).toContainText(label);
     expect(await wordsIn(await page.pdf({ tagged: true }))).toContain(compact(label));
-    await expectTextOnly(page, `To obtain: ${title}`);
+    await expectTextOnly(page, `Missing documentation: ${title}`);
   });
 
 test("of every entry of a service, only those that are faulty are described, each by what is wrong", async ({
@@ -97,6 +105,7 @@ test("of every entry of a service, only those that are faulty are described, eac
   await page.setViewportSize({ width: 1280, height: 20_000 });
   const [[service, answers] = ["revision", []] as const] = ALL_ASKED;
   await reachEntries(page, service, answers);
+  await showBeside(page);
   expect(await described(page)).toEqual([]);
   await fillAll(page, () => "?");
   await page.getByRole("button", { name: "Check entries" }).click();
@@ -108,7 +117,7 @@ test("of every entry of a service, only those that are faulty are described, eac
   }).toPass();
   const faulty = await described(page);
   for (const each of faulty)
-    expect(each).toMatch(/^textbox .+: “\?” (is not|has the shape of no) /);
+    expect(each).toMatch(/^textbox .+: “\?” is not |^combobox Unit.*: missing beside “/);
 
   await openSummary(page);
   expect(await described(page)).toEqual([]);
@@ -119,9 +128,12 @@ test("of every entry of a service, only those that are faulty are described, eac
     .poll(onSummary)
     .toEqual([
       expect.stringMatching(/^textbox Date of birth: .*“\?” is not a date/),
+      expect.stringMatching(/^textbox Requesting clinician’s NPI: .*“\?” is not an NPI/),
+      expect.stringMatching(/^textbox Performing clinician’s NPI: .*“\?” is not an NPI/),
+      expect.stringMatching(/^textbox Facility’s NPI: .*“\?” is not an NPI/),
+      expect.stringMatching(/^textbox Phone: .*“\?” is not a telephone number/),
+      expect.stringMatching(/^textbox Fax: .*“\?” is not a telephone number/),
+      expect.stringMatching(/^textbox Code 1: .*“\?” is not in CPT, HCPCS or ICD-10-CM format/),
       expect.stringMatching(/^textbox Date of service: .*“\?” is not a date/),
-      expect.stringMatching(/^textbox NPI: .*“\?” is not an NPI/),
-      expect.stringMatching(/^textbox Call-back number: .*“\?” is not a telephone number/),
-      expect.stringMatching(/^textbox Fax number: .*“\?” is not a telephone number/),
     ]);
 });

@@ -52,7 +52,7 @@ async function moving(page: Page): Promise<string[]> {
   );
 }
 
-/** The status marks that do not stand out from the page in the colours a person has chosen. */
+/** The status marks that do not stand out from the page in the colors a person has chosen. */
 async function faintMarks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement("p"));
@@ -65,6 +65,9 @@ async function faintMarks(page: Page): Promise<string[]> {
       .map((each) => each.outerHTML.slice(0, 120));
   });
 }
+
+// Axe looks at each screen four times, and some hold very many entries.
+test.describe.configure({ timeout: 90_000 });
 
 const LOOKED_AT = "screens for every way of reading and pointing";
 
@@ -117,7 +120,7 @@ for (const { name, reach, provokes = [] } of SCREENS) {
       expect(await moving(page)).toEqual([]);
     });
 
-    await test.step("in forced colours the marks take the ink, light and dark", async () => {
+    await test.step("in forced colors the marks take the ink, light and dark", async () => {
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ forcedColors: "active", colorScheme });
         expect(await faintMarks(page), colorScheme).toEqual([]);

@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from "@playwright/test";
 import { assess, typefaces } from "../assessment";
 import { A_MET, OPEN_A } from "../cases";
 import { addRow, detailsOn } from "../documenting";
+import { openKeeping } from "../drafts";
 import { printFigure } from "../figure";
 import { expect, test } from "../fixtures";
 import { type Colour, coloursAt, contrast } from "../pixels";
@@ -9,14 +10,14 @@ import { openSummary } from "../sittings";
 
 type Control = ElementHandle<HTMLElement | SVGElement>;
 
-/** How far around a control the ring and its neighbours reach, in pixels. */
+/** How far around a control the ring and its neighbors reach, in pixels. */
 const REACH = 7;
 
 const WAYS = [
   ["light", { colorScheme: "light", forcedColors: "none" }],
   ["dark", { colorScheme: "dark", forcedColors: "none" }],
-  ["forced colours, light", { colorScheme: "light", forcedColors: "active" }],
-  ["forced colours, dark", { colorScheme: "dark", forcedColors: "active" }],
+  ["forced colors, light", { colorScheme: "light", forcedColors: "active" }],
+  ["forced colors, dark", { colorScheme: "dark", forcedColors: "active" }],
 ] as const;
 
 const SCREENS: readonly [string, number, (page: Page) => Promise<unknown>][] = [
@@ -51,7 +52,9 @@ const SCREENS: readonly [string, number, (page: Page) => Promise<unknown>][] = [
     2,
     async (page) => {
       await page.goto("/");
-      await page.getByRole("button", { name: "Keep the draft in this browser" }).click();
+      await (await openKeeping(page))
+        .getByRole("button", { name: "Keep the draft in this browser" })
+        .click();
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   ],

@@ -69,7 +69,7 @@ async function documentAll(driver: Driver, context: BrowserContext, url: string)
   const [shown = ""] = await shownInPrint(page, "main");
   expectInOrder(shown, DOCUMENTED_A);
   for (const [link, heading] of [
-    ["To-do sheet", "To obtain: New implantation"],
+    ["Missing documentation", "Missing documentation: New implantation"],
     ["Map", "Map: New implantation"],
     ["About", "About"],
   ] as const) {

@@ -49,9 +49,9 @@ function coveredOpen(service: ServiceId, count: number): Held {
  */
 const SETS: readonly Held[] = [
   everyKnown("implantation", 1_959),
-  coveredOpen("implantation", 195),
-  covered("revision", 375),
-  covered("replacement", 375),
+  coveredOpen("implantation", 222),
+  covered("revision", 414),
+  covered("replacement", 414),
   everyKnown("maintenance", 3),
   everyOnce("maintenance", 6),
   everyKnown("removal", 2),

@@ -9,7 +9,7 @@ interface Needed {
   readonly from: string;
 }
 
-/** What the longer proofs run, and where Debian has it from. */
+/** What the longer tests run, and where Debian has it from. */
 function readPackages(): readonly Needed[] {
   return readFileSync("e2e/assure/packages.txt", "utf8")
     .split("\n")
@@ -25,7 +25,7 @@ function isHere({ command }: Needed): boolean {
   return command === "chromium" ? "executablePath" in browserHere() : Boolean(findCommand(command));
 }
 
-test("every command that the longer proofs run is on this machine", () => {
+test("every command that the longer tests run is on this machine", () => {
   const missing = readPackages().filter((each) => !isHere(each));
   const packages = missing.map(({ from }) => from).join(" ");
   expect(packages, `to be installed: apt-get install --no-install-recommends ${packages}`).toBe("");

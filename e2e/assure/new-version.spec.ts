@@ -1,38 +1,8 @@
 import type { Page } from "@playwright/test";
 import { answer, choice, result } from "../assessment";
 import { A_MET } from "../cases";
-import { test as base, expect, watch } from "../fixtures";
-import { lookForNext, visit } from "../kept";
-import { type StaticHost, startHost } from "../static-host";
-
-/** A host of its own, and a page in a browser that has never been there. */
-interface Fresh {
-  readonly host: StaticHost;
-  readonly page: Page;
-}
-
-/** What goes wrong in that page fails the test. */
-const test = base.extend<{ fresh: Fresh }>({
-  fresh: async ({ browser }, use) => {
-    const host = await startHost();
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const { problems } = await watch(page);
-    await use({ host, page });
-    await context.close();
-    await host.stop();
-    expect(problems, "problems in the page").toEqual([]);
-  },
-});
-
-/** A new version of the app: another page, under another fingerprint. */
-function deployNext(host: StaticHost): void {
-  host.deploy((path, text) => {
-    if (path === "/index.html") return text.replace("<head>", '<head><meta name="next" />');
-    if (path === "/sw.js") return text.replace(/(url:"index\.html",revision:")\w/, "$1f0");
-    return text;
-  });
-}
+import { changed, deployNext, expect, lookForNext, next, ready, test, visit } from "../kept";
+import type { StaticHost } from "../static-host";
 
 /** Comes back to the page from another tab. */
 async function comeBack(page: Page): Promise<void> {
@@ -64,16 +34,6 @@ async function firstTakesLong(page: Page): Promise<void> {
     });
     Object.defineProperty(prototype, "active", { get: () => null });
   });
-}
-
-/** What the page says while a new version waits. */
-function ready(page: Page) {
-  return page.getByText("A new version of Note 170 is ready.");
-}
-
-/** What only the page of the new version has. */
-function next(page: Page) {
-  return page.locator('meta[name="next"]');
 }
 
 /** Answers the first questions in a page that the browser keeps. */
@@ -185,7 +145,7 @@ test.describe("a new version", () => {
     await lookForNext(other);
     await other.getByRole("button", { name: "Change to the new version" }).click();
     await expect(next(other)).toHaveCount(1);
-    await expect(page.getByText("Another tab has changed to a new version")).toBeVisible();
+    await expect(changed(page)).toBeVisible();
     await expect(next(page)).toHaveCount(0);
     await expect(choice(page, "indication", "baclofen-spasticity")).toBeChecked();
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { answer } from "../assessment";
 import { expect, test } from "../fixtures";
 import { ONE_FILE } from "../site";
 
@@ -49,4 +50,18 @@ test("the one file's policy is this and no more: its own script and style by the
       "trusted-types 'none'",
     ],
   ]);
+});
+
+test("the one file says that it cannot surely reach other tabs, before everything is cleared", async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(resolve(ONE_FILE)).href);
+  await answer(page, ["service", "trial"]);
+  await answer(page, ["trial-purpose", "other"]);
+  await page.getByRole("button", { name: "Clear everything" }).click();
+  await expect(page.getByRole("dialog", { name: "Clear everything?" })).toContainText(
+    "This page cannot surely reach other tabs",
+  );
+  await page.close();
 });

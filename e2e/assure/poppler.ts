@@ -15,6 +15,31 @@ export function textOf(file: string): string[] {
   return text.split("\f").filter((page) => page.trim() !== "");
 }
 
+/** A word in its place, in points from the top left of its page. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const WORD =
+  /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)<\/word>/g;
+
+/** The words with their places, page by page. */
+export function placedWords(file: string): PlacedWord[][] {
+  const [, ...pages] = run("pdftotext", "-enc", "UTF-8", "-bbox", file, "-")
+    .toString("utf8")
+    .split("<page ");
+  return pages.map((page) =>
+    [...page.matchAll(WORD)].map(([, left, top, right, bottom, text = ""]) => ({
+      text,
+      ...{ left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) },
+    })),
+  );
+}
+
 /** Facts such as the number of pages and their size, by name. */
 export function factsOf(file: string): ReadonlyMap<string, string> {
   const lines = run("pdfinfo", "-enc", "UTF-8", file).toString("utf8").split("\n");
@@ -63,7 +88,7 @@ export function picturesOf(file: string, pages: number): Picture[] {
   });
 }
 
-/** What a scanner reads from the codes on the pages, as grey pictures of 150 dots to the inch. */
+/** What a scanner reads from the codes on the pages, as gray pictures of 150 dots to the inch. */
 export function scannedFrom(file: string): string[] {
   const input = run("pdftoppm", "-r", "150", "-gray", file);
   const read = execFileSync("zbarimg", ["--quiet", "--raw", "--nodbus", "-"], { input });

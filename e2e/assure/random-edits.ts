@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 export type Done = Readonly<Record<string, number>>;
 
 /**
- * Chooses, unticks and clears answers at random, opens details, types in them and chooses from lists, adds
+ * Chooses, unchecks and clears answers at random, opens details, types in them and chooses from lists, adds
  * and removes rows, and now and then changes the service, until so many edits have been made. What was tried
  * where there was nothing to do it to is no edit.
  */

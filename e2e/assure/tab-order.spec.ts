@@ -2,7 +2,9 @@ import type { Page } from "@playwright/test";
 import { assess, question } from "../assessment";
 import { A_MET, OPEN_A } from "../cases";
 import { addRow, detailsOn } from "../documenting";
+import { workState } from "../drafts";
 import { expect, test } from "../fixtures";
+import { shown } from "../shown";
 import { openSummary } from "../sittings";
 
 const MANY = 400;
@@ -76,7 +78,7 @@ const WALKS: readonly [string, (page: Page) => Promise<unknown>, RegExp?][] = [
   [
     "the first question",
     // What opens a file and reads a code comes late.
-    (page) => expect(page.getByText("Type a code from a printed summary")).toBeVisible(),
+    (page) => expect(shown(page).getByText("Type a code from a printed summary")).toBeVisible(),
   ],
   [
     "the questions, with details open",
@@ -95,13 +97,13 @@ const WALKS: readonly [string, (page: Page) => Promise<unknown>, RegExp?][] = [
     /^Summary:/,
   ],
   [
-    "the to-do sheet",
+    "the list of missing documentation",
     async (page) => {
       await assess(page, "implantation", OPEN_A.answers);
       await openSummary(page);
-      await page.getByRole("link", { name: "To-do sheet" }).click();
+      await page.getByRole("link", { name: "Missing documentation" }).click();
     },
-    /^To obtain:/,
+    /^Missing documentation:/,
   ],
   [
     "the map",
@@ -129,7 +131,7 @@ for (const [name, reach, heading] of WALKS)
     await expect(question(page, "service")).toBeVisible();
     await reach(page);
     if (heading) await expect(page.getByRole("heading", { level: 1, name: heading })).toBeFocused();
-    await expect(page.getByRole("region", { name: "What is kept" })).toBeVisible();
+    await expect(workState(page)).toBeVisible();
     await page.getByRole("link", { name: /^Note 170/ }).focus();
     await page.keyboard.press("Shift+Tab");
     await expect(page.getByRole("button", { name: "Skip to main content" })).toBeFocused();

@@ -17,7 +17,7 @@ export function newFolder(): string {
   return folder;
 }
 
-/** Empties a folder. */
+/** Clears a folder. */
 export function emptyFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);

@@ -17,7 +17,7 @@ export async function expectHeading(driver: Driver, begins: string): Promise<voi
     .toContain(begins);
 }
 
-/** Waits until the page has gone to the questions for what was taken up, and its heading has focus. */
+/** Waits until the page has gone to the questions for what was opened, and its heading has focus. */
 export async function expectArrival(driver: Driver): Promise<void> {
   await expectSays(driver, "Supporting documentation");
   await expect

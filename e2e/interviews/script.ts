@@ -1,18 +1,19 @@
-import { CASES } from "../cases";
-import { asksOfBefore } from "../oracle/beside";
+import { CASES, LOST_A } from "../cases";
+import { asksOfBefore, isRecordLost } from "../oracle/beside";
 import { type Answers, consult, type ServiceId } from "../oracle/oracle";
 import { BEFORE_THE_PUMP, QUESTIONS, type QuestionId } from "../words";
 import type { Given, Turn } from "./enumerate";
-import { openInSummary, saidInPanel, saidInSummary, settling654 } from "./said";
+import { missingInPanel, openInSummary, saidInPanel, saidInSummary, settling654 } from "./said";
+import { STATUS_WORDS, tableOf } from "./table";
 
-/** What the summary is to say at the end of an interview. */
+/** What the page is to say at the end of an interview. */
 interface Ending {
-  /** The statuses of its table, its result, what is said beside it, what is open, as one text. */
+  /** How each question that was asked is put, a pattern. */
+  readonly asks: readonly { readonly question: string; readonly pattern: string }[];
+  /** The summary's table, its result, what is said beside it, what is open, as one text. */
   readonly shows: string;
-  /** What would settle whether the note names Line 654: any of these sets of items. */
-  readonly settling654: readonly (readonly string[])[];
-  /** Of each question that was asked: what the row asks, a pattern, and the answers it has. */
-  readonly rows: readonly { readonly asks: string; readonly answers: string }[];
+  /** What would settle whether the note names Line 654: a pattern for any set of items. */
+  readonly settling654: readonly string[];
 }
 
 /** An answer to give in the page, and what it is to show then. */
@@ -28,14 +29,6 @@ export interface Script {
   readonly steps: readonly Step[];
   readonly ending: Ending;
 }
-
-const STATUS_WORDS: Readonly<Record<string, string>> = {
-  met: "Met",
-  "not-met": "Not met",
-  undetermined: "Undetermined",
-  "not-needed": "Not needed",
-  "not-addressed": "Not addressed",
-};
 
 /** The parts that are for one use alone. */
 const FOR_USE: Readonly<Record<string, string>> = {
@@ -69,53 +62,52 @@ const ADDS: Readonly<Record<string, string>> = {
 function wordInOutline(id: string, status: string, given: Answers): string | undefined {
   const question = QUESTION_OF[id] ?? id;
   const values = question in QUESTIONS ? (given[question] ?? []) : ["of none"];
+  if (question === "removal-indication" && values.includes("unknown"))
+    return QUESTIONS[question].answers.unknown;
   return ADDS[`${status} ${values.join()}`] ?? STATUS_WORDS[status];
 }
 
-/** A criterion's status, and how the page says it: of a part whose use is not claimed, just that. */
-function statusShown(id: string, status: string, given: Given, inOutline: boolean): string {
+/** A criterion's status, and how the outline says it: of a part whose use is not claimed, just that. */
+function statusShown(id: string, status: string, given: Given): string {
   const { indication = [] } = given;
   const use = FOR_USE[id];
   const claimed =
     use === undefined ||
     indication.length === 0 ||
     indication.some((v) => v === use || v === "unknown");
-  const word = inOutline ? wordInOutline(id, status, { ...given }) : STATUS_WORDS[status];
-  return `${id}=${status} ${claimed ? word : "Not claimed"}`;
-}
-
-/** The result in words, which are the same for a service wherever it comes out so. */
-function sentenceOf(service: ServiceId, result: string): string | undefined {
-  return CASES.find((each) => each.services.includes(service) && each.result === result)?.sentence;
+  return `${id}=${status} ${claimed ? wordInOutline(id, status, { ...given }) : "Not claimed"}`;
 }
 
 type Consulted = ReturnType<typeof consult>;
 
-/** What a finding shows, in the panel with its outline or on the summary, as the page is read: see `drive`. */
-function resultShown(
-  service: ServiceId,
-  given: Given,
-  found: Consulted,
-  inOutline: boolean,
-): string[] {
-  const { shown, result, lines, line654 } = found;
-  return [
-    Object.entries(shown)
-      .map(([id, status]) => statusShown(id, status, given, inOutline))
-      .sort()
-      .join(),
-    result,
-    sentenceOf(service, result) ?? "",
-    lines.join(" "),
-    line654?.named ?? "",
-  ];
+/** The result in words: the same for a service wherever it comes out so, but for a record that is lost. */
+function sentenceOf(service: ServiceId, found: Consulted): string | undefined {
+  if (isRecordLost(service, found)) return LOST_A.sentence;
+  const usual = CASES.filter((each) => each !== LOST_A);
+  return usual.find((each) => each.services.includes(service) && each.result === found.result)
+    ?.sentence;
+}
+
+/** How a result shows, in the panel or on the summary, as the page is read: see `drive`. */
+function resultShown(service: ServiceId, found: Consulted): string[] {
+  const { result, lines, line654 } = found;
+  return [result, sentenceOf(service, found) ?? "", lines.join(" "), line654?.named ?? ""];
+}
+
+function outlineShown(given: Given, { shown }: Consulted): string {
+  return Object.entries(shown)
+    .map(([id, status]) => statusShown(id, status, given))
+    .sort()
+    .join();
 }
 
 function shownAtStep(service: ServiceId, given: Given): string {
   const found = consult(service, { ...given });
   const questions = ["service", ...found.asked].join();
   const said = saidInPanel(service, found);
-  return [questions, ...resultShown(service, given, found, true), said].join(" | ");
+  const result = resultShown(service, found);
+  const missing = missingInPanel(service, found);
+  return [questions, outlineShown(given, found), ...result, said, missing].join(" | ");
 }
 
 /** A pattern of how a question is put: about a system in place, with the time that it asks of. */
@@ -126,24 +118,18 @@ function askingOf(service: ServiceId, question: QuestionId): string {
   return `^${timed}.*(?:${source})`;
 }
 
-function answersInWords(question: QuestionId, values: readonly string[]): string {
-  return Object.entries(QUESTIONS[question].answers)
-    .filter(([value]) => values.includes(value))
-    .map(([, words]) => words)
-    .join("; ");
-}
-
 function endingOf(service: ServiceId, given: Given): Ending {
   const found = consult(service, { ...given });
   const questions = found.asked as QuestionId[];
-  const result = resultShown(service, given, found, false);
   return {
-    shows: [...result, saidInSummary(service, found), openInSummary(found)].join(" | "),
+    asks: questions.map((question) => ({ question, pattern: askingOf(service, question) })),
+    shows: [
+      tableOf(service, found),
+      ...resultShown(service, found),
+      saidInSummary(service, found),
+      openInSummary(found),
+    ].join(" | "),
     settling654: settling654(service, found),
-    rows: questions.map((question) => ({
-      asks: askingOf(service, question),
-      answers: answersInWords(question, given[question] ?? []),
-    })),
   };
 }
 

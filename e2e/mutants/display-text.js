@@ -9,6 +9,8 @@ const SHOWN = [
   "quote",
   "obtain",
   "title",
+  "heading",
+  "hint",
   "edition",
   "sentence",
   "remark",

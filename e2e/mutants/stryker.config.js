@@ -12,6 +12,7 @@ export default {
     "app/{criteria,guidelines,assessment}/**/*.ts",
     "!app/**/*.test.ts",
     "!app/criteria/outing.ts",
+    "!app/guidelines/suggestions.ts",
     "!app/assessment/{laws,testing,bench}/**",
   ],
   ignorers: ["display-text"],

@@ -6,7 +6,7 @@ type TakeDown = (criterion: string, holds: boolean) => boolean;
 
 /** One provision of the note, as plain statements about a complete record. */
 export interface Provision {
-  /** The questions in the note's order, each with the answers that bear on a criterion. */
+  /** The questions in the note's order, each with the answers that apply to a criterion. */
   readonly questions: Readonly<Record<string, readonly string[]>>;
   /** Whether the provision's criteria hold. */
   readonly hold: (says: Says, takeDown: TakeDown) => boolean;

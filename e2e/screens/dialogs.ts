@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { answer, assess } from "../assessment";
 import { A_MET } from "../cases";
-import { enterAll, keepDraft, leave, MINUTE, notice, warning } from "../drafts";
+import { enterAll, keepDraft, leave, MINUTE, notice, openKeeping, warning } from "../drafts";
 import { chooseFile, download } from "../sittings";
 import { nextVersion } from "../versions";
 import { open, type Screen } from "./screen";
@@ -12,15 +12,16 @@ export const DIALOGS: readonly Screen[] = [
     name: "keeping a draft, to be confirmed",
     reach: async (page) => {
       await open(page, "");
+      await openKeeping(page);
       await page.getByRole("button", { name: "Keep the draft in this browser" }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   },
   {
-    name: "starting over, to be confirmed",
+    name: "starting a new request, to be confirmed",
     reach: async (page) => {
       await assess(page, "maintenance", [["m-complications", "yes"]]);
-      await page.getByRole("button", { name: "Start over" }).click();
+      await page.getByRole("button", { name: "New request" }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   },
@@ -39,7 +40,7 @@ export const DIALOGS: readonly Screen[] = [
     name: "clearing everything, to be confirmed",
     reach: async (page) => {
       await assess(page, "implantation", A_MET.answers);
-      await page.getByRole("button", { name: "Clear everything now" }).click();
+      await page.getByRole("button", { name: "Clear everything" }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   },

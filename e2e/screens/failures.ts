@@ -10,6 +10,7 @@ import {
   reloadWithoutReader,
   withoutPart,
 } from "../failing";
+import { shown } from "../shown";
 import { chooseFile } from "../sittings";
 import { open, type Screen, summarize } from "./screen";
 
@@ -57,8 +58,9 @@ export const FAILURES: readonly Screen[] = [
       await assess(page, "implantation", A_MET.answers);
       await page.getByRole("button", { name: "Add details on What the system is for" }).click();
       await page.getByRole("button", { name: /^Enclosed documents/ }).click();
-      await expect(page.getByText(/^This part could not be loaded/)).toHaveCount(3);
-      await expect(page.getByText(/not warn before it is left/)).toBeVisible();
+      await expect(shown(page).getByText(/^This part could not be loaded/)).toHaveCount(2);
+      await expect(page.getByRole("button", { name: /^Saving could not be/ })).toHaveCount(4);
+      await expect(shown(page).getByText(/cannot warn before closing/)).toBeVisible();
     },
   },
   {
@@ -67,10 +69,10 @@ export const FAILURES: readonly Screen[] = [
     reach: async (page) => {
       for (const part of ["read-document", "CodeEntry"]) await withoutPart(page, part);
       await open(page, "");
-      await page.getByText("Type a code from a printed summary").click();
-      await expect(page.getByText(/reads codes could not be loaded/)).toBeVisible();
+      await shown(page).getByText("Type a code from a printed summary").click();
+      await expect(shown(page).getByText(/^This part could not be loaded/)).toBeVisible();
       await chooseFile(page, { name: "x.json", mimeType: "", buffer: Buffer.from("{}") });
-      await expect(page.getByText(/opens files could not be loaded/)).toBeVisible();
+      await expect(shown(page).getByText(/opens files could not be loaded/)).toBeVisible();
     },
   },
   {
@@ -81,7 +83,7 @@ export const FAILURES: readonly Screen[] = [
       await withoutPart(page, "make-pdf");
       await summarize(page, "implantation", A_MET.answers);
       await page.getByRole("button", { name: "Download PDF" }).click();
-      await expect(page.getByText(/makes PDFs could not be loaded/)).toBeVisible();
+      await expect(shown(page).getByText(/makes PDFs could not be loaded/)).toBeVisible();
       await page.getByRole("button", { name: "Copy as text" }).click();
       await expect(page.getByRole("textbox", { name: "The summary as text" })).toBeFocused();
     },

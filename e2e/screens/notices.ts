@@ -1,11 +1,30 @@
 import { expect } from "@playwright/test";
+import { openOfAnotherText } from "../another-text";
 import { answer, assess } from "../assessment";
 import { A_MET, MAINTENANCE_MET } from "../cases";
 import { addRow, detailsOn } from "../documenting";
-import { enterAll, keepDraft, MINUTE, notice, patient, writeOver } from "../drafts";
+import {
+  clearEverything,
+  enterAll,
+  keepDraft,
+  MINUTE,
+  notice,
+  patient,
+  writeOver,
+} from "../drafts";
 import { drag, drop } from "../dragging";
 import { refuseStorage, reloadWith } from "../failing";
-import { chooseFile, download, printedCode, sitTrial, typeCode } from "../sittings";
+import { expectState, pickers, putOnDisk, standInForPickers } from "../pickers";
+import { shown } from "../shown";
+import {
+  chooseFile,
+  confirmArrival,
+  download,
+  printedCode,
+  savedFile,
+  sitTrial,
+  typeCode,
+} from "../sittings";
 import { nextVersion } from "../versions";
 import { open, type Screen, summarize } from "./screen";
 
@@ -17,8 +36,8 @@ export const NOTICES: readonly Screen[] = [
       await open(page, "");
       await chooseFile(page, { name: "x.json", mimeType: "", buffer: Buffer.from("{}") });
       await typeCode(page, "0000-0000");
-      await expect(page.getByRole("alert").filter({ hasText: "The file was" })).toBeVisible();
-      await expect(page.getByRole("alert").filter({ hasText: "are missing" })).toBeVisible();
+      await expect(page.getByRole("main").getByText("The file was")).toBeVisible();
+      await expect(page.getByRole("main").getByText("are missing")).toBeVisible();
     },
   },
   {
@@ -26,10 +45,11 @@ export const NOTICES: readonly Screen[] = [
     reach: async (page) => {
       await assess(page, "maintenance", MAINTENANCE_MET.answers);
       const saved = await download(page, "Save to a file");
+      await confirmArrival(page);
       const text = saved.buffer.toString().replace('"result": "met"', '"result": "not-met"');
       await page.getByRole("link", { name: /^Note 170/ }).click();
       await chooseFile(page, { ...saved, buffer: Buffer.from(text) });
-      await expect(page.getByText("The stored result is not today’s.")).toBeVisible();
+      await expect(shown(page).getByText("The stored result is not today’s.")).toBeVisible();
     },
   },
   {
@@ -40,7 +60,71 @@ export const NOTICES: readonly Screen[] = [
       await page.getByRole("link", { name: /^Note 170/ }).click();
       await typeCode(page, code);
       await page.getByRole("button", { name: "Replace it" }).click();
-      await expect(page.getByText("Only the answers were restored")).toBeVisible();
+      await expect(shown(page).getByText("Only the answers were restored")).toBeVisible();
+    },
+  },
+  { name: "questions, with answers of another text to confirm", reach: openOfAnotherText },
+  {
+    name: "questions, with answers of another text, one of them confirmed",
+    reach: async (page) => {
+      await openOfAnotherText(page);
+      await page.getByRole("button", { name: /^Use this answer/ }).click();
+      await expect(shown(page).getByText("Answered now: Yes.")).toBeVisible();
+    },
+  },
+  {
+    name: "summary, in a tab without answers",
+    reach: async (page) => {
+      await open(page, "implantation/summary");
+      await expect(page.getByRole("region", { name: "Nothing answered yet" })).toBeVisible();
+    },
+  },
+  {
+    name: "missing documentation, in a tab without answers",
+    reach: async (page) => {
+      await open(page, "implantation/to-obtain");
+      await expect(page.getByRole("region", { name: "Nothing answered yet" })).toBeVisible();
+    },
+  },
+  {
+    name: "questions, saved and changed since",
+    reach: async (page) => {
+      await savedFile(page);
+      await answer(page, ["a3-response", "unknown"]);
+      await expectState(page, "Changed since saved");
+    },
+  },
+  {
+    name: "questions, handed to the browser and changed since",
+    reach: async (page) => {
+      await assess(page, "implantation", A_MET.answers);
+      await download(page, "Save to a file");
+      await answer(page, ["a3-response", "unknown"]);
+      await expectState(page, "Changed since handed to the browser");
+    },
+  },
+  {
+    name: "questions, whose file another program changed",
+    reach: async (page) => {
+      await standInForPickers(page);
+      await assess(page, "implantation", A_MET.answers);
+      await pickers(page, "picks", "a.json");
+      await page.getByRole("button", { name: "Save to a file" }).click();
+      await expectState(page, /Saved .+ as a\.json/);
+      await putOnDisk(page, "a.json", "of another program");
+      await answer(page, ["a3-response", "unknown"]);
+      await page.getByRole("button", { name: "Save to a file" }).click();
+      await expect(
+        shown(page).getByText(/^a\.json was changed on this computer since/),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: "summary, loaded again without the details that were typed",
+    reach: async (page) => {
+      await enterAll(page);
+      await page.reload();
+      await expect(notice(page)).toContainText("Typed details were not kept");
     },
   },
   {
@@ -51,11 +135,10 @@ export const NOTICES: readonly Screen[] = [
     },
   },
   {
-    name: "questions, with two files dropped on them",
+    name: "questions, with a file dropped on them that cannot be opened",
     reach: async (page) => {
       await assess(page, "implantation", A_MET.answers);
-      const file = { name: "a.json", text: "{}" };
-      await drop(page, { files: [file, file] });
+      await drop(page, { files: [{ name: "a.json", text: "{}" }] });
       await expect(page.getByRole("region", { name: "Not opened" })).toBeVisible();
     },
   },
@@ -65,7 +148,7 @@ export const NOTICES: readonly Screen[] = [
       await sitTrial(page);
       await answer(page, ["service", "implantation"]);
       for (const each of A_MET.answers) await answer(page, each);
-      await expect(page.getByRole("button", { name: "Carry it to A(3)" })).toBeVisible();
+      await expect(page.getByRole("button", { name: "Move them to A(3)" })).toBeVisible();
     },
   },
   {
@@ -84,7 +167,7 @@ export const NOTICES: readonly Screen[] = [
     name: "summary, with the list of entries to check",
     reach: async (page) => {
       await summarize(page, "implantation", A_MET.answers);
-      await page.getByRole("textbox", { name: "NPI" }).fill("12");
+      await page.getByRole("textbox", { name: "Requesting clinician’s NPI" }).fill("12");
       await page.getByRole("button", { name: "Check entries" }).click();
       await expect(page.getByRole("heading", { name: "Check these entries" })).toBeFocused();
     },
@@ -97,7 +180,7 @@ export const NOTICES: readonly Screen[] = [
       await download(page, "Download PDF");
       await download(page, "Save to a file");
       await page.getByRole("button", { name: "Copy as text" }).click();
-      await expect(page.getByText(/^Copied: /)).toBeVisible();
+      await expect(shown(page).getByText(/^Copied: /)).toBeVisible();
     },
   },
   {
@@ -108,12 +191,12 @@ export const NOTICES: readonly Screen[] = [
     },
   },
   {
-    name: "start, emptied for want of use, with the kept draft offered",
+    name: "start, cleared for want of use, with the kept draft offered",
     reach: async (page) => {
       await page.clock.install();
       await enterAll(page);
       await keepDraft(page);
-      await page.clock.runFor(16 * MINUTE);
+      await page.clock.runFor(17 * MINUTE + 1000);
       await expect(page.getByRole("button", { name: "Continue the kept draft" })).toBeVisible();
     },
   },
@@ -141,8 +224,7 @@ export const NOTICES: readonly Screen[] = [
     name: "start, after everything was erased",
     reach: async (page) => {
       await assess(page, "implantation", A_MET.answers);
-      await page.getByRole("button", { name: "Clear everything now" }).click();
-      await page.getByRole("button", { name: "Clear everything", exact: true }).click();
+      await clearEverything(page);
       await expect(notice(page)).toContainText("Everything was erased");
     },
   },
@@ -163,7 +245,7 @@ export const NOTICES: readonly Screen[] = [
     },
   },
   {
-    name: "questions, after another tab changed to a new version",
+    name: "questions, after the browser changed to a new version",
     reach: async (page) => {
       await nextVersion(page, "changed-elsewhere");
       await assess(page, "implantation", A_MET.answers);

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { answer, assess, choice } from "../assessment";
 import { A_MET, OPEN_A } from "../cases";
+import { fiveFiles, openSeveral } from "../several";
 import { follow, open, type Screen, summarize, unfold } from "./screen";
 
 /** Every page, as it is most often seen. */
@@ -36,10 +37,10 @@ export const PAGES: readonly Screen[] = [
   { name: "summary, met", reach: (page) => summarize(page, "implantation", A_MET.answers) },
   { name: "summary, draft", reach: (page) => summarize(page, "revision", OPEN_A.answers) },
   {
-    name: "what is still to obtain",
+    name: "missing documentation",
     reach: async (page) => {
       await summarize(page, "revision", OPEN_A.answers);
-      await follow(page, "To-do sheet");
+      await follow(page, "Missing documentation");
     },
   },
   {
@@ -56,6 +57,11 @@ export const PAGES: readonly Screen[] = [
       await follow(page, "Map");
     },
   },
+  {
+    name: "several files, open as a list",
+    reach: async (page) => openSeveral(page, await fiveFiles(page)),
+  },
+  { name: "a list, with no file open", reach: (page) => open(page, "list") },
   { name: "the worksheet of the whole note", reach: (page) => open(page, "worksheet") },
   { name: "about", reach: (page) => open(page, "about") },
   {

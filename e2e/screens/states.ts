@@ -23,7 +23,7 @@ export const STATES: readonly Screen[] = [
         ["indication", "other", "baclofen-spasticity"],
         ["a1-trial", "no"],
       ]);
-      await page.getByRole("button", { name: /Ask the remaining/ }).click();
+      await page.getByRole("button", { name: /Show remaining/ }).click();
     },
   },
   {
@@ -42,7 +42,7 @@ export const STATES: readonly Screen[] = [
       const enclosure = page.getByRole("group", { name: "Enclosure 1" });
       await enclosure.getByLabel("Date", { exact: true }).fill("32 June 2026");
       await page.keyboard.press("Tab");
-      await page.getByRole("button", { name: /^What is still to obtain/ }).click();
+      await expect(page.getByRole("heading", { name: "1 entry to check" })).toBeVisible();
     },
   },
   {
@@ -70,22 +70,22 @@ export const STATES: readonly Screen[] = [
       await details.getByLabel("Note", { exact: true }).fill("Spastic quadriplegic palsy.");
       await cite(details, /Medication history/, "1");
       await follow(page, "Open summary");
-      await page.getByRole("textbox", { name: "NPI" }).fill("12");
+      await page.getByRole("textbox", { name: "Requesting clinician’s NPI" }).fill("12");
     },
   },
   {
-    name: "nothing left to obtain",
+    name: "no missing documentation",
     reach: async (page) => {
       await assess(page, "maintenance", MAINTENANCE_MET.answers);
       for (const each of [
-        "Complications of regimen or delivery system",
-        "Benefit from the pump-delivered medication",
+        "Significant complications of regimen or delivery system",
+        "Continuing adequate benefit from the pump-delivered medication",
       ]) {
         const details = await detailsOn(page, each);
         await details.getByLabel("Note", { exact: true }).fill("Clinic note of last month");
       }
       await follow(page, "Open summary");
-      await follow(page, "To-do sheet");
+      await follow(page, "Missing documentation");
     },
   },
   { name: "the note", reach: (page) => open(page, "note") },

@@ -38,16 +38,40 @@ function found(entered: Assessment): string[] {
 describe("request details that are wrong are found", () => {
   it.each<[Partial<RequestDetails>, string]>([
     [{ dateOfBirth: "02/30/1990" }, "dateOfBirth: Date of birth: “02/30/1990” is not a date."],
-    [{ dateOfBirth: "1990" }, "dateOfBirth: Date of birth: “1990” lacks the day."],
-    [{ dateOfBirth: "11/23/2026" }, "dateOfBirth: Date of birth: “11/23/2026” lies in the future."],
+    [{ dateOfBirth: "1990" }, "dateOfBirth: Date of birth: “1990” has no day."],
+    [{ dateOfBirth: "11/23/2026" }, "dateOfBirth: Date of birth: “11/23/2026” is in the future."],
     [{ dateOfService: "soon" }, "dateOfService: Date of service: “soon” is not a date."],
     [
       { dateOfBirth: "1990-05-01", dateOfService: "1989-05-01" },
-      "dateOfService: Date of service: “1989-05-01” lies before the date of birth.",
+      "dateOfService: Date of service: “1989-05-01” is before the date of birth.",
     ],
-    [{ npi: "1234567890" }, "npi: NPI: “1234567890” is not an NPI"],
-    [{ callback: "after lunch" }, "callback: Call-back number: “after lunch” is not a telephone"],
-    [{ fax: "12" }, "fax: Fax number: “12” is not a telephone number."],
+    [{ dateOfBirth: "11/23/1905" }, "dateOfBirth: Date of birth: “11/23/1905” is more than 120"],
+    [
+      { dateOfService: "12/01/2006" },
+      "dateOfService: Date of service: “12/01/2006” is years away.",
+    ],
+    [{ dateOfService: "12/01/72" }, "dateOfService: Date of service: “12/01/72” is years away."],
+    [
+      { dateOfService: "11/21/2021" },
+      "dateOfService: Date of service: “11/21/2021” is years away.",
+    ],
+    [
+      { dateOfService: "11/23/2028" },
+      "dateOfService: Date of service: “11/23/2028” is years away.",
+    ],
+    [{ dateOfService: "1/27" }, "dateOfService: Date of service: “1/27” is not a date."],
+    [
+      { dateOfService: "13/05/2027" },
+      "dateOfService: Date of service: “13/05/2027” is not a date. There is no month 13; the month comes before the day. If it is May 13, 2027, type 05/13/2027. Type it as MM/DD/YYYY.",
+    ],
+    [{ npi: "1234567890" }, "npi: Requesting clinician’s NPI: “1234567890” is not an NPI"],
+    [
+      { npi: "3000000008" },
+      "npi: Requesting clinician’s NPI: “3000000008” is not an NPI. An NPI begins with 1 or 2.",
+    ],
+    [{ callback: "555-0100" }, "callback: Phone: “555-0100” is not a telephone number. It has no"],
+    [{ callback: "after lunch" }, "callback: Phone: “after lunch” is not a telephone"],
+    [{ fax: "12" }, "fax: Fax: “12” is not a telephone number."],
     [{ plan: "x".repeat(201) }, "plan: Plan or CCO: longer than 200 characters."],
     [{ memberId: "x".repeat(41) }, "memberId: Member ID: longer than 40 characters."],
   ])("%o", (details, message) => {
@@ -58,8 +82,8 @@ describe("request details that are wrong are found", () => {
 
   it("with the path to the field and its label", () => {
     expect(checkAssessment(withDetails({ npi: "1", fax: "1" }), TODAY)).toMatchObject([
-      { path: ["details", "npi"], label: "NPI" },
-      { path: ["details", "fax"], label: "Fax number" },
+      { path: ["details", "npi"], label: "Requesting clinician’s NPI" },
+      { path: ["details", "fax"], label: "Fax" },
     ]);
   });
 
@@ -73,6 +97,30 @@ describe("request details that are wrong are found", () => {
     };
     expect(found(withDetails(details))).toEqual([]);
     expect(found(assessment())).toEqual([]);
+    const pasted = {
+      dateOfBirth: "\u200E5 May 1990",
+      dateOfService: "Jan. 15th, ’27",
+      npi: "1234\u2011567\u2011893",
+      callback: "503-555-0100, ext 12",
+    };
+    expect(found(withDetails(pasted))).toEqual([]);
+  });
+
+  it("what no one sees is blank, and what is shown of a text is without blanks around it", () => {
+    expect(found(withDetails({ npi: "\u200B" }))).toEqual([]);
+    expect(found(withDetails({ npi: " 12 " }))[0]).toContain("“12” is not an NPI");
+  });
+
+  it("not within five years before today and two after, to the day", () => {
+    for (const dateOfService of ["11/22/2021", "11/22/2028", "11/22/2026"])
+      expect(found(withDetails({ dateOfService }))).toEqual([]);
+    expect(found(withDetails({ dateOfBirth: "11/22/1906" }))).toEqual([]);
+  });
+
+  it("a birth date of two digits is never one that lies ahead", () => {
+    expect(found(withDetails({ dateOfBirth: "01/05/27" }))).toEqual([]);
+    expect(found(withRow("methods", { from: "2025" }, "01/05/27"))).toEqual([]);
+    expect(found(withRow("methods", { from: "2025" }, "01/05/26"))).toHaveLength(1);
   });
 });
 
@@ -80,28 +128,52 @@ describe("rows of evidence that are wrong are found", () => {
   it.each<[EvidenceFormId, EvidenceRow, string]>([
     ["methods", { from: "13/2025" }, "from: From: “13/2025” is not a date."],
     ["methods", { from: "ongoing" }, "from: From: “ongoing” is not a date."],
-    ["methods", { from: "12/2026" }, "from: From: “12/2026” lies in the future."],
-    ["methods", { to: "2027" }, "to: To, or “ongoing”: “2027” lies in the future."],
-    ["methods", { to: "still" }, "to: To, or “ongoing”: “still” is not a date."],
+    ["methods", { from: "12/2026" }, "from: From: “12/2026” is in the future."],
+    ["methods", { to: "2027" }, "to: To, or “ongoing”: “2027” is in the future."],
+    [
+      "methods",
+      { to: "still" },
+      "to: To, or “ongoing”: “still” is not a date. Type it as MM/DD/YYYY, MM/YYYY or YYYY, or “ongoing”.",
+    ],
     [
       "methods",
       { from: "03/2025", to: "02/2025" },
-      "to: To, or “ongoing”: “02/2025” lies before “Fr",
+      "to: To, or “ongoing”: “02/2025” is before “Fr",
     ],
-    [
-      "methods",
-      { from: "2025", to: "12/31/2024" },
-      "to: To, or “ongoing”: “12/31/2024” lies before",
-    ],
+    ["methods", { from: "2025", to: "12/31/2024" }, "to: To, or “ongoing”: “12/31/2024” is before"],
     ["methods", { dose: "0", unit: "mg" }, "dose: Dose: “0” is not above zero."],
     ["methods", { dose: "-5", unit: "mg" }, "dose: Dose: “-5” is not above zero."],
     ["methods", { dose: "a lot", unit: "mg" }, "dose: Dose: “a lot” is not one number."],
     ["methods", { dose: "60" }, "unit: Unit, such as mg/day: missing beside “Dose”."],
     ["methods", { dose: "60", unit: " " }, "unit: Unit, such as mg/day: missing beside “Dose”."],
     ["methods", { name: "x".repeat(201) }, "name: Name: longer than 200 characters."],
-    ["trial-dose", { dose: "0.0" }, "dose: Dose (mcg): “0.0” is not above zero."],
-    ["trial-dose", { observed: "8 h" }, "observed: Hours observed: “8 h” is not one number."],
-    ["trial-dose", { date: "2026-11-23" }, "date: Date: “2026-11-23” lies in the future."],
+    ["trial-dose", { dose: "0.0", unit: "mcg" }, "dose: Dose: “0.0” is not above zero."],
+    ["trial-dose", { dose: "50" }, "unit: Unit: missing beside “Dose”."],
+    ["trial-dose", { rate: "4" }, "rateUnit: Unit of the rate: missing beside “Rate”."],
+    ["trial-dose", { observed: "a day" }, "observed: Hours observed: “a day” is not one number."],
+    ["trial-dose", { observed: "30 min" }, "observed: Hours observed: “30 min” is in min, and the"],
+    [
+      "trial-dose",
+      { dose: "50,5", unit: "mcg" },
+      "dose: Dose: “50,5” has a comma, which may mean a decimal point.",
+    ],
+    [
+      "trial-dose",
+      { dose: "50 mg", unit: "mcg" },
+      "dose: Dose: “50 mg” is in mg, and the unit here is mcg, 1,000 times as much.",
+    ],
+    [
+      "trial-dose",
+      { dose: "0.5 mcg", unit: "mg" },
+      "dose: Dose: “0.5 mcg” is in mcg, and the unit here is mg, 1,000 times as little.",
+    ],
+    ["methods", { dose: "50 mcg", unit: "mg/day" }, "dose: Dose: “50 mcg” is in mcg, and the unit"],
+    [
+      "methods",
+      { from: "13/05/2025" },
+      "from: From: “13/05/2025” is not a date. There is no month 13; the month comes before the day. If it is May 13, 2025, type 05/13/2025.",
+    ],
+    ["trial-dose", { date: "2026-11-23" }, "date: Date: “2026-11-23” is in the future."],
     ["measures", { scale: "modified-ashworth", before: "5" }, "before: Before: “5” is not on this"],
     [
       "measures",
@@ -126,7 +198,14 @@ describe("rows of evidence that are wrong are found", () => {
     ["methods", { from: "06/2025", to: "2025" }],
     ["methods", { from: "2026", to: "11/22/2026" }],
     ["methods", { from: "03/15/2025", to: "03/15/2025" }],
-    ["trial-dose", { dose: "1,000", observed: "8.5", date: "11/22/2026" }],
+    ["trial-dose", { dose: "1,000", unit: "mcg", observed: "8.5", date: "11/22/2026" }],
+    ["trial-dose", { dose: "50 µg", unit: "mcg", observed: "8 h", date: "Nov 22, 2026" }],
+    ["trial-dose", { dose: "0.5 mg", observed: "8" }],
+    ["trial-dose", { dose: "50.", unit: "mcg", observed: "８", date: "11/22/26" }],
+    ["methods", { dose: "60 mg", unit: "mg/day", from: "Jan '25", to: "present" }],
+    ["methods", { dose: "60 mg", from: "1/2025\u200B" }],
+    ["methods", { name: "baclofen", outcomes: ["helped", "inadequate-control"] }],
+    ["measures", { scale: "modified-ashworth", before: "1+\u200B", after: "０" }],
     ["measures", { scale: "modified-ashworth", before: "1+", after: "0" }],
     ["measures", { scale: "other", before: "12 of 20", after: "7" }],
     ["measures", { before: "anything" }],
@@ -144,14 +223,14 @@ describe("rows of evidence that are wrong are found", () => {
     expect(of("03/2031")).toEqual([]);
     expect(of("03/45/2031")[0]?.message).toContain("“03/45/2031” is not a date.");
     expect(of("03/45/2031")[0]?.label).toBe(
-      "Replacement, Device in place, Battery date (end of life, or implanted)",
+      "Replacement, Device in place, Battery date of either kind, from an earlier version",
     );
   });
 
   it("before birth, but only where the date of birth can be right", () => {
     const row = { from: "1989", to: "1991" };
     expect(found(withRow("methods", row, "1990-05-01"))).toEqual([
-      "from: From: “1989” lies before the date of birth. Correct the one that is wrong.",
+      "from: From: “1989” is before the date of birth. Correct the one that is wrong.",
     ]);
     expect(found(withRow("methods", { from: "1990" }, "1990-05-01"))).toEqual([]);
     expect(found(withRow("methods", row, "1990-55-01")).map((each) => each.slice(0, 5))).toEqual([
@@ -159,6 +238,20 @@ describe("rows of evidence that are wrong are found", () => {
     ]);
     expect(found(withRow("methods", row, "2190-05-01"))).toHaveLength(1);
     expect(found(withRow("methods", { from: "2025" }, "11/22/2026"))).toHaveLength(1);
+  });
+
+  it("after the date of service, where they are to come before it", () => {
+    const served = (form: EvidenceFormId, row: EvidenceRow) => {
+      const entered = withRow(form, row);
+      return found({ ...entered, details: { ...entered.details, dateOfService: "10/20/2026" } });
+    };
+    expect(served("trial-dose", { date: "10/21/2026" })).toEqual([
+      "date: Date: “10/21/2026” is after the date of service. Correct the one that is wrong.",
+    ]);
+    expect(served("methods", { from: "Nov 2026" })).toHaveLength(1);
+    expect(served("trial-dose", { date: "10/20/2026" })).toEqual([]);
+    expect(served("trial-dose", { date: "10/2026" })).toEqual([]);
+    expect(served("methods", { from: "2026", to: "11/01/2026" })).toEqual([]);
   });
 
   it("with the path to the field and where it is, in words", () => {
@@ -230,10 +323,10 @@ describe("enclosures, citations, notes and codes that are wrong are found", () =
   it("each with its label", () => {
     const findings = checkAssessment(assessment({ evidence, codes: ["62362", "6236", ""] }), TODAY);
     expect(findings.map(({ label }) => label)).toEqual([
-      "A · B What the system is for, Note",
-      "A · B What the system is for, Citation 2, Document",
-      "A · B What the system is for, Citation 3, Document",
-      "A · B What the system is for, Citation 5, Pages",
+      "A or B What the system is for, Note",
+      "A or B What the system is for, Citation 2, Document",
+      "A or B What the system is for, Citation 3, Document",
+      "A or B What the system is for, Citation 5, Pages",
       "Enclosure 1, Date",
       "Code 2",
     ]);
@@ -256,7 +349,7 @@ describe("enclosures, citations, notes and codes that are wrong are found", () =
     expect(of("", " ")).toMatch(/^date: Date/);
     expect(of("d1", "1")).toMatch(/^date: Date/);
     expect(of("", "7")).toBe(
-      "document: Document: none is named for these pages. Choose one of the enclosures.",
+      "document: Document: missing for these pages. Choose one of the enclosures.",
     );
     expect(of("d2", "")).toBe(
       "document: Document: the one cited is no longer among the enclosures. Choose another.",
@@ -266,7 +359,7 @@ describe("enclosures, citations, notes and codes that are wrong are found", () =
   it("and what is too long is shown by its start", () => {
     const found = (code: string) => checkAssessment(assessment({ codes: [code] }), TODAY)[0];
     const said = (shown: string) =>
-      `Code: “${shown}” has the shape of no CPT, HCPCS or ICD-10-CM code. Type one code, such as 62362 or G80.0.`;
+      `Code: “${shown}” is not in CPT, HCPCS or ICD-10-CM format. Type codes such as 62362, 62320-59 or G80.0.`;
     expect(found("x".repeat(40))?.message).toBe(said("x".repeat(40)));
     expect(found("x".repeat(41))?.message).toBe(said(`${"x".repeat(40)}…`));
     expect(found("𝒳".repeat(100))?.message).toBe(said(`${"𝒳".repeat(40)}…`));

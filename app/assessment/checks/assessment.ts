@@ -1,33 +1,61 @@
 import * as z from "zod/mini";
 import { NOTE_170 } from "../../guidelines/note-170/note-170";
-import { determine } from "../determination";
+import { contradictionsIn } from "../contradictions";
+import { type Determination, determine } from "../determination";
 import { ENCLOSURE_FIELDS } from "../evidence";
-import { type Assessment, REQUEST_DETAILS, type RequestDetails } from "../record";
+import type { Assessment, RequestDetails } from "../record";
+import { REQUEST_DETAILS } from "../request-details";
 import { readDate } from "./dates";
 import { type Context, typedDetail, typedText } from "./field";
 import { type Finding, findingsIn } from "./findings";
 import { checkQuestion, type Subject } from "./question";
 import { rowSchema } from "./row";
 
-const CODE = { label: "Code", check: "code", maxLength: 20 } as const;
+const CODE = { label: "Code", check: "code", maxLength: 200 } as const;
 
-function contextOf({ dateOfBirth }: RequestDetails, today: string): Context {
-  const birth = readDate(dateOfBirth);
-  return birth && birth.first <= today ? { today, birth } : { today };
+/** A date of birth that lies ahead is wrong by itself, and says nothing of other dates. */
+function contextOf({ dateOfBirth, dateOfService }: RequestDetails, today: string): Context {
+  const birth = readDate(dateOfBirth, today);
+  const service = readDate(dateOfService);
+  return { today, service, birth: birth && birth.first <= today ? birth : undefined };
+}
+
+/** What the answers say, where a service is chosen. */
+function determined({ service, answers, ...choices }: Assessment): Determination | undefined {
+  const found = NOTE_170.services.find(({ id }) => id === service);
+  return found && determine(found, answers, choices);
 }
 
 /** What details can now be typed for: the request itself, and the questions that are asked. */
-function subjects({ service, answers, ...choices }: Assessment): readonly Subject[] {
-  return NOTE_170.services
-    .filter(({ id }) => id === service)
-    .flatMap((found) => [
-      { id: "service", label: found.title, forms: found.evidence },
-      ...determine(found, answers, choices).asked.map(({ id, label, name, evidence }) => ({
-        id,
-        label: `${label} ${name}`,
-        forms: evidence,
-      })),
-    ]);
+function subjects({ service, asked }: Determination): readonly Subject[] {
+  const questions = asked.map(({ id, label, name, evidence }) => ({
+    id,
+    label: `${label} ${name}`,
+    forms: evidence,
+  }));
+  return [{ id: "service", label: service.title, forms: service.evidence }, ...questions];
+}
+
+/** Answers that contradict each other, or what is recorded with them. */
+function checkAnswers(determination: Determination, { evidence }: Assessment): readonly Finding[] {
+  return contradictionsIn(determination, evidence).map(({ question, text }) => ({
+    path: ["answers", question.id],
+    label: `${question.label} ${question.name}`,
+    message: text,
+  }));
+}
+
+/** What is recorded with the questions that are asked. */
+function checkQuestions(
+  determination: Determination,
+  { evidence }: Assessment,
+  context: Context,
+): readonly Finding[] {
+  const documents = new Set(evidence.documents.map(({ id }) => id));
+  return subjects(determination).flatMap((subject) => {
+    const typed = evidence.questions[subject.id];
+    return typed ? checkQuestion(subject, typed, documents, context) : [];
+  });
 }
 
 function checkDocuments({ evidence }: Assessment, context: Context): readonly Finding[] {
@@ -62,17 +90,15 @@ function checkDetails({ details }: Assessment, context: Context): readonly Findi
 }
 
 /**
- * Everything typed that is not as it should be: in the questions asked, the enclosures, the codes and
- * the request details. `today` is YYYY-MM-DD in local time. What is wrong is reported, never changed.
+ * Everything entered that is not as it should be: in the questions asked, their answers and details, the
+ * enclosures, the codes and the request details. `today` is YYYY-MM-DD in local time. What is wrong is reported, never changed.
  */
 export function checkAssessment(assessment: Assessment, today: string): readonly Finding[] {
   const context = contextOf(assessment.details, today);
-  const documents = new Set(assessment.evidence.documents.map(({ id }) => id));
+  const determination = determined(assessment);
   return [
-    ...subjects(assessment).flatMap((subject) => {
-      const typed = assessment.evidence.questions[subject.id];
-      return typed ? checkQuestion(subject, typed, documents, context) : [];
-    }),
+    ...(determination ? checkAnswers(determination, assessment) : []),
+    ...(determination ? checkQuestions(determination, assessment, context) : []),
     ...checkDocuments(assessment, context),
     ...checkCodes(assessment, context),
     ...checkDetails(assessment, context),

@@ -1,78 +1,96 @@
 import * as z from "zod/mini";
 import "../jitless";
-import { codeShape } from "../codes";
 import type { Field, FieldKind } from "../evidence";
-import type { RequestDetail } from "../record";
-import { type DateSpan, isOngoing, readDate } from "./dates";
-import { isNpi, isPhone, readNumber } from "./shapes";
+import { plain } from "../plain";
+import { latestOf, type RequestDetail } from "../request-details";
+import { codesDoubt } from "../typed-codes";
+import { numberDoubt } from "./amounts";
+import { type DateSpan, dateDoubt, isOngoing, readDate } from "./dates";
+import { npiDoubt, phoneDoubt } from "./shapes";
 
-/** What dates are held against: today, YYYY-MM-DD in local time, and the date of birth if one is typed. */
+/** What dates are held against: today, YYYY-MM-DD in local time, and those of birth and service if typed. */
 export interface Context {
   readonly today: string;
   readonly birth?: DateSpan | undefined;
+  readonly service?: DateSpan | undefined;
 }
 
 /** How a text is checked, beside its length. */
 type Check = FieldKind | "day" | "npi" | "phone" | "code";
 
 /** What is typed, as the tables of fields have it. */
-export interface Typed {
+export interface Typed
+  extends Pick<Field, "future" | "beforeService">,
+    Pick<RequestDetail, "birth" | "near"> {
   readonly label: string;
   readonly check?: Check | undefined;
   readonly maxLength: number;
-  readonly future?: true | undefined;
 }
 
 /** What is wrong with a text, and what to do; nothing where it will do. */
 type Fault = (text: string, typed: Typed, context: Context) => string | undefined;
 
-const PARTIAL = "Type it as MM/DD/YYYY, MM/YYYY or YYYY";
+const DAY = "Type it as MM/DD/YYYY";
+const PARTIAL = `${DAY}, MM/YYYY or YYYY`;
 
-/** A date that is one, but cannot be right. */
-function misplaced(date: DateSpan, future: boolean, { today, birth }: Context): string | undefined {
-  if (!future && date.first > today)
-    return "lies in the future. Correct it, or leave it out until then.";
-  if (birth && date.last < birth.first)
-    return "lies before the date of birth. Correct the one that is wrong.";
-  return undefined;
+/** No one is older, and a request is seldom made so long after the service, or before it. */
+const OLDEST = 120;
+const LONG_AFTER = 5;
+const LONG_BEFORE = 2;
+
+/** The same day so many years later. */
+function yearsOn(day: string, years: number): string {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }
 
-const partialDate: Fault = (text, { future = false }, context) => {
+/** A date that is one, but cannot be right, or hardly. */
+function misplaced(date: DateSpan, typed: Typed, context: Context): string | undefined {
+  const { today, birth, service } = context;
+  if (!typed.future && date.first > today)
+    return "is in the future. Correct it, or leave it out until then.";
+  if (birth && date.last < birth.first)
+    return "is before the date of birth. Correct the one that is wrong.";
+  if (typed.birth && date.last < yearsOn(today, -OLDEST))
+    return `is more than ${OLDEST} years ago. Compare the year with the chart.`;
+  if (typed.beforeService && service && date.first > service.last)
+    return "is after the date of service. Correct the one that is wrong.";
+  const far = date.last < yearsOn(today, -LONG_AFTER) || date.first > yearsOn(today, LONG_BEFORE);
+  return typed.near && far ? "is years away. Compare the year with the request." : undefined;
+}
+
+function notADate(text: string, how: string): string {
+  return ["is not a date.", dateDoubt(text), `${how}.`].filter(Boolean).join(" ");
+}
+
+const partialDate: Fault = (text, typed, context) => {
   const date = readDate(text);
-  return date ? misplaced(date, future, context) : `is not a date. ${PARTIAL}.`;
+  return date ? misplaced(date, typed, context) : notADate(text, PARTIAL);
 };
 
-const day: Fault = (text, { future = false }, context) => {
-  const date = readDate(text);
-  if (!date) return "is not a date. Type it as MM/DD/YYYY.";
-  if (date.first !== date.last) return "lacks the day. Type it as MM/DD/YYYY.";
-  return misplaced(date, future, context);
+const day: Fault = (text, typed, context) => {
+  const date = readDate(text, latestOf(typed, context.today));
+  if (!date) return notADate(text, DAY);
+  return date.day ? misplaced(date, typed, context) : `has no day. ${DAY}.`;
 };
 
 const FAULTS: Partial<Record<Check, Fault>> = {
   date: partialDate,
   "date-or-ongoing": (text, typed, context) => {
     if (isOngoing(text)) return undefined;
-    return readDate(text)
-      ? partialDate(text, typed, context)
-      : `is not a date. ${PARTIAL}, or “ongoing”.`;
+    const date = readDate(text);
+    return date ? misplaced(date, typed, context) : notADate(text, `${PARTIAL}, or “ongoing”`);
   },
   day,
-  number: (text) => {
-    const number = readNumber(text);
-    if (Number.isNaN(number)) return "is not one number. Type digits only, such as 50 or 2.5.";
-    return number > 0 ? undefined : "is not above zero. Type the number given.";
+  number: numberDoubt,
+  npi: (text) => {
+    const doubt = npiDoubt(text);
+    return doubt && `is not an NPI. ${doubt} Compare it with its source.`;
   },
-  npi: (text) =>
-    isNpi(text)
-      ? undefined
-      : "is not an NPI. An NPI has ten digits, of which the last follows from the others. Compare it with its source.",
-  phone: (text) =>
-    isPhone(text) ? undefined : "is not a telephone number. Type it with its area code.",
-  code: (text) =>
-    codeShape(text)
-      ? undefined
-      : "has the shape of no CPT, HCPCS or ICD-10-CM code. Type one code, such as 62362 or G80.0.",
+  phone: (text) => {
+    const doubt = phoneDoubt(text);
+    return doubt && `is not a telephone number. ${doubt}`;
+  },
+  code: codesDoubt,
 };
 
 /** The start of a text, to be recognized by. */
@@ -87,7 +105,7 @@ export function typedText(typed: Typed, context: Context) {
   const { label, maxLength, check } = typed;
   return z.string().check(
     z.superRefine((value, { addIssue }) => {
-      const text = value.trim();
+      const text = plain(value) && value.trim();
       const fault = text === "" || !check ? undefined : FAULTS[check]?.(text, typed, context);
       if (!fault) return;
       const message = `${label}: “${shortened(text)}” ${fault}`;
@@ -101,11 +119,15 @@ export function typedText(typed: Typed, context: Context) {
 }
 
 /** How a field of evidence is typed. */
-export function typedField({ label, kind, maxLength, future }: Field): Typed {
-  return { label, check: kind, maxLength: maxLength ?? (kind === "long" ? 2000 : 200), future };
+export function typedField({
+  kind,
+  maxLength = kind === "long" ? 2000 : 200,
+  ...field
+}: Field): Typed {
+  return { ...field, check: kind, maxLength };
 }
 
 /** How a request detail is typed. */
-export function typedDetail({ label, kind, shape, future, maxLength = 200 }: RequestDetail): Typed {
-  return { label, check: shape ?? (kind === "date" ? "day" : undefined), maxLength, future };
+export function typedDetail({ kind, shape, maxLength = 200, ...detail }: RequestDetail): Typed {
+  return { ...detail, check: shape ?? (kind === "date" ? "day" : undefined), maxLength };
 }

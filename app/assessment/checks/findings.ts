@@ -13,6 +13,11 @@ export interface Finding {
   readonly message: string;
 }
 
+/** How many there are, as it is said on screen and on paper. */
+export function countToCheck(count: number): string {
+  return count === 1 ? "1 entry to check" : `${count} entries to check`;
+}
+
 /** A part of the form, and the labels of its fields by id. */
 export interface Part {
   readonly path: Path;

@@ -22,7 +22,7 @@ function citationSchema(documents: ReadonlySet<string>, context: Context) {
       if (documents.has(document) || (document === "" && pages.trim() === "")) return;
       const message =
         document === ""
-          ? "Document: none is named for these pages. Choose one of the enclosures."
+          ? "Document: missing for these pages. Choose one of the enclosures."
           : "Document: the one cited is no longer among the enclosures. Choose another.";
       addIssue({ code: "custom", message, path: ["document"] });
     }),

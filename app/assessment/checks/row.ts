@@ -1,15 +1,17 @@
 import * as z from "zod/mini";
-import { type Field, SCALES } from "../evidence";
+import { type EvidenceRow, type Field, SCALES, textIn } from "../evidence";
+import { plain } from "../plain";
+import { amountIn, unitDoubt } from "./amounts";
 import { readDate } from "./dates";
 import { type Context, shortened, typedField, typedText } from "./field";
 
-type Row = Readonly<Record<string, string | undefined>>;
+type Row = Readonly<Partial<EvidenceRow>>;
 
 /** What is wrong with a field in view of the others of its row; a message, or nothing. */
 type RowFault = (field: Field, row: Row, fields: readonly Field[]) => string | undefined;
 
 function typedIn(row: Row, id: string): string {
-  return row[id]?.trim() ?? "";
+  return textIn(row, id).trim();
 }
 
 /** A date that lies wholly before the one it may not be before; partial dates may overlap. */
@@ -19,19 +21,28 @@ const wrongOrder: RowFault = ({ id, label, notBefore }, row, fields) => {
   const date = readDate(typedIn(row, id));
   const earlier = readDate(typedIn(row, other.id));
   if (!date || !earlier || date.last >= earlier.first) return undefined;
-  return `${label}: “${typedIn(row, id)}” lies before “${other.label}”. Correct the one that is wrong.`;
+  return `${label}: “${typedIn(row, id)}” is before “${other.label}”. Correct the one that is wrong.`;
 };
 
 /** A unit left blank beside its number. */
 const missingUnit: RowFault = ({ id, label }, row, fields) => {
   const number = fields.find(({ unitField }) => unitField === id);
-  if (!number || typedIn(row, number.id) === "" || typedIn(row, id) !== "") return undefined;
+  if (!number || typedIn(row, id) !== "") return undefined;
+  const amount = typedIn(row, number.id);
+  if (amount === "" || amountIn(amount).unit !== "") return undefined;
   return `${label}: missing beside “${number.label}”. Type the unit.`;
+};
+
+/** A number typed with another unit than its field or row has: a dose in mg where mcg are asked for. */
+const otherUnit: RowFault = ({ id, label, unit, unitField }, row) => {
+  const there = unitField ? typedIn(row, unitField) : unit;
+  const doubt = there && unitDoubt(typedIn(row, id), there);
+  return doubt && `${label}: “${shortened(typedIn(row, id))}” ${doubt}`;
 };
 
 /** A value that is no step of the scale that the row names. */
 const offTheScale: RowFault = ({ id, label, kind }, row) => {
-  const value = typedIn(row, id);
+  const value = plain(typedIn(row, id));
   const scale = SCALES.find((each) => each.value === row.scale);
   if (kind !== "scale" || value === "" || !scale) return undefined;
   const steps: readonly string[] = scale.steps;
@@ -39,11 +50,12 @@ const offTheScale: RowFault = ({ id, label, kind }, row) => {
   return `${label}: “${shortened(value)}” is not on this scale (${scale.label}). Type one of ${steps.join(", ")}.`;
 };
 
-const ROW_FAULTS: readonly RowFault[] = [wrongOrder, missingUnit, offTheScale];
+const ROW_FAULTS: readonly RowFault[] = [wrongOrder, missingUnit, otherUnit, offTheScale];
 
-/** A row of these fields, each checked by itself and in view of the others. */
+/** A row of these fields, each checked by itself and in view of the others. Nothing chosen is wrong. */
 export function rowSchema(fields: readonly Field[], context: Context) {
-  const shape = fields.map(
+  const typed = fields.filter(({ kind }) => kind !== "choices");
+  const shape = typed.map(
     (field) => [field.id, z.optional(typedText(typedField(field), context))] as const,
   );
   return z.object(Object.fromEntries(shape)).check(

@@ -72,10 +72,10 @@ describe.each(ONE_OF_EACH)("in every state of the provision for %s", (id) => {
       return questions.size === pivotal.length && pivotal.every((each) => questions.has(each));
     },
 
-    "what would settle it towards met is every smallest-by-inclusion set that can": (answers) =>
+    "what would settle it toward met is every smallest-by-inclusion set that can": (answers) =>
       written(settlingSets(criteria, answers, "met")) === writtenWays(id, answers, "met"),
 
-    "what would settle it towards not met is every smallest-by-inclusion set that can": (answers) =>
+    "what would settle it toward not met is every smallest-by-inclusion set that can": (answers) =>
       written(settlingSets(criteria, answers, "not-met")) === writtenWays(id, answers, "not-met"),
   };
 

@@ -52,11 +52,11 @@ const trees: GuidelineCriterion[] = provisions.flatMap(({ criteria, lineStatemen
   ...(lineStatement ? [lineStatement.uses] : []),
 ]);
 
-/** Everything that claims to be the note's own words, by what it is said of. */
+/** Everything that claims to be guideline text, by what it is said of. */
 const QUOTES: readonly (readonly [string, string])[] = [
   ...trees.flatMap((tree) => allCriteria(tree).map(({ id, quote }) => [id, quote] as const)),
-  ...provisions.flatMap(({ id, lineStatement, alsoSays = [] }) => [
-    ...alsoSays.map((words) => [`${id}, also says`, words] as const),
+  ...provisions.flatMap(({ id, lineStatement, alsoSays }) => [
+    ...(alsoSays?.quotes ?? []).map((words) => [`${id}, also says`, words] as const),
     ...(lineStatement ? [[`${id}, see`, lineStatement.see] as const] : []),
   ]),
   ...CODE_STATEMENTS.map(({ codes, quote }) => [codes.join(), quote] as const),
@@ -115,6 +115,6 @@ describe("every quote", () => {
   });
 });
 
-test("every word of the source is quoted by something or listed as context, but list letters, “AND” and “See”", () => {
-  expect(unquoted().join(" ")).toBe("A) 1) 2) a) b) c) 3) B) 1) , AND 2) See . A) AND B)");
+test("every word of the source is quoted by something or listed as context, but list letters and “AND”", () => {
+  expect(unquoted().join(" ")).toBe("A) 1) 2) a) b) c) 3) B) 1) , AND 2) A) AND B)");
 });

@@ -26,7 +26,7 @@ function within(group: GuidelineGroup): Change[] {
   );
 }
 
-/** Each rule turned, each clause dropped, each pair of neighbours swapped. */
+/** Each rule turned, each clause dropped, each pair of neighbors swapped. */
 function ofGroup(group: GuidelineGroup): Change[] {
   const { id, rule, children } = group;
   const turned = rule === "all-of" ? "any-of" : "all-of";
@@ -37,7 +37,7 @@ function ofGroup(group: GuidelineGroup): Change[] {
       criteria: { ...group, children: children.toSpliced(at, 1) },
     })),
     ...children.slice(1).map((child, at) => ({
-      what: `${child.id} before its neighbour`,
+      what: `${child.id} before its neighbor`,
       criteria: {
         ...group,
         children: children.toSpliced(at, 2, child, ...children.slice(at, at + 1)),

@@ -8,7 +8,8 @@ import {
   type Field,
   type QuestionEvidence,
 } from "../evidence";
-import { type Assessment, emptyAssessment, REQUEST_DETAILS } from "../record";
+import { type Assessment, emptyAssessment } from "../record";
+import { REQUEST_DETAILS } from "../request-details";
 import type { Random } from "./random";
 
 /** What people type, and what they should never have. */
@@ -60,7 +61,12 @@ function answersFor(random: Random): Assessment["answers"] {
   return Object.fromEntries(entries);
 }
 
-function textFor({ kind, options = [] }: Field, random: Random): string {
+function valueFor({ kind, options = [] }: Field, random: Random): string | string[] {
+  if (kind === "choices")
+    return random.some(
+      options.map(({ value }) => value),
+      0.5,
+    );
   return kind === "choice"
     ? random.pick(["", ...options.map(({ value }) => value)])
     : random.pick(TEXTS);
@@ -68,7 +74,7 @@ function textFor({ kind, options = [] }: Field, random: Random): string {
 
 function rowOf({ fields }: EvidenceForm, random: Random): EvidenceRow {
   return Object.fromEntries(
-    random.some(fields, 0.6).map((field) => [field.id, textFor(field, random)]),
+    random.some(fields, 0.6).map((field) => [field.id, valueFor(field, random)]),
   );
 }
 
@@ -106,7 +112,9 @@ function evidenceOf(random: Random): Assessment["evidence"] {
 function requestDetails(random: Random): Assessment["details"] {
   const { details } = emptyAssessment();
   for (const detail of random.some(REQUEST_DETAILS, 0.6))
-    details[detail.id] = random.pick("options" in detail ? detail.options : TEXTS);
+    details[detail.id] = random.pick(
+      "options" in detail ? detail.options.map(({ value }) => value) : TEXTS,
+    );
   return details;
 }
 

@@ -35,8 +35,8 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   },
   "another format": (text, random) =>
     text.replace(
-      '"format": 1',
-      `"format": ${random.pick(["0", "2", "99", "-1", "1.5", '"1"', "null"])}`,
+      '"format": 2',
+      `"format": ${random.pick(["0", "3", "99", "-1", "1.5", '"1"', "null"])}`,
     ),
   "another service": (text, random) =>
     text.replace(

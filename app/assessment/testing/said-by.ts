@@ -1,15 +1,22 @@
+import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { type Assessment, emptyAssessment } from "../record";
 
 /** What the text of a file says, read without any of the app's own schemas. */
 export function saidBy(text: string): Assessment {
   interface Said extends Assessment {
+    guideline: { fingerprint: string };
     setAside?: { answers: Assessment["answers"]; evidence: Assessment["evidence"]["questions"] };
   }
   const said: Said = JSON.parse(text.replace(/^\ufeff/, ""));
   const { service, askRemaining, opened, codes, setAside } = said;
+  const answers = { ...said.answers, ...setAside?.answers };
+  // Under another text whose words are these, answers are carried over.
+  const carried = Object.keys(answers);
+  const another = said.guideline.fingerprint !== NOTE_170.fingerprint && carried.length > 0;
   return {
     ...{ service, askRemaining, codes, opened: [...new Set(opened)] },
-    answers: { ...said.answers, ...setAside?.answers },
+    answers,
+    ...(another && { carried }),
     details: { ...emptyAssessment().details, ...said.details },
     evidence: {
       documents: said.evidence.documents,

@@ -7,7 +7,7 @@ export const INTERRUPTION: Notice = {
   source: "boxed warning in the drug’s labeling",
 };
 
-/** What lies beyond the note and bears on a request. Not part of the note. */
+/** What lies beyond the note and applies to a request. Not part of the note. */
 export const BEYOND: readonly Notice[] = [
   {
     id: "authorization",
@@ -18,6 +18,7 @@ export const BEYOND: readonly Notice[] = [
     id: "under-21",
     text: "For members under 21, services may not be refused without case-by-case review, even where they do not pair or fall below the funding line.",
     source: "EPSDT, OAR 410-151-0002",
+    under: 21,
   },
   {
     id: "list-ends",

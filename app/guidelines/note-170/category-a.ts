@@ -6,7 +6,7 @@ import { INTRATHECAL_TRIAL, ORIGINAL_TRIAL, TRIAL_AND_OUTCOME } from "./readings
 const DIFFICULTIES: AskedQuestion = {
   id: "a2-difficulties",
   label: "A(2)",
-  name: "Difficulties that the spasticity is causing",
+  name: "Difficulties caused by the spasticity",
   text: "Which of these is the spasticity making difficult?",
   textWithPump:
     "Which of these did the spasticity make difficult before the original implantation, or would it without the pump?",
@@ -15,7 +15,12 @@ const DIFFICULTIES: AskedQuestion = {
     { value: "posture-function", label: "Posture or function" },
     { value: "balance-locomotion", label: "Balance or locomotion" },
     { value: "self-care", label: "Self-care, or ease of care by parents or caregivers" },
-    { value: "none", label: "None of these", alone: true },
+    {
+      value: "none",
+      label: "None of these",
+      alone: true,
+      contradicts: [{ rows: "difficulty", called: "a difficulty recorded with it" }],
+    },
     NOT_DOCUMENTED,
   ],
   obtain: "What the patient or caregiver cannot do, from a functional or therapy evaluation",
@@ -44,7 +49,7 @@ export const CATEGORY_A: GuidelineGroup = {
     {
       id: "a1",
       label: "A(1)",
-      name: "Non-invasive methods",
+      name: "Adequate trial of non-invasive methods, with inadequate control or intolerable side effects",
       quote:
         "The patient has had an adequate trial of non-invasive methods of spasticity control and not had adequate control of spasticity or had intolerable side effects with these methods.",
       rule: "all-of",
@@ -52,7 +57,7 @@ export const CATEGORY_A: GuidelineGroup = {
         {
           id: "a1-trial",
           label: "A(1)",
-          name: "Adequate trial",
+          name: "Adequate trial of non-invasive methods",
           quote:
             "The patient has had an adequate trial of non-invasive methods of spasticity control",
           metBy: "yes",
@@ -76,7 +81,7 @@ export const CATEGORY_A: GuidelineGroup = {
         {
           id: "a1-outcome",
           label: "A(1)",
-          name: "Inadequate control or intolerable side effects",
+          name: "Inadequate control of spasticity or intolerable side effects",
           quote:
             "not had adequate control of spasticity or had intolerable side effects with these methods.",
           rule: "any-of",
@@ -84,42 +89,43 @@ export const CATEGORY_A: GuidelineGroup = {
             {
               id: "a1-control",
               label: "A(1)",
-              name: "Control not adequate",
+              name: "Control of spasticity not adequate",
               quote: "not had adequate control of spasticity",
               metBy: "no",
               question: {
                 id: "a1-control",
                 label: "A(1)",
-                name: "Control of spasticity with non-invasive methods",
+                name: "Adequate control of spasticity with non-invasive methods",
                 text: "Did those methods give adequate control of spasticity?",
                 textWithPump:
                   "Did those methods, before or without the pump, give adequate control of spasticity?",
                 choose: "one",
                 options: YES_NO,
-                obtain: "How well the spasticity was controlled on those methods, from the chart",
+                obtain:
+                  "Whether the spasticity was adequately controlled on those methods, from the chart",
                 obtainWithPump:
-                  "How well the spasticity was controlled on those methods before or without the pump, from the chart of that time",
+                  "Whether the spasticity was adequately controlled on those methods before or without the pump, from the chart of that time",
                 unmeasured: ["adequate"],
               },
             },
             {
               id: "a1-side-effects",
               label: "A(1)",
-              name: "Intolerable side effects",
+              name: "Intolerable side effects of non-invasive methods",
               quote: "had intolerable side effects with these methods",
               metBy: "yes",
               question: {
                 id: "a1-side-effects",
                 label: "A(1)",
-                name: "Side effects of non-invasive methods",
+                name: "Intolerable side effects of non-invasive methods",
                 text: "Did the patient have intolerable side effects with those methods?",
                 textWithPump:
                   "Did the patient, before or without the pump, have intolerable side effects with those methods?",
                 choose: "one",
                 options: YES_NO,
-                obtain: "Which side effects, of which method, from the chart",
+                obtain: "Which intolerable side effects, of which method, from the chart",
                 obtainWithPump:
-                  "Which side effects, of which method, before or without the pump, from the chart of that time",
+                  "Which intolerable side effects, of which method, before or without the pump, from the chart of that time",
                 unmeasured: ["intolerable"],
               },
             },
@@ -130,7 +136,7 @@ export const CATEGORY_A: GuidelineGroup = {
     {
       id: "a2",
       label: "A(2)",
-      name: "Difficulties",
+      name: "Difficulties caused by the spasticity",
       quote:
         "The spasticity is causing difficulties with at least one of the following (a, b or c):",
       rule: "any-of",
@@ -154,7 +160,7 @@ export const CATEGORY_A: GuidelineGroup = {
         {
           id: "a2-self-care",
           label: "A(2)(c)",
-          name: "Self-care or ease of care",
+          name: "Self-care, or ease of care by parents or caregivers",
           quote: "Self-care (or ease of care by parents or caregivers)",
           question: DIFFICULTIES,
           metBy: "self-care",
@@ -164,14 +170,14 @@ export const CATEGORY_A: GuidelineGroup = {
     {
       id: "a3",
       label: "A(3)",
-      name: "Trial dose",
+      name: "Favorable response to a trial intrathecal dose of the antispasmodic before implantation",
       quote:
         "The patient has a favorable response to a trial intrathecal dosage of the anti-spasmodic drug prior to pump implantation.",
       metBy: "favorable",
       question: {
         id: "a3-response",
         label: "A(3)",
-        name: "Response to a trial intrathecal dose",
+        name: "Response to an intrathecal trial dose of the antispasmodic before implantation",
         text: "How did the patient respond to a trial intrathecal dose of the antispasmodic, before pump implantation?",
         textWithPump:
           "How did the patient respond to the trial intrathecal dose of the antispasmodic before the original implantation?",
@@ -183,6 +189,7 @@ export const CATEGORY_A: GuidelineGroup = {
         unmeasured: ["favorable"],
         readings: [INTRATHECAL_TRIAL],
         readingsWithPump: [ORIGINAL_TRIAL],
+        originalRecord: true,
       },
     },
   ],

@@ -3,6 +3,7 @@ import { INDICATION } from "./indication";
 import { NOT_DOCUMENTED, TRIAL_RESPONSE, YES_NO } from "./questions";
 import {
   ANALGESIC_TRIAL,
+  CANCER_TREATMENT,
   INTRATHECAL_TRIAL,
   NEVER_TRIED,
   ORIGINAL_TRIAL,
@@ -14,7 +15,7 @@ const HEADING = "Palliation for severe, intractable pain due to life-limiting ac
 export const SEVERE_PAIN: AskedQuestion = {
   id: "b-severe-pain",
   label: "B",
-  name: "Severity and intractability of the pain",
+  name: "Severe and intractable pain",
   text: "Is the pain both severe and intractable?",
   textWithPump:
     "Was the pain before the original implantation, or would it be without the pump, both severe and intractable?",
@@ -30,32 +31,32 @@ export const SEVERE_PAIN: AskedQuestion = {
 export const ACTIVE_CANCER: AskedQuestion = {
   id: "b-active-cancer",
   label: "B",
-  name: "Cancer that is active and life-limiting",
+  name: "Pain due to active and life-limiting cancer",
   text: "Is the pain due to cancer that is both active and life-limiting?",
   textWithPump:
-    "Was the pain before the original implantation, or would it be without the pump, due to cancer that is both active and life-limiting?",
+    "Was the pain due to cancer, and is that cancer, as of now, both active and life-limiting?",
   choose: "one",
   options: YES_NO,
   obtain: "Type, last staging and prognosis, from an oncology note",
   obtainWithPump:
-    "Type, staging and prognosis of the cancer behind the pain before or without the pump, from an oncology note",
+    "Type, last staging and prognosis, as of now, of the cancer that the pain was due to, from an oncology note",
   evidence: ["cancer"],
   unmeasured: ["life-limiting", "active"],
-  readings: [QUALIFIERS],
+  readings: [QUALIFIERS, CANCER_TREATMENT],
 };
 
 /** Category B: palliation of pain from cancer. */
 export const CATEGORY_B: GuidelineGroup = {
   id: "b",
   label: "B",
-  name: "Pain from active cancer",
+  name: "Palliation of severe, intractable pain due to life-limiting active cancer",
   quote: `${HEADING} which`,
   rule: "all-of",
   children: [
     {
       id: "b-heading",
       label: "B",
-      name: "Severe, intractable pain; life-limiting active cancer",
+      name: "Palliation; severe, intractable pain; life-limiting active cancer",
       quote: HEADING,
       rule: "all-of",
       children: [
@@ -78,7 +79,7 @@ export const CATEGORY_B: GuidelineGroup = {
         {
           id: "b-active-cancer",
           label: "B",
-          name: "Active and life-limiting cancer",
+          name: "Pain due to active and life-limiting cancer",
           quote: "due to life-limiting active cancer",
           metBy: "yes",
           question: ACTIVE_CANCER,
@@ -88,7 +89,7 @@ export const CATEGORY_B: GuidelineGroup = {
     {
       id: "b1",
       label: "B(1)",
-      name: "Systemic pain control",
+      name: "Non-invasive systemic pain control: pain not responsive, or intolerable side effects",
       quote:
         "Has not been responsive to non-invasive systemic pain control strategies or had intolerable side effects from such strategies",
       rule: "any-of",
@@ -96,7 +97,7 @@ export const CATEGORY_B: GuidelineGroup = {
         {
           id: "b1-responsive",
           label: "B(1)",
-          name: "Pain not responsive",
+          name: "Pain not responsive to non-invasive systemic pain control",
           quote: "Has not been responsive to non-invasive systemic pain control strategies",
           metBy: "no",
           question: {
@@ -110,7 +111,15 @@ export const CATEGORY_B: GuidelineGroup = {
             options: [
               { value: "yes", label: "Yes" },
               { value: "no", label: "No" },
-              { value: "not-tried", label: "Never used", never: true },
+              {
+                value: "not-tried",
+                label: "Never used",
+                never: true,
+                contradicts: [
+                  { question: "b1-side-effects", value: "yes" },
+                  { rows: "pain-strategies", called: "a pain strategy recorded with it" },
+                ],
+              },
               NOT_DOCUMENTED,
             ],
             obtain:
@@ -118,27 +127,28 @@ export const CATEGORY_B: GuidelineGroup = {
             obtainWithPump:
               "Which systemic strategies were used before or without the pump and how the pain responded, from the chart of that time",
             evidence: ["pain-strategies"],
+            unmeasured: ["responsive"],
             readings: [NEVER_TRIED],
           },
         },
         {
           id: "b1-side-effects",
           label: "B(1)",
-          name: "Intolerable side effects",
+          name: "Intolerable side effects of non-invasive systemic pain control",
           quote: "had intolerable side effects from such strategies",
           metBy: "yes",
           question: {
             id: "b1-side-effects",
             label: "B(1)",
-            name: "Side effects of systemic pain control",
+            name: "Intolerable side effects of non-invasive systemic pain control",
             text: "Did the patient have intolerable side effects from such strategies?",
             textWithPump:
               "Did the patient, before or without the pump, have intolerable side effects from such strategies?",
             choose: "one",
             options: YES_NO,
-            obtain: "Which side effects, of which drug, from the chart",
+            obtain: "Which intolerable side effects, of which drug, from the chart",
             obtainWithPump:
-              "Which side effects, of which drug, before or without the pump, from the chart of that time",
+              "Which intolerable side effects, of which drug, before or without the pump, from the chart of that time",
             unmeasured: ["intolerable"],
             readings: [NEVER_TRIED],
           },
@@ -148,14 +158,14 @@ export const CATEGORY_B: GuidelineGroup = {
     {
       id: "b2",
       label: "B(2)",
-      name: "Trial dose",
+      name: "Favorable response to a trial intrathecal dose of the analgesic before implantation",
       quote:
         "Where the patient has a favorable response to a trial of an intrathecal dose of the analgesic drug prior to pump implantation",
       metBy: "favorable",
       question: {
         id: "b2-response",
         label: "B(2)",
-        name: "Response to a trial intrathecal dose",
+        name: "Response to an intrathecal trial dose of the analgesic before implantation",
         text: "How did the patient respond to a trial intrathecal dose of the analgesic, before pump implantation?",
         textWithPump:
           "How did the patient respond to the trial intrathecal dose of the analgesic before the original implantation?",
@@ -167,6 +177,7 @@ export const CATEGORY_B: GuidelineGroup = {
         unmeasured: ["favorable"],
         readings: [INTRATHECAL_TRIAL, ANALGESIC_TRIAL],
         readingsWithPump: [ORIGINAL_TRIAL],
+        originalRecord: true,
       },
     },
   ],

@@ -1,8 +1,8 @@
-import type { LineStatement, Provision } from "../guideline";
+import { type LineStatement, type Provision, UNDETERMINED } from "../guideline";
 import { CATEGORY_A } from "./category-a";
 import { ACTIVE_CANCER, CATEGORY_B, SEVERE_PAIN } from "./category-b";
 import { INDICATION } from "./indication";
-import { LINE_654_QUOTE, ON_THESE_LINES } from "./lines";
+import { LINE_654_QUOTE, NOTE_173, ON_THESE_LINES } from "./lines";
 import { SAME_SYSTEMS } from "./readings";
 
 const label = "Line 654";
@@ -10,7 +10,7 @@ const label = "Line 654";
 /** The uses for which the note names Line 654: those that neither A's nor B's heading lists. */
 const LINE_654: LineStatement = {
   line: 654,
-  see: "Guideline Note 173 INTERVENTIONS THAT ARE UNPROVEN, HAVE NO CLINICALLY IMPORTANT BENEFIT OR HAVE HARMS THAT OUTWEIGH BENEFITS FOR CERTAIN CONDITIONS",
+  see: NOTE_173,
   uses: {
     id: "line-654",
     label,
@@ -93,7 +93,15 @@ export const DEVICE: Provision = {
     rule: "any-of",
     children: [CATEGORY_A, CATEGORY_B],
   },
-  consequences: ON_THESE_LINES,
+  consequences: {
+    ...ON_THESE_LINES,
+    recordLost: {
+      ...UNDETERMINED,
+      sentence: "Cannot be determined",
+      remark:
+        "The trial before the original implantation is not documented. The note says nothing of lost records.",
+    },
+  },
   lineStatement: LINE_654,
   readings: [SAME_SYSTEMS],
 };

@@ -5,12 +5,13 @@ import { BACLOFEN_ONLY } from "./readings";
 /** What the system is for: it claims category A, category B, both or neither. */
 export const INDICATION: AskedQuestion = {
   id: "indication",
-  label: "A · B",
+  label: "A or B",
   name: "What the system is for",
   text: "What will the system be used for?",
   textWithPump: "What is the system used for, or what will it be used for?",
   choose: "all-that-apply",
   claims: true,
+  hint: "Check every use, not every drug.",
   options: [
     { value: "baclofen-spasticity", label: "Baclofen for spasticity" },
     { value: "cancer-pain", label: "Palliation of pain from cancer" },

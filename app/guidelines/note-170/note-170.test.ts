@@ -16,8 +16,8 @@ const BESIDE: Record<string, string> = {
   "a2-difficulties": "difficulty / / /",
   "a3-response": "trial-dose measures / favorable / intrathecal-trial / original-trial",
   "b-severe-pain": "/ severe intractable / qualifiers /",
-  "b-active-cancer": "cancer / life-limiting active / qualifiers /",
-  "b1-responsive": "pain-strategies / / never-tried /",
+  "b-active-cancer": "cancer / life-limiting active / qualifiers cancer-treatment /",
+  "b1-responsive": "pain-strategies / responsive / never-tried /",
   "b1-side-effects": "/ intolerable / never-tried /",
   "b2-response":
     "trial-dose measures / favorable / intrathecal-trial analgesic-trial / original-trial",
@@ -43,8 +43,13 @@ describe("beside its questions", () => {
   });
 
   test("“not documented” is an answer to each, labeled so, and stands alone", () => {
-    for (const { options } of QUESTIONS)
-      expect(options.at(-1)).toEqual({ value: "unknown", label: "Not documented", alone: true });
+    for (const { id, options } of QUESTIONS)
+      expect(options.at(-1)).toEqual({
+        value: "unknown",
+        label:
+          id === "removal-indication" ? "Not documented, or placed for both" : "Not documented",
+        alone: true,
+      });
   });
 
   test("every answer has a label and a value of its own", () => {
@@ -60,17 +65,22 @@ describe("beside its questions", () => {
       ...("readingsWithPump" in each ? (each.readingsWithPump ?? []) : []),
     ]);
     all.push(...NOTE_170.readingsOfCodes);
-    expect(all).toHaveLength(22);
+    expect(all).toHaveLength(23);
     for (const { id, of, text } of all) expect([id, of, text].every(Boolean)).toBe(true);
   });
 });
 
-test("with a pump in place, every question on a numbered criterion or the pain speaks of the time before or without it", () => {
+test("with a pump in place, every question on a numbered criterion or the pain speaks of the time before or without it, and the one on the cancer of now", () => {
   const [device] = PROVISIONS.filter(({ id }) => id === "device");
   const asked = device ? questionsOf(device.criteria).filter(({ claims }) => !claims) : [];
   expect(asked).toHaveLength(10);
   for (const { id, textWithPump, obtainWithPump } of asked) {
     const trial = id.endsWith("-response");
+    if (id === "b-active-cancer") {
+      expect(textWithPump).toMatch(/is that cancer, as of now, both active and life-limiting\?$/);
+      expect(obtainWithPump).toMatch(/as of now/);
+      continue;
+    }
     expect(textWithPump, id).toMatch(
       trial
         ? /trial .* before the original implantation/
@@ -121,7 +131,7 @@ test.each([
   ["implantation", "device", false, "never", [], []],
   ["revision", "device", true, "unless-met", ["before-the-pump"], ["device"]],
   ["replacement", "device", true, "unless-met", ["before-the-pump"], ["device"]],
-  ["removal", "removal", false, "always", [], []],
+  ["removal", "removal", false, "always", [], ["device"]],
   ["maintenance", "maintenance", false, "unless-met", [], []],
   ["trial", "trial", false, "never", [], []],
 ])(
@@ -154,11 +164,11 @@ test("what may be paired with Z45.49 is read once, and goes with no request", ()
   expect(NOTE_170.readingsOfCodes.map(({ id }) => id)).toEqual(["paired-code"]);
 });
 
-test("of what is beyond the note only the end of the list has a day, and each has its source", () => {
+test("of what is beyond the note, what applies to an age or a day says so, and each has its source", () => {
   const { beyond, caution } = NOTE_170;
-  expect(beyond.map(({ id, from }) => [id, from])).toEqual([
+  expect(beyond.map(({ id, from, under }) => [id, from ?? under])).toEqual([
     ["authorization", undefined],
-    ["under-21", undefined],
+    ["under-21", 21],
     ["list-ends", "2027-01-01"],
   ]);
   for (const { text, source } of [...beyond, caution]) expect(text && source).toBeTruthy();
@@ -177,16 +187,18 @@ test("every criterion has an id of its own, a label, a name and a quote", () => 
 test("of a trial's codes it is said, met or not, what they are named for and what is not resolved", () => {
   const [trial] = PROVISIONS.filter(({ id }) => id === "trial");
   for (const remark of [trial?.consequences.met.remark, trial?.consequences["not-met"].remark])
-    expect(remark).toMatch(
-      /only for trials of antispasmodics.*the note does not resolve the two\./,
-    );
+    expect(remark).toMatch(/only for trials of antispasmodics.*The note does not resolve this\./);
 });
 
 test("beside “such indications” a removal quotes which the note means, as device services do", () => {
   const [removal] = PROVISIONS.filter(({ id }) => id === "removal");
   const [device] = PROVISIONS.filter(({ id }) => id === "device");
   expect(removal?.criteria.quote).toContain("such indications");
-  expect(removal?.alsoSays).toEqual([device?.lineStatement?.uses.quote]);
+  const { uses, see } = device?.lineStatement ?? {};
+  expect(removal?.alsoSays).toEqual({
+    heading: "What “such indications” refers to",
+    quotes: [uses?.quote, `See ${see}.`],
+  });
   expect(device?.lineStatement?.uses.quote).toMatch(/Line 654 for use with .+not listed above\.$/);
 });
 

@@ -50,6 +50,7 @@ export const NOTE_170: Guideline = {
       title: "Removal",
       provision: REMOVAL,
       caution: "always",
+      evidence: ["device"],
     },
     {
       id: "maintenance",

@@ -15,6 +15,11 @@ export const YES_NO: readonly AnswerOption[] = [
 export const TRIAL_RESPONSE: readonly AnswerOption[] = [
   { value: "favorable", label: "Favorably" },
   { value: "unfavorable", label: "Not favorably" },
-  { value: "not-done", label: "No trial intrathecal dose given", never: true },
+  {
+    value: "not-done",
+    label: "No trial intrathecal dose given",
+    never: true,
+    contradicts: [{ rows: "trial-dose", called: "a trial dose recorded with it" }],
+  },
   NOT_DOCUMENTED,
 ];

@@ -1,5 +1,5 @@
 import type { Provision } from "../guideline";
-import { LINE_654_QUOTE } from "./lines";
+import { LINE_654_QUOTE, NOTE_173 } from "./lines";
 import { NOT_DOCUMENTED } from "./questions";
 import { MIXED_USES, SAME_SYSTEMS } from "./readings";
 
@@ -26,14 +26,20 @@ export const REMOVAL: Provision = {
             "Baclofen for spasticity, or severe, intractable pain due to life-limiting active cancer",
         },
         { value: "unlisted", label: "Chronic non-malignant pain, or another use" },
-        NOT_DOCUMENTED,
+        { ...NOT_DOCUMENTED, label: "Not documented, or placed for both" },
       ],
-      obtain: "The original indication, from the implant record",
+      obtain:
+        "The original indication, from the implant record; if the pump was placed for both kinds of use, the note does not settle it",
       readings: [MIXED_USES],
     },
   },
   consequences: {
-    met: { result: "met", sentence: "Included on Line 283", lines: [283] },
+    met: {
+      result: "met",
+      sentence: "Included on Line 283",
+      remark: "Whether this line pairs with the diagnosis is outside this note.",
+      lines: [283],
+    },
     "not-met": {
       result: "not-addressed",
       sentence: "Not addressed by this note",
@@ -41,6 +47,9 @@ export const REMOVAL: Provision = {
       lines: [],
     },
   },
-  alsoSays: [LINE_654_QUOTE],
+  alsoSays: {
+    heading: "What “such indications” refers to",
+    quotes: [LINE_654_QUOTE, `See ${NOTE_173}.`],
+  },
   readings: [SAME_SYSTEMS],
 };

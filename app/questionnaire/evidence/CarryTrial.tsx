@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { asksForTrial, trialEvidenceFor } from "../../assessment/trial-evidence";
 import type { Service } from "../../guidelines/guideline";
+import { Said } from "../../ui/Said";
 import { useDisclosures } from "./Disclosures";
 import styles from "./Documentation.module.css";
 
@@ -24,17 +25,17 @@ export function CarryTrial({ service }: { service: Service }) {
     <>
       {carried && (
         <p className={styles.offer}>
-          Evidence of a trial injection is in this assessment: doses, or measures before and after.
+          This request has details of a trial injection: doses, or measures before and after.
           <button type="button" className="button quiet" onClick={carry}>
-            Carry it to A(3)
+            Move them to A(3)
           </button>
         </p>
       )}
-      <p id={CARRIED} tabIndex={-1} role="status" className={styles.carried}>
+      <Said id={CARRIED} tabIndex={-1} className={styles.carried}>
         {isOpen(CARRIED) &&
           !carried &&
-          "Carried: the trial’s doses and measures stand in the details of A(3)."}
-      </p>
+          "Moved: the trial’s doses and measures are now in the details of A(3)."}
+      </Said>
     </>
   );
 }

@@ -1,16 +1,16 @@
+import { unlessRepeated } from "../../ui/press";
 import styles from "./Editor.module.css";
 import type { Change } from "./use-list";
 
-/** Says a change right where it happened, with a way back where something is gone. */
-export function ChangeLine({ change }: { change: Change | undefined }) {
+/** Shows a change right where it happened, with the way back, while something is gone. */
+export function ChangeLine({ change: { said, undo } }: { change: Change }) {
+  if (!undo) return null;
   return (
-    <p role="status" className={change?.undo ? styles.change : "visually-hidden"}>
-      {change?.said}
-      {change?.undo && (
-        <button type="button" className="link-button" onClick={change.undo}>
-          Undo
-        </button>
-      )}
+    <p className={styles.change}>
+      <span>{said}</span>
+      <button type="button" className="link-button" onClick={unlessRepeated(undo.act)}>
+        {undo.justSaid ? "Undo" : `Undo removal of ${undo.returns.toLowerCase()}`}
+      </button>
     </p>
   );
 }

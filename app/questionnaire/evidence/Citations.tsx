@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { MOST_ROWS } from "../../assessment/bounds";
 import type { Citation, Field } from "../../assessment/evidence";
 import type { Assessment } from "../../assessment/record";
 import { DocumentFields } from "./DocumentFields";
@@ -30,7 +31,7 @@ function CitationFields({ name, added }: CitationFieldsProps) {
       {index >= 0 && added.includes(cited) ? (
         <>
           <p className={styles.wide}>
-            Enclosure {index + 1}, new in the list of enclosed documents
+            {`Enclosure ${index + 1}, new in the list of enclosed documents`}
           </p>
           <DocumentFields index={index} within={`${name}.`} />
         </>
@@ -51,12 +52,11 @@ function useCitations(name: `evidence.questions.${string}.citations`) {
   const { documents, enclose } = useDocuments();
   const count = useWatch({ control, name, compute: (all) => all?.length ?? 0 });
   const [added, setAdded] = useState<readonly string[]>([]);
-  const { add, ...list } = useList<Citation>({
+  const { add, isFull, ...list } = useList<Citation>({
     name,
     called: "Citation",
     read: () => getValues(name) ?? [],
     write: (all) => setValue(name, all),
-    isBlank: ({ document, pages }) => document === "" && pages.trim() === "",
   });
   const only = documents.length === 1 ? documents[0]?.id : undefined;
   const citeOne = {
@@ -66,27 +66,33 @@ function useCitations(name: `evidence.questions.${string}.citations`) {
   const citeNew = {
     label: "Cite a new enclosure",
     onAdd: () => {
-      const { id } = enclose();
+      // Where there is no room for the citation, nothing is enclosed for it either.
+      const id = isFull() ? "" : enclose().id;
       setAdded([...added, id]);
       add({ document: id, pages: "" });
     },
   };
-  return { ...list, count, added, adders: documents.length > 0 ? [citeOne, citeNew] : [citeNew] };
+  const adders = [
+    ...(documents.length > 0 ? [citeOne] : []),
+    ...(documents.length < MOST_ROWS ? [citeNew] : []),
+  ];
+  return { ...list, count, added, adders };
 }
 
-/** Where the proof of an answer is: documents of the enclosure index, and pages in them. */
+/** The sources of an answer: enclosed documents, and pages in them. */
 export function Citations({ questionId }: { questionId: string }) {
   const name = `evidence.questions.${questionId}.citations` as const;
-  const { count, added, change, remove, adders } = useCitations(name);
+  const { count, added, change, remove, move, adders, keyOf } = useCitations(name);
   return (
     <div className={styles.rows}>
-      <p className={styles.title}>Where the proof is</p>
+      <p className={styles.title}>Source and pages</p>
       <RowList
         name={name}
         called="Citation"
-        keys={Array.from({ length: count }, (_, index) => `${index}`)}
+        keys={Array.from({ length: count }, (_, index) => keyOf(index))}
         change={change}
         onRemove={remove}
+        onMove={move}
         adders={adders}
       >
         {(index) => <CitationFields name={`${name}.${index}`} added={added} />}

@@ -9,13 +9,13 @@ interface CodeRemarksProps {
 /** What the note says of the codes entered, and the code that it offers. */
 export function CodeRemarks({ remarks, onAdd }: CodeRemarksProps) {
   if (remarks.length === 0) return null;
-  const byCode = new Map(remarks.map((remark) => [remark.code, remark]));
+  const eachOnce = new Map(remarks.map((remark) => [remark.text, remark]));
   return (
     <ul className={styles.remarks}>
-      {[...byCode.values()].map(({ code, kind, text, quote }) => (
-        <li key={code}>
+      {[...eachOnce.values()].map(({ code, kind, text, quote }) => (
+        <li key={text}>
           <p>{text}</p>
-          <blockquote>“{quote}”</blockquote>
+          <blockquote translate="no">“{quote}”</blockquote>
           {kind === "offered" && (
             <button type="button" className="link-button" onClick={() => onAdd(code)}>
               Add {code}

@@ -2,13 +2,13 @@ import { lazy, Suspense } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import type { EvidenceFormId } from "../../guidelines/guideline";
+import { loadedLate, Opening } from "../../ui/loaded-late";
 import { useDisclosures } from "./Disclosures";
-import { loadedLate, Opening } from "./Opening";
 import { detailsOf, useEnsureDetails } from "./use-details";
 
 const DetailsEditor = loadedLate(() => import("./DetailsEditor"));
 const DetailsLabel = lazy(() =>
-  import("./DetailsLabel").catch(() => ({ default: () => "Details" })),
+  import("./DetailsLabel").catch(() => ({ default: () => <span>Details</span> })),
 );
 
 /** Opens and closes a question's details, and says what there is of them. */
@@ -31,13 +31,15 @@ export function DetailsButton({ id, about }: { id: string; about: string }) {
       aria-controls={part}
       onClick={toggle}
     >
-      {kept ? (
-        <Suspense fallback="Details">
-          <DetailsLabel kept={kept} />
-        </Suspense>
-      ) : (
-        "Add details"
-      )}
+      <span>
+        {kept ? (
+          <Suspense fallback={<span>Details</span>}>
+            <DetailsLabel kept={kept} />
+          </Suspense>
+        ) : (
+          "Add details"
+        )}
+      </span>
       <span className="visually-hidden"> on {about}</span>
     </button>
   );

@@ -9,7 +9,7 @@ import { FormFields } from "./FormFields";
 const NOTE: Field = { id: "note", label: "Note", kind: "long" };
 
 const LEAD =
-  "For documentation only: Note 170 does not require these details, and they never change the determination. Dates as the chart has them: 03/14/2025, 03/2025 or 2025.";
+  "For documentation only: Note 170 does not require these details, and they never change the result. Dates as the chart has them: 03/14/2025, Mar 2025 or 2025.";
 
 interface DetailsEditorProps {
   id: string;

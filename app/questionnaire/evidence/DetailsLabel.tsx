@@ -3,6 +3,7 @@ import {
   type EvidenceForm,
   type QuestionEvidence,
 } from "../../assessment/evidence";
+import { isBlank } from "../../assessment/unsaved";
 import type { EvidenceFormId } from "../../guidelines/guideline";
 
 /** What several rows of a form are. */
@@ -21,7 +22,7 @@ const SEVERAL: Record<EvidenceFormId, string> = {
 
 /** How many rows of a form have anything in them, in words. */
 function rowsIn({ id, name, repeatable }: EvidenceForm, { forms }: QuestionEvidence): string[] {
-  const typed = (forms[id] ?? []).filter((row) => Object.values(row).some((text) => text?.trim()));
+  const typed = (forms[id] ?? []).filter((row) => !isBlank(row));
   if (typed.length === 0) return [];
   const one = name.toLowerCase();
   if (!repeatable) return [one];
@@ -38,5 +39,5 @@ export default function DetailsLabel({ kept }: { kept: QuestionEvidence }) {
   const rows = EVIDENCE_FORMS.flatMap((form) => rowsIn(form, kept));
   const note = kept.note.trim() ? ["note"] : [];
   const parts = [...rows, ...note, ...citationsIn(kept)];
-  return parts.length > 0 ? `Details: ${parts.join(", ")}` : "Add details";
+  return <span>{parts.length > 0 ? `Details: ${parts.join(", ")}` : "Add details"}</span>;
 }

@@ -22,7 +22,7 @@ export interface Disclosures {
   arrive: () => void;
 }
 
-/** Calls back where the whole form is given other values: it is emptied, or a file is opened. */
+/** Calls back where the whole form is given other values: it is cleared, or a file is opened. */
 function useReset(onReset: () => void): void {
   const { subscribe } = useFormContext<Assessment>();
   // The form is never submitted: that it no longer is, it says on being reset, and then only.

@@ -3,32 +3,28 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../../assessment/determination";
 import type { Assessment } from "../../assessment/record";
 import type { AskedQuestion } from "../../guidelines/guideline";
+import { loadedLate, Opening } from "../../ui/loaded-late";
 import { CarryTrial } from "./CarryTrial";
 import { useDisclosures } from "./Disclosures";
 import styles from "./Documentation.module.css";
 import { CODES, DOCUMENTS } from "./names";
-import { loadedLate, Opening } from "./Opening";
 import { FAULTS, useCheck } from "./use-check";
 import { useLinkedEntry } from "./use-linked-entry";
 
 const DocumentsEditor = loadedLate(() => import("./DocumentsEditor"));
 const CodesEditor = loadedLate(() => import("./CodesEditor"));
-const GapList = loadedLate(() => import("./GapList"));
 const FaultList = loadedLate(() => import("./FaultList"));
-
-const TO_OBTAIN = "to-obtain";
 
 interface SectionProps {
   part: string;
   label: string;
-  openByDefault?: boolean;
   children: ReactNode;
 }
 
 /** A part of the documentation that opens in place. What is in it is loaded then. */
-function Section({ part, label, openByDefault = false, children }: SectionProps) {
+function Section({ part, label, children }: SectionProps) {
   const { isOpen, setOpen } = useDisclosures();
-  const open = isOpen(part, openByDefault);
+  const open = isOpen(part);
   return (
     <div className={styles.section}>
       <h3>
@@ -66,8 +62,14 @@ function useAmounts() {
   };
 }
 
+interface DocumentationProps {
+  determination: Determination;
+  /** Shows a question, and moves to it. */
+  onOpen: (question: AskedQuestion) => void;
+}
+
 /** Checks all that is typed, where the person asks for it. */
-function Checking({ service }: { service: string }) {
+function Checking(props: DocumentationProps) {
   const { isOpen } = useDisclosures();
   const check = useCheck();
   return (
@@ -79,17 +81,11 @@ function Checking({ service }: { service: string }) {
       </p>
       {isOpen(FAULTS) && (
         <Suspense fallback={<Opening />}>
-          <FaultList service={service} />
+          <FaultList {...props} />
         </Suspense>
       )}
     </>
   );
-}
-
-interface DocumentationProps {
-  determination: Determination;
-  /** Shows a question, and moves to it. */
-  onOpen: (question: AskedQuestion) => void;
 }
 
 /** After the questions: what documents them. Quiet until it is used. */
@@ -102,7 +98,7 @@ export default function Documentation({ determination, onOpen }: DocumentationPr
     <section className={styles.documentation} aria-labelledby="documentation-heading">
       <h2 id="documentation-heading">Supporting documentation</h2>
       <p className={styles.lead}>
-        Optional. Note 170 does not require it, and it never changes the determination.
+        Optional. Note 170 does not require it, and it never changes the result.
       </p>
       <CarryTrial service={service} />
       <Section part={DOCUMENTS} label={counted("Enclosed documents", documents)}>
@@ -111,10 +107,7 @@ export default function Documentation({ determination, onOpen }: DocumentationPr
       <Section part={CODES} label={counted("Codes (optional)", codes)}>
         <CodesEditor service={service} />
       </Section>
-      <Section part={TO_OBTAIN} label="What is still to obtain" openByDefault={used}>
-        <GapList determination={determination} onOpen={onOpen} />
-      </Section>
-      {(used || isOpen(FAULTS)) && <Checking service={service.id} />}
+      {(used || isOpen(FAULTS)) && <Checking determination={determination} onOpen={onOpen} />}
     </section>
   );
 }

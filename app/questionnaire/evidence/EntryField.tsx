@@ -1,16 +1,20 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { fitted } from "../../assessment/bounds";
+import { readAs } from "../../assessment/checks/dates";
 import { type Field, type FieldKind, SCALES } from "../../assessment/evidence";
 import type { Assessment } from "../../assessment/record";
-import { type Binding, Entry } from "../../ui/Entry";
+import { type Binding, Entry, type Fitting } from "../../ui/Entry";
+import { Ticks } from "../../ui/Ticks";
 import { faultIn } from "./faults";
-import type { EntryName } from "./names";
+import { type EntryName, suggestionsAt } from "./names";
 import { useChecks } from "./use-checks";
 
 const CONTROLS = {
   text: "line",
   long: "lines",
   choice: "choice",
+  choices: "choice",
   date: "line",
   "date-or-ongoing": "line",
   number: "decimal",
@@ -27,7 +31,7 @@ function isShort({ kind, options = [], maxLength = Number.POSITIVE_INFINITY }: F
   return SHORT_KINDS.includes(kind) || maxLength <= SHORT_TEXT;
 }
 
-/** What is wrong with an entry, as last checked. It renders anew only where that changes. */
+/** What is wrong with an entry, as last checked. It renders again only where that changes. */
 function useFault(name: EntryName): string | undefined {
   const { subscribe, getFieldState } = useFormContext<Assessment>();
   const listen = useCallback(
@@ -44,21 +48,56 @@ function useRegistered(name: EntryName): Binding {
   return register(name, { onBlur: leave, onChange: change });
 }
 
+/** What can be kept of what is typed into an entry. */
+function useFitting(name: EntryName): Fitting {
+  const { getValues } = useFormContext<Assessment>();
+  return (typed, end) => fitted(typed, end, String(getValues(name) ?? ""), getValues());
+}
+
 interface EntryFieldProps {
   field: Field;
   name: EntryName;
 }
 
+const DATES: readonly FieldKind[] = ["date", "date-or-ongoing"];
+
+/** How a date was read, as it is typed. It renders again only where that changes. */
+function ReadEntry(props: EntryFieldProps) {
+  const { control } = useFormContext<Assessment>();
+  const read = useWatch({
+    control,
+    name: props.name,
+    compute: (value) => (typeof value === "string" ? readAs(value) : undefined),
+  });
+  return <RegisteredEntry {...props} readAs={read} />;
+}
+
 /** A field of the tables, as the control that its kind calls for. */
-export function EntryField({ field, name }: EntryFieldProps) {
+export function EntryField(props: EntryFieldProps) {
+  return DATES.includes(props.field.kind) ? (
+    <ReadEntry {...props} />
+  ) : (
+    <RegisteredEntry {...props} />
+  );
+}
+
+function RegisteredEntry({
+  field,
+  name,
+  readAs: read,
+}: EntryFieldProps & { readAs?: string | undefined }) {
   return (
     <Entry
       id={name}
       label={field.label}
       kind={CONTROLS[field.kind]}
       short={isShort(field)}
+      labelled={field.beside !== undefined}
       binding={useRegistered(name)}
+      fitting={useFitting(name)}
       options={field.options}
+      readAs={read}
+      suggestions={field.suggests && suggestionsAt(name)}
       message={useFault(name)}
     />
   );
@@ -87,10 +126,29 @@ export function TypedEntry({ field, name, id = name, value, onType, hintId }: Ty
       short={isShort(field)}
       options={field.options}
       binding={{ name, value, onChange, onBlur: leave }}
+      fitting={useFitting(name)}
+      suggestions={field.suggests && suggestionsAt(name)}
+      readAs={DATES.includes(field.kind) ? readAs(value) : undefined}
       message={useFault(name)}
       hintId={hintId}
     />
   );
+}
+
+/** A field of which several of its options can be checked. */
+export function ChoicesField({ field, name }: EntryFieldProps) {
+  const { control, setValue } = useFormContext<Assessment>();
+  const value = useWatch({ control, name });
+  const chosen = Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+  const { label, options = [] } = field;
+  const tick = (option: string, ticked: boolean) =>
+    setValue(
+      name,
+      options
+        .map((each) => each.value)
+        .filter((each) => (each === option ? ticked : chosen.includes(each))),
+    );
+  return <Ticks id={name} label={label} options={options} chosen={chosen} onTick={tick} />;
 }
 
 interface ScaleFieldProps extends EntryFieldProps {

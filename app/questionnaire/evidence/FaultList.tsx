@@ -1,33 +1,18 @@
-import { Link } from "@tanstack/react-router";
-import type { Finding } from "../../assessment/checks/findings";
+import type { Determination } from "../../assessment/determination";
+import type { AskedQuestion } from "../../guidelines/guideline";
 import { useArrival } from "./Disclosures";
+import { FaultItem } from "./FaultItem";
 import { FAULTS_HEADING } from "./use-check";
 import { useFindings } from "./use-findings";
-import { useShowEntry } from "./use-show-entry";
 
-function FaultItem({ finding, service }: { finding: Finding; service: string }) {
-  const showEntry = useShowEntry();
-  const { path, label, message } = finding;
-  const [part] = path;
-  const name = path.join(".");
-  return (
-    <li>
-      {part === "details" ? (
-        <Link to="/$service/summary" params={{ service }} state={{ entry: name }}>
-          {label}, on the summary
-        </Link>
-      ) : (
-        <button type="button" className="link-button" onClick={() => showEntry(name)}>
-          {label}
-        </button>
-      )}
-      <p>{message}</p>
-    </li>
-  );
+interface FaultListProps {
+  determination: Determination;
+  /** Shows a question, and moves to it. */
+  onOpen: (question: AskedQuestion) => void;
 }
 
 /** The entries to check, each with the way to it. Nothing waits for them. */
-export default function FaultList({ service }: { service: string }) {
+export default function FaultList(props: FaultListProps) {
   useArrival();
   const findings = useFindings();
   return (
@@ -38,15 +23,11 @@ export default function FaultList({ service }: { service: string }) {
       <p>
         {findings.length > 0
           ? "They are kept as typed, and the result does not depend on them."
-          : "No entry has the wrong shape. Whether it is true to the chart, only a person can tell."}
+          : "No format problems found. Verify entries against the chart."}
       </p>
       <ul>
         {findings.map((finding) => (
-          <FaultItem
-            key={finding.path.join(".") + finding.message}
-            finding={finding}
-            service={service}
-          />
+          <FaultItem key={finding.path.join(".") + finding.message} finding={finding} {...props} />
         ))}
       </ul>
     </section>

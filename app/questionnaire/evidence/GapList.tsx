@@ -1,10 +1,22 @@
 import { Link } from "@tanstack/react-router";
+import { type ReactNode, useId } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { countToCheck } from "../../assessment/checks/findings";
 import type { Determination } from "../../assessment/determination";
-import { GAP_WORDS, type Gap, gaps } from "../../assessment/gaps";
+import {
+  countGaps,
+  decides,
+  type Gaps,
+  gaps,
+  type MissingAnswer,
+  missingInWords,
+} from "../../assessment/gaps";
 import type { Assessment } from "../../assessment/record";
+import { openWord } from "../../assessment/wording";
 import { type AskedQuestion, obtainFor } from "../../guidelines/guideline";
-import styles from "./Findings.module.css";
+import { FaultItem } from "./FaultItem";
+import styles from "./GapList.module.css";
+import { useFindings } from "./use-findings";
 import { useShowEntry } from "./use-show-entry";
 
 interface GapListProps {
@@ -13,39 +25,86 @@ interface GapListProps {
   onOpen: (question: AskedQuestion) => void;
 }
 
-/** What is still to obtain, in the note's order. */
+/** Items below their count. */
+function Part({ count, children }: { count: string; children: ReactNode[] }) {
+  const id = useId();
+  return (
+    <>
+      <h3 id={id}>{count}</h3>
+      {children.length > 0 && (
+        <ul className={styles.items} aria-labelledby={id}>
+          {children}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface WayProps {
+  question: AskedQuestion;
+  onPress: () => void;
+}
+
+function Way({ question: { label, name }, onPress }: WayProps) {
+  return (
+    <button type="button" className="link-button" onClick={onPress}>
+      {`${label} ${name}`}
+    </button>
+  );
+}
+
+function Answer({ question, kind, determination, onOpen }: MissingAnswer & GapListProps) {
+  const { service, relevant } = determination;
+  const record = `${obtainFor(question, service)}: ${decides(question, determination)}.`;
+  return (
+    <li data-gap={kind}>
+      <Way question={question} onPress={() => onOpen(question)} />
+      <p>{`${openWord(question, relevant)}. ${record}`}</p>
+    </li>
+  );
+}
+
+function Sources({ sources, count }: Pick<Gaps, "sources"> & { count: string }) {
+  const showEntry = useShowEntry();
+  return (
+    <Part count={count}>
+      {sources.map(({ question, entry }) => (
+        <li key={question.id} data-gap="no-proof">
+          <Way question={question} onPress={() => showEntry(entry)} />
+        </li>
+      ))}
+    </Part>
+  );
+}
+
+/** All that is missing, each item with the way to where it is entered. */
 export default function GapList({ determination, onOpen }: GapListProps) {
   const { control } = useFormContext<Assessment>();
   const evidence = useWatch({ control, name: "evidence" });
-  const showEntry = useShowEntry();
-  const missing = gaps(determination, evidence);
-  if (missing.length === 0)
-    return (
-      <p className={styles.none}>Nothing: every question asked has an answer and its proof.</p>
-    );
-  const goTo = ({ question, kind }: Gap) =>
-    kind === "no-proof"
-      ? showEntry(`evidence.questions.${question.id}.citations`)
-      : onOpen(question);
+  const missing = gaps(determination, evidence, useFindings());
+  const { answers, sources, toCheck } = missing;
+  const [answersCount = "", sourcesCount] = missingInWords(countGaps(missing));
+  const ways = { determination, onOpen };
   return (
-    <>
-      <ul className={styles.gaps} data-gaps={missing.length}>
-        {missing.map((gap) => (
-          <li key={gap.question.id} data-gap={gap.kind}>
-            <button type="button" className="link-button" onClick={() => goTo(gap)}>
-              <strong>{gap.question.label}</strong> {obtainFor(gap.question, determination.service)}
-            </button>
-            <p>
-              {gap.question.name}: {GAP_WORDS[gap.kind]}
-            </p>
-          </li>
+    <div className={styles.list} data-gaps={answers.length + sources.length + toCheck.length}>
+      {toCheck.length > 0 && (
+        <Part count={countToCheck(toCheck.length)}>
+          {toCheck.map((each) => (
+            <FaultItem key={each.path.join(".") + each.message} finding={each} {...ways} />
+          ))}
+        </Part>
+      )}
+      <Part count={answersCount}>
+        {answers.map((each) => (
+          <Answer key={each.question.id} {...each} {...ways} />
         ))}
-      </ul>
+      </Part>
+      {sourcesCount && <Sources sources={sources} count={sourcesCount} />}
       <p className={styles.sheet}>
         <Link to="/$service/to-obtain" params={{ service: determination.service.id }}>
           This list as a sheet to print
         </Link>
       </p>
-    </>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ test("no two new documents have the same id", () => {
 
 test("a document is chosen by its number and what is typed of it", () => {
   const typed = { ...newDocument(), kind: "Clinic note ", author: "", date: "03/2025" };
-  expect(documentWords(typed, 1)).toBe("2. Clinic note, 03/2025");
+  expect(documentWords(typed, 1)).toBe("2. Clinic note");
   expect(documentWords(newDocument(), 0)).toBe("1. nothing typed yet");
 });
 

@@ -7,10 +7,10 @@ export function newDocument(): EnclosedDocument {
   return { id, kind: "", author: "", date: "", pages: "" };
 }
 
-/** A document as it is chosen by: its number, and what is typed of it. */
+/** A document as it is chosen by, short enough to be seen whole: its number, and the first that is typed of it. */
 export function documentWords({ kind, author, date }: EnclosedDocument, index: number): string {
-  const typed = [kind, author, date].map((text) => text.trim()).filter(Boolean);
-  return `${index + 1}. ${typed.join(", ") || "nothing typed yet"}`;
+  const [typed] = [kind, author, date].map((text) => text.trim()).filter(Boolean);
+  return `${index + 1}. ${typed ?? "nothing typed yet"}`;
 }
 
 /** A citation, and its place among those of its question. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBlank, swapped, withAt } from "./lists";
+import { swapped, withAt } from "./lists";
 
 test("something is put at its place, and what was there moves on", () => {
   expect(withAt(["a", "b"], 0, "c")).toEqual(["c", "a", "b"]);
@@ -18,10 +18,4 @@ test("what was taken out is put back where it was", () => {
 test("two places are exchanged, and no other", () => {
   expect(swapped(["a", "b", "c"], 0, 2)).toEqual(["c", "b", "a"]);
   expect(swapped(["a", "b", "c"], 1, 0)).toEqual(["b", "a", "c"]);
-});
-
-test("blanks are nothing typed", () => {
-  expect(isBlank({})).toBe(true);
-  expect(isBlank({ name: " ", dose: "" })).toBe(true);
-  expect(isBlank({ name: "", dose: "0" })).toBe(false);
 });

@@ -10,8 +10,3 @@ export function swapped<Item>(list: readonly Item[], one: number, other: number)
     return list.slice(from, from + 1);
   });
 }
-
-/** Whether nothing is typed in any of these. */
-export function isBlank(typed: Readonly<Record<string, string>>): boolean {
-  return Object.values(typed).every((text) => text.trim() === "");
-}

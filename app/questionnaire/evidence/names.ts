@@ -17,6 +17,21 @@ export function isEntry(name: string): name is EntryName {
   return /^(evidence|codes)\./.test(name);
 }
 
+/** The id of what moves a row up or down. */
+export function moveId(row: string, way: "up" | "down"): string {
+  return `${row}.${way}`;
+}
+
+/** The id of what is offered in a field of a list of rows. */
+export function suggestionsFor(list: string, field: string): string {
+  return `${list}-${field}-suggestions`;
+}
+
+/** The id of what is offered in an entry of such a list. */
+export function suggestionsAt(entry: string): string {
+  return entry.replace(/\.\d+\.([^.]+)$/, "-$1-suggestions");
+}
+
 /** The question whose details an entry is in; none where it is in another part. */
 export function questionOf(name: string): string | undefined {
   return /^evidence\.questions\.([^.]+)/.exec(name)?.[1];

@@ -1,10 +1,12 @@
-import { type ChangeEvent, type FocusEvent, use } from "react";
+import type { ChangeEvent, FocusEvent } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { pressEnded } from "../../ui/press";
-import { Say } from "./CheckedEntries";
+import { say } from "../../ui/say";
 import { faultIn } from "./faults";
 import { type EntryName, isEntry } from "./names";
+
+const NO_LONGER_WRONG = "No problem found now.";
 
 function rowOf(entry: Element): Element | null {
   return entry.closest("fieldset");
@@ -22,23 +24,33 @@ function wrongInRow(entry: Element): EntryName[] {
   return [...marked].map((each) => each.getAttribute("name") ?? "").filter(isEntry);
 }
 
+/** How the value of an entry was read, where the page says so. */
+function readOf({ id }: Element): string | undefined {
+  return document.getElementById(`${id}-read`)?.textContent ?? undefined;
+}
+
 /**
  * Checks entries as one leaves them: the one left at once, and all that hang together with it on
- * leaving its row, so that nothing is called missing while the row is being typed. What was found
- * wrong in a row is checked again as the row changes.
+ * leaving its row, so that nothing is called missing while the row is being typed. While a row is typed in, what was
+ * found wrong in it stands as it is, until it is wrong no longer.
  */
 export function useChecks(name: EntryName) {
-  const { trigger, getFieldState } = useFormContext<Assessment>();
-  const say = use(Say);
+  const { trigger, getFieldState, getValues, clearErrors } = useFormContext<Assessment>();
   const leave = async (event: FocusEvent) => {
     const stays = staysInRow(event);
     await pressEnded();
     await trigger(stays ? name : undefined);
-    say(faultIn(getFieldState(name)));
+    say(faultIn(getFieldState(name)) ?? readOf(event.target));
   };
-  const change = ({ target }: ChangeEvent) => {
-    const wrong = wrongInRow(target);
-    if (wrong.length > 0) trigger(wrong);
+  const change = async ({ target }: ChangeEvent) => {
+    const marked = wrongInRow(target);
+    if (marked.length === 0) return;
+    const { wrongEntries } = await import("../../assessment/checks/wrong-entries");
+    const wrong = wrongEntries(getValues());
+    const right = marked.filter((each) => !wrong.has(each));
+    if (right.length === 0) return;
+    clearErrors(right);
+    say(NO_LONGER_WRONG);
   };
   return { leave, change };
 }

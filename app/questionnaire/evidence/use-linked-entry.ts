@@ -11,7 +11,9 @@ export function useLinkedEntry(): void {
   const { getValues } = useFormContext<Assessment>();
   const showEntry = useShowEntry();
   const show = useEffectEvent((name: string) => {
-    if (isEntry(name) && getValues(name) !== undefined) showEntry(name);
+    // A list of citations is there to be added to, also where nothing is in it yet.
+    const isThere = name.endsWith(".citations") || (isEntry(name) && getValues(name) !== undefined);
+    if (isThere) showEntry(name);
   });
   useEffect(() => {
     if (entry) queueMicrotask(() => show(entry));

@@ -1,14 +1,34 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { useFormContext } from "react-hook-form";
+import { MOST_ROWS } from "../../assessment/bounds";
 import type { Assessment } from "../../assessment/record";
+import { say } from "../../ui/say";
 import { focusEntry, focusFirst } from "./focus";
-import { withAt } from "./lists";
+import { swapped, withAt } from "./lists";
+import { moveId } from "./names";
 
-/** What a person just did to a list, and how to take it back. */
+/** What a person just did to a list, and how to take back the last removal that still stands. */
 export interface Change {
   readonly said: string;
-  readonly undo?: () => void;
+  readonly undo?: Undo | undefined;
+}
+
+interface Undo {
+  /** What comes back, such as "Code 2". */
+  readonly returns: string;
+  /** Whether the removal is what was just said. */
+  readonly justSaid: boolean;
+  readonly act: () => void;
+}
+
+/** An item that was taken out, the place it had, and what puts back all that went with it. */
+interface Removal<Item> {
+  readonly item: Item;
+  readonly index: number;
+  /** What was said of it. */
+  readonly said: string;
+  readonly reattach?: (() => void) | undefined;
 }
 
 /** What goes with an item that is taken out: in words, and how to put it back. */
@@ -25,48 +45,78 @@ interface List<Item> {
   readonly called: string;
   readonly read: () => readonly Item[];
   readonly write: (items: Item[]) => void;
-  readonly isBlank: (item: Item) => boolean;
   /** Takes out what goes with an item. */
   readonly detach?: (item: Item) => Attached | undefined;
 }
 
-/** Writes a list anew, and says what changed. */
+/** Rewrites a list, says what changed, and remembers what was taken out of it since it is on screen. */
 function useChange<Item>(write: (items: Item[]) => void) {
   const { trigger } = useFormContext<Assessment>();
-  const [change, setChange] = useState<Change>();
-  const apply = (items: Item[], next: Change) => {
+  const [{ said, removals }, setChange] = useState<{
+    readonly said: string;
+    readonly removals: readonly Removal<Item>[];
+  }>({ said: "", removals: [] });
+  const apply = (items: Item[], next: string, standing = removals) => {
     flushSync(() => {
       write(items);
-      setChange(next);
+      setChange({ said: next, removals: standing });
     });
+    say(next);
     trigger();
   };
-  return { change, apply };
+  return { said, removals, apply };
 }
 
 /**
- * Adds to a list and takes out of it. Each is said, each removal of something typed can be taken back,
- * and focus follows: into what is added, and close to what is gone.
+ * Adds to a list, takes out of it and moves within it. Each is said, every removal can be taken back, the last one first, and
+ * focus follows: into what is added, and close to what is gone.
  */
-export function useList<Item>({ name, called, read, write, isBlank, detach }: List<Item>) {
-  const { change, apply } = useChange(write);
-  const insert = (item: Item, index: number, what: string) => {
-    apply(withAt(read(), index, item), { said: `${called} ${index + 1} ${what}.` });
+export function useList<Item>({ name, called, read, write, detach }: List<Item>) {
+  const { said, removals, apply } = useChange(write);
+  const [moves, setMoves] = useState(0);
+  const nameOf = (index: number) => `${called} ${index + 1}`;
+  const isFull = () => read().length >= MOST_ROWS;
+  const sayFull = () =>
+    apply(
+      [...read()],
+      `Nothing added: this list is full, with ${MOST_ROWS.toLocaleString("en-US")} rows.`,
+    );
+  const add = (item: Item) => {
+    if (isFull()) return sayFull();
+    const index = read().length;
+    apply([...read(), item], `${nameOf(index)} added.`);
     focusEntry(`${name}.${index}`);
   };
   const remove = (index: number) => {
     const [item] = read().slice(index);
     if (item === undefined) return;
     const attached = detach?.(item);
-    const said = `${called} ${index + 1} removed${attached?.words ?? ""}.`;
-    const undo = () => {
-      insert(item, index, "is back");
-      attached?.reattach();
-    };
     const rest = read().filter((_, at) => at !== index);
-    apply(rest, isBlank(item) && !attached ? { said } : { said, undo });
+    const words = `${nameOf(index)} removed${attached?.words ?? ""}.`;
+    const removal = { item, index, said: words, reattach: attached?.reattach };
+    apply(rest, words, [...removals, removal]);
     focusFirst(`${name}.${index}`, name);
   };
-  const add = (item: Item) => insert(item, read().length, "added");
-  return { change, apply, add, remove };
+  const putBack = ({ item, index, reattach }: Removal<Item>) => {
+    if (isFull()) return sayFull();
+    const at = Math.min(index, read().length);
+    apply(withAt(read(), at, item), `${nameOf(at)} is back.`, removals.slice(0, -1));
+    reattach?.();
+    focusEntry(`${name}.${at}`);
+  };
+  const last = removals.at(-1);
+  const undo = last && {
+    returns: nameOf(last.index),
+    justSaid: last.said === said,
+    act: () => putBack(last),
+  };
+  const move = (index: number, to: number) => {
+    if (to < 0 || to >= read().length) return;
+    setMoves(moves + 1);
+    apply(swapped(read(), index, to), `${nameOf(index)} is now ${nameOf(to).toLowerCase()}.`);
+    focusFirst(moveId(`${name}.${to}`, to < index ? "up" : "down"));
+  };
+  /** Tells a row from the one that stood in its place before a removal or a move. */
+  const keyOf = (index: number) => `${removals.length}.${moves}.${index}`;
+  return { change: { said, undo }, add, remove, move, isFull, keyOf };
 }

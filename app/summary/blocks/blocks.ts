@@ -1,117 +1,103 @@
+import type {
+  AsideBlock,
+  Block,
+  ClosingBlock,
+  FieldsBlock,
+  Span,
+  TitleBlock,
+} from "../../paper/block";
+import { beyondBlock, leadOf } from "../../paper/every-sheet";
+import { withSupport } from "../clause-rows";
 import type { SummaryDocument } from "../document";
-import type { Block, FieldsBlock, ListItem, TitleBlock } from "./block";
-import { criteriaBlock } from "./criteria-block";
-import { openBlocks } from "./open-blocks";
+import { clauseBlocks } from "./clause-block";
+import { codeBlocks } from "./code-blocks";
+import { enclosureBlocks } from "./enclosure-blocks";
+import { openBlock } from "./open-blocks";
 import { resultBlocks } from "./result-blocks";
-import {
-  codeBlocks,
-  enclosureBlocks,
-  requestSupportBlocks,
-  supportNote,
-  TO_CHECK,
-  toCheckBlocks,
-} from "./support-blocks";
 
-/** What was requested, against which guideline. */
-export function titleBlock({ title, draft, guideline }: SummaryDocument): TitleBlock {
-  const { name, title: about, edition } = guideline;
+/** What was requested, against which guideline, and how urgently. */
+export function titleBlock({ title, draft, guideline, priority }: SummaryDocument): TitleBlock {
   return {
     kind: "title",
-    before: "Summary:",
     title,
-    draft,
-    lead: `${name}, ${about} (${edition})`,
+    lead: leadOf(guideline),
+    stamps: [priority, ...(draft ? ["DRAFT"] : [])],
   };
 }
 
+function fieldsBlock({ request }: SummaryDocument): FieldsBlock {
+  const fields = request.map(({ label, value }) => ({ label, value }));
+  return { kind: "fields", name: "Request", fields };
+}
+
+/** What documents the request itself. */
+function requestBlocks({ title, requestSupport }: SummaryDocument): AsideBlock[] {
+  if (!requestSupport) return [];
+  const lines = withSupport([{ text: `${title}:`, manner: "strong" }], requestSupport);
+  const spans = lines.flatMap(({ spans, source = [] }, at): Span[] => {
+    const from = source.length > 0 ? ` ${source.join("; ")}.` : "";
+    return [...(at > 0 ? [{ text: " " }] : []), ...spans, ...(from ? [{ text: from }] : [])];
+  });
+  return [{ kind: "aside", paragraphs: [spans] }];
+}
+
 function readingBlocks({ readings, alsoSays }: SummaryDocument): Block[] {
-  const items = readings.map(
-    ({ of, text }): ListItem => ({
-      label: { text: `${of}:`, manner: "strong" },
-      spans: [{ text }],
-    }),
-  );
-  const quotes = alsoSays.map(
-    (words): Block => ({ kind: "paragraph", spans: [{ text: `“${words}”` }], quote: true }),
-  );
+  const spans = readings.flatMap(({ of, text }): Span[] => [
+    { text: `${of}:`, manner: "strong" },
+    { text: ` ${text} ` },
+  ]);
+  const quotes = (alsoSays?.quotes ?? []).map((words): Span => ({ text: `“${words}” ` }));
   return [
-    { kind: "heading", text: "Readings used for phrases that the note leaves open" },
-    { kind: "list", manner: "terms", items },
-    ...(quotes.length > 0
-      ? [{ kind: "heading", text: "What the note says besides" } as const, ...quotes]
+    { kind: "paragraph", heading: "How open phrases were read.", spans },
+    ...(alsoSays
+      ? [{ kind: "paragraph", heading: `${alsoSays.heading}.`, spans: quotes } as const]
       : []),
   ];
 }
 
-function beyondBlocks({ beyond }: SummaryDocument): Block[] {
-  const items = beyond.map(
-    ({ text, source }): ListItem => ({
-      spans: [{ text: `${text} ` }, { text: `Source: ${source}.`, whole: true }],
-    }),
-  );
-  return [
-    { kind: "heading", text: "Not part of Note 170" },
-    { kind: "list", manner: "bullets", items },
-  ];
+const DOCUMENTATION =
+  "Documentation and sources are not required by Note 170; the result rests on the answers alone.";
+
+function isDocumented({ rows, requestSupport, enclosures }: SummaryDocument): boolean {
+  const lines = rows.flatMap((row) => row.lines);
+  return Boolean(requestSupport) || enclosures.length > 0 || lines.some(({ source }) => source);
 }
 
-function closingBlocks(summary: SummaryDocument): Block[] {
-  const { attestation, guideline, product, version, privacy, code } = summary;
-  return [
-    { kind: "heading", text: attestation, stays: true },
-    { kind: "lines", labels: ["Signature", "Printed name, credentials", "Date"] },
-    {
-      kind: "code",
-      name: "QR code of the re-entry code",
-      code,
-      paragraphs: [
-        [
-          { text: "Re-entry code.", manner: "strong" },
-          {
-            text: " Type this at the start of Note 170 to restore the answers; it holds no names or details.",
-          },
-        ],
-        [
-          { text: `${product} version ${version} · source ` },
-          { text: guideline.fingerprint, manner: "code" },
-          { text: ` · ${privacy}` },
-        ],
-      ],
-    },
-  ];
+/** What stands at the result already is not said again. */
+function beyond(summary: SummaryDocument): Block {
+  const { beyond, pressing, product, version, guideline } = summary;
+  const others = beyond.filter(({ id }) => pressing.every((each) => each.id !== id));
+  const documented = isDocumented(summary) ? [{ text: ` ${DOCUMENTATION}` }] : [];
+  return beyondBlock(others, documented, { product, version, ...guideline });
 }
 
-/** Given the room of two. */
-const WIDE = new Set(["patient", "facility", "supersedes"]);
-
-function fieldsBlock({ request }: SummaryDocument): FieldsBlock {
-  const fields = request.map(({ id, label, value, toCheck }) => ({
-    label,
-    value: toCheck ? `${value} ${TO_CHECK}` : value,
-    ...(WIDE.has(id) && { wide: true as const }),
-  }));
-  return { kind: "fields", name: "Request", fields };
-}
-
-/** All below the title, in its order. */
-export function bodyBlocks(summary: SummaryDocument): Block[] {
-  return [
-    fieldsBlock(summary),
-    ...requestSupportBlocks(summary),
-    ...resultBlocks(summary),
-    criteriaBlock(summary.rows),
-    ...supportNote(summary),
-    ...enclosureBlocks(summary.enclosures),
-    ...openBlocks(summary.open),
-    ...toCheckBlocks(summary.toCheck),
-    ...readingBlocks(summary),
-    ...codeBlocks(summary.codes),
-    ...beyondBlocks(summary),
-    ...closingBlocks(summary),
-  ];
+/** A draft is not signed. */
+function closingBlock(summary: SummaryDocument): ClosingBlock {
+  const { draft, attestation, code } = summary;
+  return {
+    kind: "closing",
+    ...(!draft && { attestation }),
+    lines: draft ? [] : ["Signature", "Printed name, credentials", "Date"],
+    code,
+    picture: "QR code of the re-entry code",
+    instruction:
+      "Re-entry code: type it at the start of Note 170 to restore the answers. It holds no names or details.",
+  };
 }
 
 /** A summary as plain blocks in their order: what the page, PDF and text draw from. */
 export function blocksOf(summary: SummaryDocument): Block[] {
-  return [titleBlock(summary), ...bodyBlocks(summary)];
+  return [
+    titleBlock(summary),
+    fieldsBlock(summary),
+    ...requestBlocks(summary),
+    ...resultBlocks(summary),
+    ...clauseBlocks(summary.rows),
+    ...enclosureBlocks(summary.enclosures),
+    closingBlock(summary),
+    openBlock(summary.open),
+    ...codeBlocks(summary.codes),
+    ...readingBlocks(summary),
+    beyond(summary),
+  ];
 }

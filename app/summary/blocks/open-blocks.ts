@@ -1,38 +1,37 @@
+import type { ParagraphBlock, Span } from "../../paper/block";
 import type { OpenItem, OpenItems, OpenQuestion } from "../open-items";
-import type { Block, ListItem } from "./block";
 
-function toObtain({ label, name, obtain, word }: OpenQuestion): ListItem {
-  return {
-    label: { text: label, manner: "code" },
-    spans: [{ text: name, manner: "strong" }, { text: `: ${obtain}.` }],
-    end: word,
-  };
-}
-
-/** In one paragraph: what bears on nothing, or lacks no answer. */
-function named(lead: string, items: readonly string[]): Block[] {
-  return items.length > 0
-    ? [{ kind: "paragraph", spans: [{ text: `${lead}: ${items.join("; ")}.` }] }]
-    : [];
-}
-
-/** What is still to be documented; when the result is certain, that nothing is. */
-export function openBlocks({ needed, besides, unproven }: OpenItems): Block[] {
-  const text = "Still to be documented";
-  const sentence = "Nothing is needed for this result: no further answer changes it.";
-  const list: Block[] =
-    needed.length === 0
-      ? [{ kind: "heading", text, sentence }]
-      : [
-          { kind: "heading", text },
-          { kind: "list", manner: "lines", items: needed.map(toObtain) },
-        ];
-  const inWords = ({ label, name, word }: OpenQuestion) =>
-    `${label} ${name} (${word.toLowerCase()})`;
-  const byName = ({ label, name }: OpenItem) => `${label} ${name}`;
+function toObtain({ label, name, obtain, word }: OpenQuestion): Span[] {
   return [
-    ...list,
-    ...named("Open, without bearing on the result", besides.map(inWords)),
-    ...named("Answered, with proof still to obtain or to name", unproven.map(byName)),
+    { text: `${label} ${name}`, manner: "strong" },
+    { text: `: ${obtain}. ` },
+    { text: `${word}.`, manner: "strong" },
+    { text: " " },
   ];
+}
+
+/** What changes nothing, or lacks no answer. */
+function named(lead: string, items: readonly string[]): Span[] {
+  return items.length > 0 ? [{ text: `${lead}: ${items.join("; ")}. ` }] : [];
+}
+
+/** An open question in a few words, and which silence leaves it open. */
+export function openInWords({ label, name, word }: OpenQuestion): string {
+  return `${label} ${name} (${word.toLowerCase()})`;
+}
+
+const NOTHING_OPEN =
+  "No open answer can change this result. The plan may still ask for documentation.";
+
+/** What is still to be documented. */
+export function openBlock({ needed, besides, unsourced }: OpenItems): ParagraphBlock {
+  const byName = ({ label, name }: OpenItem) => `${label} ${name}`;
+  const said = [
+    ...needed.flatMap(toObtain),
+    ...named("Unanswered or not documented; does not affect the result", besides.map(openInWords)),
+    ...named("Answered, no source cited", unsourced.map(byName)),
+  ];
+  const heading = said.length > 0 ? { heading: "Missing documentation." } : {};
+  const certain = needed.length === 0 ? [{ text: NOTHING_OPEN }] : [];
+  return { kind: "paragraph", ...heading, spans: [...said, ...certain] };
 }

@@ -1,50 +1,79 @@
+import { countToCheck } from "../../assessment/checks/findings";
+import { missingInWords } from "../../assessment/gaps";
 import type { Notice } from "../../guidelines/guideline";
-import type { LineRemark, SummaryDocument } from "../document";
-import type { AsideBlock, ResultBlock, Span } from "./block";
+import type { AsideBlock, ResultBlock, Span } from "../../paper/block";
+import { noticeSpans } from "../../paper/every-sheet";
+import type { EntryToCheck, LineRemark, SummaryDocument } from "../document";
+import type { EnteredCode } from "../entered-codes";
+import { openInWords } from "./open-blocks";
 
-function notOfTheNote({ text, source }: Notice, urgent = ""): Span[] {
-  return [
-    { text: `${urgent}Not part of Note 170.`, manner: "strong" },
-    { text: ` ${text} ` },
-    { text: `Source: ${source}.`, whole: true },
-  ];
+function strong(text: string): Span {
+  return { text, manner: "strong" };
 }
 
-function furtherLine({ line, sentence, settledBy }: LineRemark): AsideBlock[] {
+function notOfTheNote(notice: Notice, urgent = ""): Span[] {
+  return [strong(`${urgent}Not part of Note 170.`), ...noticeSpans(notice)];
+}
+
+function furtherLine({ line, sentence, settledBy }: LineRemark): Span[][] {
   if (!sentence) return [];
-  const said: Span[] = [
-    { text: `Line ${line}, apart from the result:`, manner: "strong" },
-    { text: ` ${sentence}` },
-  ];
-  const items = settledBy.map(({ label, name, obtain }): Span[] => [
-    { text: label, manner: "code" },
-    { text: ` ${name}. ${obtain}.` },
-  ]);
-  const leading: Span[][] = items.length > 0 ? [[{ text: "To settle that:" }]] : [];
-  return [{ kind: "aside", paragraphs: [said, ...leading], items }];
+  const items = settledBy.map(({ label, name, obtain }) => `${label} ${name}: ${obtain}.`);
+  const settling = items.length > 0 ? ` To settle that: ${items.join(" ")}` : "";
+  return [[strong(`Line ${line}, apart from the result:`), { text: ` ${sentence}${settling}` }]];
+}
+
+/** What the note says of the codes entered. */
+function codeRemarks(codes: readonly EnteredCode[]): Span[][] {
+  return codes.flatMap(({ remarks }) =>
+    remarks.map(({ text, quote }): Span[] => [
+      strong("Code."),
+      { text: ` ${text} The note: “${quote}”` },
+    ]),
+  );
+}
+
+/** What is wrong with answers names them itself. */
+function entryInWords({ path: [part], label, message }: EntryToCheck): string {
+  return part === "answers" ? message : `${label}: ${message}`;
+}
+
+/** What does not look right: answers that contradict each other, and what was typed. */
+function toCheck(entries: readonly EntryToCheck[]): Span[][] {
+  if (entries.length === 0) return [];
+  const all = entries.map(entryInWords).join(" ");
+  return [[strong(`${countToCheck(entries.length)}.`), { text: ` ${all}` }]];
+}
+
+/** The open items by name, while the result is open. */
+function open({ draft, open: { needed } }: SummaryDocument): Span[][] {
+  if (!draft) return [];
+  return [[strong("Open:"), { text: ` ${needed.map(openInWords).join("; ")}.` }]];
 }
 
 /** The result, then what is said beside it. */
 export function resultBlocks(summary: SummaryDocument): (ResultBlock | AsideBlock)[] {
-  const { result, counts, pressing } = summary;
+  const { result, counts, pressing, codes } = summary;
   const { mark, sentence, reason, remark, caution, lines, furtherLine: further } = result;
-  const { answered, of, notDocumented } = counts;
   const box: ResultBlock = {
     kind: "result",
     mark,
     sentence,
-    counts: [`Answered ${answered} of ${of}`, `Not documented ${notDocumented}`],
-    ...(reason && { reason }),
-    ...(remark && { remark }),
-    ...(caution && { notice: notOfTheNote(caution) }),
+    lines: [...reason, ...(remark ? [remark] : [])],
+    counts: missingInWords(counts),
+    notices: [
+      ...open(summary),
+      ...(caution ? [notOfTheNote(caution)] : []),
+      ...(further ? furtherLine(further) : []),
+      ...codeRemarks(codes),
+      ...toCheck(summary.toCheck),
+    ],
     hooks: { result: result.result, lines, ...(further && { furtherLine: further.named }) },
   };
   const urgent = pressing.map(
     (notice): AsideBlock => ({
       kind: "aside",
-      paragraphs: [notOfTheNote(notice, "Bears on this date of service. ")],
-      items: [],
+      paragraphs: [notOfTheNote(notice, `${notice.bears} `)],
     }),
   );
-  return [box, ...(further ? furtherLine(further) : []), ...urgent];
+  return [box, ...urgent];
 }

@@ -1,30 +1,38 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import { Said } from "../../ui/Said";
 import status from "../../ui/Said.module.css";
-import { saveFile } from "../../ui/save-file";
+import { chooseDestination, type FileKind, type Saving, saveFile } from "../../ui/save-file";
 import type { HandOverProps } from "../HandOver";
 import styles from "../HandOver.module.css";
-import { pdfName } from "./file-name";
 import type { PaperSize } from "./page";
 
+const PDF: FileKind = { description: "PDF", type: "application/pdf", extension: ".pdf" };
+
 type Progress =
-  | { readonly kind: "none" | "preparing" | "not-loaded" | "not-made" }
-  | { readonly kind: "saved"; readonly name: string };
+  | { readonly kind: "none" | "cancelled" | "preparing" | "not-loaded" | "not-made" }
+  | (Saving & { readonly time: string; readonly subject: string });
 
 const SAFE = "Nothing you entered is lost. Print instead, or try again.";
 
-function wordsFor(progress: Progress): string {
+/** What there is to say, as long as it is so of what is on screen. */
+function wordsFor(progress: Progress, subject: string): string {
   switch (progress.kind) {
     case "none":
       return "";
+    case "cancelled":
+      return "No PDF was saved: no file was chosen.";
     case "preparing":
       return "Preparing the PDF…";
     case "not-loaded":
       return `The part of the app that makes PDFs could not be loaded. ${SAFE}`;
     case "not-made":
       return `The PDF could not be made. ${SAFE}`;
-    case "saved":
-      return `Downloaded as ${progress.name}. It can be opened here again.`;
+    case "failed":
+      return `Not saved as ${progress.name}. ${progress.reason}`;
   }
+  if (progress.subject !== subject) return "";
+  const how = progress.kind === "saved" ? "Saved" : "Handed to the browser";
+  return `${how} ${progress.time} as ${progress.name}. You can open it here again.`;
 }
 
 /** Lets the browser paint what was said before the work that keeps it busy. */
@@ -32,25 +40,41 @@ function painted(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-type PdfProps = Pick<HandOverProps, "summarize" | "attach">;
+interface PdfProps extends Pick<HandOverProps, "summarize" | "attach" | "subject" | "pages"> {
+  /** What prints it, beside the button that makes the PDF. */
+  children: ReactNode;
+}
 
-async function download({ summarize, attach }: PdfProps, paper: PaperSize): Promise<Progress> {
+/**
+ * Makes the PDF of what is on screen at the press, page and attachment alike. Where to save it is asked first,
+ * while the browser still lets it; where the request is cleared or replaced meanwhile, nothing is saved.
+ */
+async function makeAndSave(
+  { summarize, attach, subject }: Omit<PdfProps, "children">,
+  paper: PaperSize,
+): Promise<Progress> {
+  const made = new Date();
+  const summary = summarize();
+  const attachment = attach();
+  const name = attachment.pdfName;
+  const destination = await chooseDestination(name, PDF);
+  if (!destination) return { kind: "cancelled" };
+  const unmade = async (kind: "none" | "not-loaded" | "not-made"): Promise<Progress> => {
+    // The browser made an empty file of the name that was chosen.
+    if (destination !== "downloads") await destination.remove?.().catch(() => {});
+    return { kind };
+  };
   const loaded = await Promise.all([import("./make-pdf"), import("./fonts")]).catch(
     () => undefined,
   );
-  if (!loaded) return { kind: "not-loaded" };
+  if (!loaded) return unmade("not-loaded");
   const [{ makePdf }] = loaded;
   await painted();
-  try {
-    const summary = summarize();
-    const name = pdfName(summary);
-    const attachment = attach();
-    const bytes = await makePdf(summary, { paper, made: new Date(), attachment });
-    saveFile(bytes, "application/pdf", name);
-    return { kind: "saved", name };
-  } catch {
-    return { kind: "not-made" };
-  }
+  const bytes = await makePdf(summary, { paper, made, attachment }).catch(() => undefined);
+  if (!attachment.isOnScreen()) return unmade("none");
+  if (!bytes) return unmade("not-made");
+  const time = made.toLocaleTimeString("en-US", { timeStyle: "short" });
+  return { ...(await saveFile(bytes, PDF, name, destination)), time, subject };
 }
 
 function Paper({ paper, choose }: { paper: PaperSize; choose: (paper: PaperSize) => void }) {
@@ -77,18 +101,20 @@ export function DownloadPdf(props: PdfProps) {
   const start = async () => {
     if (busy) return;
     setProgress({ kind: "preparing" });
-    setProgress(await download(props, paper));
+    setProgress(await makeAndSave(props, paper));
   };
-  const failed = progress.kind === "not-loaded" || progress.kind === "not-made";
+  const failed = ["not-loaded", "not-made", "failed"].includes(progress.kind);
   return (
     <div className={styles.way}>
+      {props.children}
       <button type="button" className="button quiet" aria-disabled={busy} onClick={start}>
         Download PDF
       </button>
       <Paper paper={paper} choose={setPaper} />
-      <p className={status.said} role="status" data-failed={failed || undefined}>
-        {wordsFor(progress)}
-      </p>
+      <p className={styles.pages}>{props.pages}</p>
+      <Said className={status.said} data-failed={failed || undefined}>
+        {wordsFor(progress, props.subject)}
+      </Said>
     </div>
   );
 }

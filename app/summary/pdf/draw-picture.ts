@@ -1,5 +1,5 @@
+import { qrPath } from "../../paper/qr-path";
 import type { MarkShape } from "../../ui/Mark";
-import { qrPath } from "../qr-path";
 import type { Picture } from "./layout";
 
 /** The same signs as on screen, on a field of 20 by 20. */

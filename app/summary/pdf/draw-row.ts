@@ -1,6 +1,6 @@
 import { drawPicture } from "./draw-picture";
 import type { Ink } from "./ink";
-import { type Cell, heightOf, rowHeight, type Segment } from "./layout";
+import { type Cell, type Element, heightOf, rowHeight, type Segment } from "./layout";
 import { baselineOf } from "./page";
 import type { PlacedRow } from "./paginate";
 import type { Structure } from "./structure";
@@ -23,9 +23,9 @@ interface Drawn {
 }
 
 /** How far below the row's top a cell's lines begin. */
-function startOf(cell: Cell, { row }: PlacedRow): number {
+export function startOf(cell: Cell, { row }: PlacedRow): number {
   const free = rowHeight(row) - row.above - row.below - heightOf(cell);
-  return row.above + (cell.middle ? free / 2 : 0);
+  return row.above + (cell.middle ? free / 2 : cell.foot ? free : 0);
 }
 
 /** Where each segment and mark of a cell goes. */
@@ -46,15 +46,14 @@ function cellAt(cell: Cell, placed: PlacedRow, at: Place, { document }: Ink): Dr
   return drawn;
 }
 
-/** Neighbours of one element. */
+/** The words of each element together, though others stand beside its lines. */
 function byElement(texts: readonly Written[]): Written[][] {
-  const groups: Written[][] = [];
+  const groups = new Map<Element, Written[]>();
   for (const text of texts) {
-    const last = groups.at(-1);
-    if (last?.[0]?.segment.element === text.segment.element) last.push(text);
-    else groups.push([text]);
+    const { element } = text.segment;
+    groups.set(element, [...(groups.get(element) ?? []), text]);
   }
-  return groups;
+  return [...groups.values()];
 }
 
 /** Draws a row's words into their elements, and its marks as part of the page. */

@@ -1,9 +1,9 @@
-import type { Place } from "./draw-row";
-import { type Cell, rowHeight, type Section } from "./layout";
+import { type Place, startOf } from "./draw-row";
+import { type Cell, heightOf, rowHeight, type Section } from "./layout";
 import type { Page, PlacedRow } from "./paginate";
 
 const FRAME = 1.5;
-const LINE = 0.7;
+const LINE = 0.75;
 
 function across(document: PDFKit.PDFDocument, x: number, y: number, width: number): void {
   document.moveTo(x, y).lineTo(x + width, y);
@@ -14,10 +14,13 @@ function cellRule(document: PDFKit.PDFDocument, cell: Cell, placed: PlacedRow, a
   const { above, below } = placed.row;
   const x = at.x + cell.x;
   const height = rowHeight(placed.row) - above - below;
+  const top = at.y + startOf(cell, placed);
   document.lineWidth(LINE);
-  if (cell.rule === "above") across(document, x, at.y + above - 1, cell.width);
+  if (cell.rule === "above")
+    across(document, x, cell.foot ? top - 1 : at.y + above - 2 - LINE / 2, cell.width);
   if (cell.rule === "below") across(document, x, at.y + above + height + below, cell.width);
-  if (cell.rule === "around") document.lineWidth(FRAME).rect(x, at.y + above, cell.width, height);
+  if (cell.rule === "around")
+    document.lineWidth(1).rect(x, top - 0.5, cell.width, heightOf(cell) + 1);
   if (cell.rule) document.stroke();
 }
 
@@ -33,7 +36,8 @@ function frame(
   const top = at.y + first.top;
   const height = last.top + rowHeight(last.row) - first.top;
   document.lineWidth(FRAME);
-  if (kind === "box") document.rect(at.x + FRAME / 2, top, width - FRAME, height);
+  if (kind === "box")
+    document.rect(at.x + FRAME / 2, top + FRAME / 2, width - FRAME, height - FRAME);
   else document.moveTo(at.x + FRAME / 2, top).lineTo(at.x + FRAME / 2, top + height);
   document.stroke();
 }
@@ -50,7 +54,7 @@ export function drawRules(
     for (const cell of placed.row.cells) cellRule(document, cell, placed, { x: at.x, y });
     const { rule } = placed.row;
     if (!rule) continue;
-    across(document, at.x, y + rowHeight(placed.row), width);
+    across(document, at.x, y + rowHeight(placed.row) - rule / 2, width);
     document.lineWidth(rule).stroke();
   }
   const framed = new Set(page.rows.map(({ section }) => section).filter((each) => each.frame));

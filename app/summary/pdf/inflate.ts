@@ -2,7 +2,7 @@
 export async function inflate(
   packed: Uint8Array<ArrayBuffer>,
   most: number,
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
   const reader = unpacked.getReader();
   const chunks: Uint8Array[] = [];

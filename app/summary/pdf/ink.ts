@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import { holderOf } from "./characters";
+import { cutHolding } from "../../ui/paper-type";
 import { bytesOf, type FontFile, type FontName } from "./font-file";
 import { type Face, MARGINS, PAPERS, type PaperSize, type Style } from "./page";
 import type { Measure } from "./wrap";
@@ -20,8 +20,7 @@ export interface Ink {
 }
 
 function fontFor(face: Face, character: string): FontName {
-  if (holderOf(character) !== "extended") return face;
-  return face === "bold" ? "bold-extended" : "regular-extended";
+  return `${cutHolding(character) ?? "latin"}-${face}`;
 }
 
 /** Text in parts that are each in one font. */
@@ -49,6 +48,8 @@ function open(paper: PaperSize, { title, creator, made }: Description): PDFKit.P
     info: { Title: title, Creator: creator, CreationDate: made },
   });
   document.initSubset({ subset: "PDF/UA" });
+  // As a word: the number that initSubset sets makes pdfkit write incomplete CIDSets (ISO 14289-1, 7.21.4.2).
+  document.subset = "1";
   return document;
 }
 

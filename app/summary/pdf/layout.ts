@@ -3,7 +3,7 @@ import type { Style } from "./page";
 
 /** An element of the document's structure, which assistive technology reads. Told apart by identity. */
 export interface Element {
-  readonly tag: "H1" | "H2" | "P" | "BlockQuote" | "Table" | "TR" | "TH" | "TD" | ListTag;
+  readonly tag: "H1" | "H2" | "P" | "Table" | "TR" | "TH" | "TD" | ListTag;
   readonly parent?: Element;
   readonly scope?: "Column" | "Row";
   readonly title?: string;
@@ -46,8 +46,9 @@ export interface Cell {
   readonly lines: readonly Line[];
   /** Its lines end at its right edge. */
   readonly atEnd?: true;
-  /** Its lines stand in the middle of the row's height. */
+  /** Its lines stand in the middle of the row's height, or at its foot. */
   readonly middle?: true;
+  readonly foot?: true;
   readonly rule?: "above" | "below" | "around";
 }
 

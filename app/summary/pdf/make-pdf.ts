@@ -1,17 +1,16 @@
 import { toBytes } from "pdfkit/output";
-import type { Block } from "../blocks/block";
+import type { Block } from "../../paper/block";
 import { blocksOf } from "../blocks/blocks";
 import type { SummaryDocument } from "../document";
-import type { Attachment } from "./attachment";
-import { explained, holderOf } from "./characters";
-import { drawRow } from "./draw-row";
+import { type Attachment, pageMark } from "./attachment";
+import { explained } from "./characters";
+import { drawRow, type Place } from "./draw-row";
 import { drawRules } from "./draw-rules";
-import type { FontFile } from "./font-file";
+import { fontsFor } from "./font-file";
 import { type Ink, openInk } from "./ink";
-import type { Section } from "./layout";
 import { MARGINS, PAPERS, type PaperSize } from "./page";
 import { type Page, paginate } from "./paginate";
-import { writeRunning } from "./running";
+import { setHead, writeRunning } from "./running";
 import { setSections } from "./set-sections";
 import { openStructure, type Structure } from "./structure";
 
@@ -22,34 +21,31 @@ export interface PdfOptions {
   readonly attachment?: Attachment | undefined;
 }
 
-/** The fonts that a summary's words need. */
-async function fontsFor(summary: SummaryDocument): Promise<readonly FontFile[]> {
-  const extended = [...JSON.stringify(summary).normalize("NFC")].some(
-    (character) => holderOf(character) === "extended",
-  );
-  const { FONTS } = await import("./fonts");
-  if (!extended) return FONTS;
-  const { EXTENDED_FONTS } = await import("./extended-fonts");
-  return [...FONTS, ...EXTENDED_FONTS];
-}
-
 /** Says which characters are substituted, and by what. */
 function missingBlocks(missing: ReadonlySet<string>): Block[] {
   if (missing.size === 0) return [];
   const all = [...missing].map(explained).join("; ");
-  const text = `Characters that the typeface of this PDF lacks stand in it in brackets, in words or by their Unicode number: ${all}.`;
+  const text = `This PDF’s typeface lacks some characters. They are shown in brackets, in words or by their Unicode number: ${all}.`;
   return [{ kind: "paragraph", spans: [{ text }] }];
 }
 
-function setSummary(summary: SummaryDocument, width: number, { measure }: Ink): Section[] {
+/** A summary on pages of this size. Measuring needs no page: the pages are begun when their number is known. */
+function setSummary(summary: SummaryDocument, paper: PaperSize, { measure }: Ink) {
+  const [width, height] = PAPERS[paper];
   const missing = new Set<string>();
-  const setting = { width, measure, missing: (character: string) => missing.add(character) };
+  const setting = {
+    width: width - 2 * MARGINS.side,
+    measure,
+    missing: (character: string) => missing.add(character),
+  };
+  const head = setHead(summary, setting);
   const sections = setSections(blocksOf(summary), setting);
-  return [...sections, ...setSections(missingBlocks(missing), setting)];
+  const all = [...sections, ...setSections(missingBlocks(missing), setting)];
+  return { head, pages: paginate(all, height - MARGINS.top - MARGINS.bottom - head.height) };
 }
 
-function drawPage(page: Page, width: number, ink: Ink, structure: Structure): void {
-  const at = { x: MARGINS.side, y: MARGINS.top };
+function drawPage(page: Page, at: Place, ink: Ink, structure: Structure): void {
+  const width = ink.document.page.width - 2 * MARGINS.side;
   structure.artifact("Layout", () => drawRules(ink.document, page, at, width));
   for (const placed of page.rows)
     drawRow(placed, { x: at.x, y: at.y + placed.top }, ink, structure);
@@ -60,9 +56,17 @@ function attach({ document }: Ink, { name, text }: Attachment, made: Date): void
     name,
     type: "application/json",
     relationship: "Data",
-    description: "The assessment. Open this PDF in Note 170 to take it up again.",
+    description: "The assessment. Open this PDF in Note 170 to resume the request.",
     creationDate: made,
     modifiedDate: made,
+  });
+}
+
+/** Has the page say which file goes with it, where PDF has room for what is a program's own. */
+function markPage({ document }: Ink, { text }: Attachment, made: Date): void {
+  Object.assign(document.page.dictionary.data, {
+    LastModified: made,
+    PieceInfo: { Note170: { LastModified: made, Private: pageMark(text) } },
   });
 }
 
@@ -73,7 +77,16 @@ async function openFor(summary: SummaryDocument, { paper, made }: PdfOptions): P
     creator: `${product} version ${version}`,
     made,
   };
-  return openInk(paper, description, await fontsFor(summary));
+  return openInk(paper, description, await fontsFor(JSON.stringify(summary)));
+}
+
+/** How many pages a summary takes. */
+export async function countPages(
+  summary: SummaryDocument,
+): Promise<Readonly<Record<PaperSize, number>>> {
+  const ink = await openFor(summary, { paper: "letter", made: new Date(0) });
+  const count = (paper: PaperSize) => setSummary(summary, paper, ink).pages.length;
+  return { letter: count("letter"), a4: count("a4") };
 }
 
 /** Makes the PDF of a summary. */
@@ -83,19 +96,16 @@ export async function makePdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { paper, made, attachment } = options;
   const ink = await openFor(summary, options);
-  const [width, height] = PAPERS[paper];
-  const room = width - 2 * MARGINS.side;
-  // Measuring needs no page; the pages are begun when their number is known.
-  const sections = setSummary(summary, room, ink);
-  const pages = paginate(sections, height - MARGINS.top - MARGINS.bottom);
+  const { head, pages } = setSummary(summary, paper, ink);
   const structure = openStructure(ink.document);
   const bytes = toBytes(ink.document);
   pages.forEach((page, index) => {
     ink.document.addPage();
+    if (attachment) markPage(ink, attachment, made);
     structure.artifact("Pagination", () =>
-      writeRunning(summary, paper, [index + 1, pages.length], ink),
+      writeRunning(summary, head, paper, [index + 1, pages.length], ink),
     );
-    drawPage(page, room, ink, structure);
+    drawPage(page, { x: MARGINS.side, y: MARGINS.top + head.height }, ink, structure);
   });
   if (attachment) attach(ink, attachment, made);
   structure.end();

@@ -6,10 +6,10 @@ export const PAPERS: Readonly<Record<PaperSize, readonly [width: number, height:
   a4: [595.28, 841.89],
 };
 
-/** As on the page that the browser prints: 15 mm, and 14 at the foot. */
-export const MARGINS = { side: 42.5, top: 42.5, bottom: 39.7 } as const;
+/** As on the page that the browser prints; see page-rule.ts. */
+export const MARGINS = { side: 30, top: 20, bottom: 26 } as const;
 
-export type Face = "regular" | "bold" | "code";
+export type Face = "regular" | "bold";
 
 /** A typeface, its size and the height of a line of it, in points. */
 export interface Style {
@@ -22,25 +22,18 @@ function style(face: Face, size: number, leading: number): Style {
   return { face, size, leading };
 }
 
+/** Nothing below 9 points: a fax leaves less of it. The sizes and heights of the printed page's style sheets. */
 export const STYLES = {
-  title: style("regular", 17.3, 21.5),
-  titleStrong: style("bold", 17.3, 21.5),
-  lead: style("regular", 10.5, 14.2),
-  result: style("bold", 12.6, 16),
-  heading: style("bold", 10.5, 14),
-  text: style("regular", 9, 11.7),
-  textStrong: style("bold", 9, 11.7),
-  textCode: style("code", 8, 11.7),
-  small: style("regular", 8, 10.2),
-  smallStrong: style("bold", 8, 10.2),
-  smallCode: style("code", 8, 10.2),
-  reentry: style("code", 15, 19),
-  running: style("regular", 8.5, 11),
-  runningStrong: style("bold", 8.5, 11),
+  title: style("bold", 16, 19),
+  result: style("bold", 13, 15.6),
+  heading: style("bold", 10, 13),
+  text: style("regular", 9, 10.8),
+  strong: style("bold", 9, 10.8),
+  code: style("regular", 15, 18),
 } as const satisfies Record<string, Style>;
 
 /** How far below the top of its line a style's baseline lies. The typeface's own figures. */
 export function baselineOf({ size, leading }: Style): number {
-  const [ascent, descent] = [0.984, 0.316];
+  const [ascent, descent] = [1.025, 0.275];
   return (leading - (ascent + descent) * size) / 2 + ascent * size;
 }

@@ -2,6 +2,8 @@
 declare namespace PDFKit.Mixins {
   interface PDFSubset {
     initSubset(options: { subset: "PDF/UA" }): void;
+    /** Which part of the standard. */
+    subset: string;
   }
 
   interface StructureElementOptions {

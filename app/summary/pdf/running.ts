@@ -1,61 +1,67 @@
 import type { SummaryDocument } from "../document";
-import { runningWords } from "../page-margins";
+import { runningWords } from "../running-words";
 import { shown } from "./characters";
 import type { Ink } from "./ink";
+import type { Line } from "./layout";
 import { baselineOf, MARGINS, PAPERS, type PaperSize, STYLES, type Style } from "./page";
+import { type Setting, setWords } from "./set-text";
 
-type Side = "start" | "middle" | "end";
+/** Between the two parts of the head, and below it. */
+const GAP = 9;
+const BELOW = 4;
 
-interface Running {
-  readonly text: string;
-  readonly style: Style;
-  readonly side: Side;
-  /** Where at the foot, counted from above; at the head where not said. */
-  readonly footLine?: 0 | 1;
+/** What heads each page: whose it is, and what came of it, beside each other where both have room. */
+export interface Head {
+  readonly lines: readonly Line[];
+  readonly height: number;
 }
 
-/** What stands on each page, so that a page parted from the others makes sense. */
-function runningTexts(summary: SummaryDocument, page: number, pages: number): Running[] {
-  const { running: style, runningStrong } = STYLES;
-  const { first, label, note, madeBy, last, corrects } = runningWords(summary);
-  return [
-    { text: first, style: runningStrong, side: "start" },
-    { text: label, style, side: "middle" },
-    { text: `Page ${page} of ${pages}`, style, side: "end" },
-    { text: note, style, side: "start", footLine: 0 },
-    { text: last, style, side: "end", footLine: 0 },
-    { text: madeBy, style, side: "start", footLine: 1 },
-    { text: corrects, style, side: "end", footLine: 1 },
-  ];
+/** Outside of the document's structure: it belongs to the page. */
+const ARTIFACT = { tag: "P" } as const;
+
+export function setHead(summary: SummaryDocument, setting: Setting): Head {
+  const { whose, outcome } = runningWords(summary);
+  const left = setWords(whose, STYLES.strong, ARTIFACT, setting.width, setting);
+  const right = setWords(outcome, STYLES.text, ARTIFACT, setting.width, setting);
+  const [one, other] = [left[0], right[0]];
+  const lines =
+    one &&
+    other &&
+    left.length + right.length === 2 &&
+    one.width + GAP + other.width <= setting.width
+      ? [beside(one, other, setting.width - other.width)]
+      : [...left, ...right];
+  return { lines, height: lines.length * STYLES.text.leading + BELOW };
 }
 
-/** No wider than this: cut at its end, and visibly so. */
-function fitted(text: string, style: Style, width: number, { measure }: Ink): string {
-  const whole = shown(text, () => {});
-  if (measure(whole, style) <= width) return whole;
-  const characters = [...whole];
-  while (characters.length > 0 && measure(`${characters.join("")}…`, style) > width)
-    characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+function beside(left: Line, right: Line, x: number): Line {
+  const moved = right.segments.map((each) => ({ ...each, x: each.x + x }));
+  return { ...left, segments: [...left.segments, ...moved] };
+}
+
+function writeAt(lines: readonly Line[], top: number, ink: Ink): void {
+  lines.forEach(({ segments }, at) => {
+    for (const { text, style, x } of segments) {
+      const y = top + at * style.leading + baselineOf(style);
+      ink.write(text, style, MARGINS.side + x, y);
+    }
+  });
 }
 
 /** Writes the head and foot of a page. */
 export function writeRunning(
   summary: SummaryDocument,
+  head: Head,
   paper: PaperSize,
   [page, pages]: readonly [number, number],
   ink: Ink,
 ): void {
   const [width, height] = PAPERS[paper];
-  const room = width - 2 * MARGINS.side;
-  for (const { text, style, side, footLine } of runningTexts(summary, page, pages)) {
-    const words = fitted(text, style, room * (footLine === undefined ? 0.42 : 0.55), ink);
-    const free = room - ink.measure(words, style);
-    const x = MARGINS.side + (side === "start" ? 0 : side === "end" ? free : free / 2);
-    const top =
-      footLine === undefined
-        ? MARGINS.top - 24
-        : height - MARGINS.bottom + 1.5 + footLine * style.leading;
-    ink.write(words, style, x, top + baselineOf(style));
-  }
+  const { madeBy, prepared } = runningWords(summary);
+  writeAt(head.lines, MARGINS.top, ink);
+  const style: Style = STYLES.text;
+  const y = height - MARGINS.bottom + 0.5 + baselineOf(style);
+  const end = shown(`${prepared} · Page ${page} of ${pages}`, () => {});
+  ink.write(madeBy, style, MARGINS.side, y);
+  ink.write(end, style, width - MARGINS.side - ink.measure(end, style), y);
 }

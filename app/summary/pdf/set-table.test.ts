@@ -1,21 +1,27 @@
 import { expect, test } from "vitest";
 import { EVERY_SERVICE } from "../../assessment/laws/provisions";
-import { criteriaBlock } from "../blocks/criteria-block";
+import { clauseBlocks } from "../blocks/clause-block";
 import { PREPARED_AT, sample } from "../testing/samples";
-import { FONTS } from "./fonts";
+import { fontsFor } from "./font-file";
 import { openInk } from "./ink";
 import { MARGINS, PAPERS } from "./page";
 import { setTable } from "./set-table";
 
-test.each(EVERY_SERVICE)("no label of a clause is broken within a word: %s", (service) => {
+test.each(EVERY_SERVICE)("no label or status is broken within a word: %s", async (service) => {
   const { rows } = sample(service, {});
   const description = { title: "", creator: "", made: PREPARED_AT };
-  const { measure } = openInk("letter", description, FONTS);
+  const { measure } = openInk("letter", description, await fontsFor(""));
   const width = PAPERS.letter[0] - 2 * MARGINS.side;
-  const table = setTable(criteriaBlock(rows), { width, measure, missing: () => {} });
-  const [, ...set] = table.rows;
-  const labels = set.map(({ cells: [first] }) =>
-    first?.lines.map(({ segments }) => segments.map(({ text }) => text.trim()).join("")).join(" "),
-  );
-  expect(labels).toEqual(rows.map(({ label }) => label));
+  const [block] = clauseBlocks(rows);
+  if (block?.kind !== "table") throw new Error("no table");
+  const [, ...set] = setTable(block, { width, measure, missing: () => {} }).rows;
+  const textOf = (at: number) =>
+    set.map(({ cells }) =>
+      cells[at]?.lines
+        .map(({ segments }) => segments.map(({ text }) => text.trim()).join(""))
+        .join(" "),
+    );
+  expect(textOf(0)).toEqual(rows.map(({ label }) => label));
+  const narrow = rows.map(({ wide, sign }) => (wide ? undefined : sign.word));
+  expect(textOf(2)).toEqual(narrow);
 });

@@ -1,124 +1,113 @@
-import type { TableBlock, TableCell, TableRow } from "../blocks/block";
+import { type TableBlock, type TableLine, type TableRow, wideSpans } from "../../paper/block";
 import { type Cell, child, type Element, type Line, type Row, type Section } from "./layout";
 import { STYLES } from "./page";
-import {
-  BODY,
-  fullCell,
-  MINOR,
-  runsOf,
-  type Setting,
-  SMALL,
-  setParagraphs,
-  setWords,
-} from "./set-text";
-import { wrap } from "./wrap";
+import { type Setting, setSpans, setWords } from "./set-text";
 
-/** Between a cell's words and the next cell; less after a row's head, which is short. */
-const GAP = 7.9;
-const HEAD_GAP = 2.6;
-const INDENT = 7.4;
-const HAIRLINE = 0.4;
+/** As in the style sheet of the printed page: each column's share of the width, less the room after it. */
+const SHARES = { documented: [0.09, 0.255, 0.15, 0.505], bare: [0.09, 0.37, 0.15, 0.39] };
+const SOURCE_SHARE = 0.24;
+const GAP = 7;
+const PADDING = 1.25;
+const HAIRLINE = 0.5;
 const HEAVY = 1.5;
+const MARK = 10.35;
+const MARK_GAP = 2.7;
 
 interface Column {
-  readonly head: string;
   readonly x: number;
   readonly width: number;
 }
 
-function columnsOf({ columns }: TableBlock, { width }: Setting): Column[] {
+function columnsOf({ bare }: TableBlock, { width }: Setting): Column[] {
   let x = 0;
-  return columns.map(({ head, share }, index) => {
-    const gap = index === 0 ? HEAD_GAP : index === columns.length - 1 ? 0 : GAP;
-    const column = { head, x, width: share * width - gap };
+  const shares = bare ? SHARES.bare : SHARES.documented;
+  return shares.map((share, at) => {
+    const column = { x, width: share * width - (at < shares.length - 1 ? GAP : 0) };
     x += share * width;
     return column;
   });
 }
 
-function headRow(columns: readonly Column[], table: Element, setting: Setting): Row {
-  const row = child(table, "TR");
-  const cells = columns.map(({ head, x, width }): Cell => {
-    const element: Element = { tag: "TH", parent: row, scope: "Column" };
-    return { x, width, lines: setWords(head, STYLES.smallStrong, element, width, setting) };
-  });
-  return { cells, above: 2, below: 2.5, rule: HEAVY, leads: true };
+function moved(line: Line | undefined, x: number): Line["segments"] {
+  return line?.segments.map((each) => ({ ...each, x: each.x + x })) ?? [];
 }
 
-/** With its mark before its first line, and all lines clear of it. */
-function marked(lines: readonly Line[], mark: TableCell["mark"], size: number): Line[] {
-  if (!mark) return [...lines];
-  return lines.map((line, index) => ({
-    ...line,
-    segments: line.segments.map((each) => ({ ...each, x: each.x + size + 3.2 })),
-    ...(index === 0 && { mark: { shape: mark, size } }),
-  }));
-}
-
-function cellOf(
-  { paragraphs, mark, indent = 0 }: TableCell,
-  { x, width }: Column,
-  element: Element,
-  minor: boolean,
-  setting: Setting,
-): Cell {
-  const at = x + indent * INDENT;
-  const size = minor ? 9 : 10.3;
-  const own = width - indent * INDENT - (mark ? size + 3.2 : 0);
-  const widths = { own, wide: setting.width - at };
-  const lines = setParagraphs(paragraphs, minor ? MINOR : BODY, element, widths, setting);
-  return { x: at, width, lines: marked(lines, mark, size) };
-}
-
-/** Below its row, line by line, as part of what the row's last cell says. */
-function detailRows(
-  { details, minor = false }: TableRow,
-  x: number,
-  element: Element,
-  setting: Setting,
-): Row[] {
-  return details.map(({ spans }) => {
-    const runs = runsOf(spans, SMALL, child(element, "P"), setting);
-    const lines = wrap(runs, setting.width - x, setting.measure);
-    return { cells: [fullCell(lines, setting, x)], above: 0, below: minor ? 0 : 0.6, leads: true };
+/** Lines side by side: what is said, and its sources. */
+function besides(said: readonly Line[], source: readonly Line[], x: number): Line[] {
+  const count = Math.max(said.length, source.length);
+  return Array.from({ length: count }, (_, at) => {
+    const [left, right] = [said[at], source[at]];
+    const height = Math.max(left?.height ?? 0, right?.height ?? 0);
+    const segments = [...(left?.segments ?? []), ...moved(right, x)];
+    return { segments, width: x, height, before: 0 };
   });
 }
 
-/** A row, and the rows for its details, which stay with it. */
-function rowsOf(
-  row: TableRow,
-  columns: readonly Column[],
-  table: Element,
-  setting: Setting,
-): Row[] {
-  const { cells, minor = false, leads = false } = row;
-  const head = child(table, "TR");
-  const elements = cells.map(
-    (_, index): Element =>
-      index === 0 ? { tag: "TH", parent: head, scope: "Row" } : child(head, "TD"),
+function lineOf({ spans, source = [] }: TableLine, width: number, parent: Element, set: Setting) {
+  const said = child(parent, "P");
+  if (source.length === 0) return setSpans(spans, said, width, set);
+  const sourceWidth = SOURCE_SHARE * width;
+  const x = width - sourceWidth;
+  const from = setWords(source.join("; "), STYLES.text, child(parent, "P"), sourceWidth, set);
+  return besides(setSpans(spans, said, x - GAP, set), from, x);
+}
+
+/** A status after its mark. */
+function signLines(
+  { word, mark }: TableRow["sign"],
+  width: number,
+  element: Element,
+  set: Setting,
+) {
+  const room = MARK + MARK_GAP;
+  return setWords(word, STYLES.strong, element, width - room, set).map(
+    (line, at): Line => ({
+      ...line,
+      segments: moved(line, room),
+      ...(at === 0 && { mark: { shape: mark, size: MARK } }),
+    }),
   );
-  const set = columns.flatMap((column, index) => {
-    const [cell, element] = [cells[index], elements[index]];
-    return cell && element ? [cellOf(cell, column, element, minor, setting)] : [];
+}
+
+function headRow({ heads }: TableBlock, columns: readonly Column[], table: Element, set: Setting) {
+  const row = child(table, "TR");
+  const [clause, words, status, answer, source] = heads;
+  const cells = [clause, words, status, answer].map((head, at): Cell => {
+    const { x, width } = columns[at] ?? { x: 0, width: 0 };
+    const element: Element = { tag: "TH", parent: row, scope: "Column" };
+    const lines = setWords(head, STYLES.strong, element, width, set);
+    if (at < 3) return { x, width, lines };
+    const beside = (1 - SOURCE_SHARE) * width;
+    const last = setWords(source, STYLES.strong, element, SOURCE_SHARE * width, set);
+    return { x, width, lines: besides(lines, last, beside) };
   });
-  const room = minor ? 1 : 2;
-  const upper: Row = { cells: set, elements, above: room, below: room };
-  const details = detailRows(row, columns[1]?.x ?? 0, elements.at(-1) ?? head, setting);
-  const last = details.pop();
-  if (!last) return [{ ...upper, rule: HAIRLINE, leads }];
-  const foot = { ...last, below: room, rule: HAIRLINE, leads };
-  return [{ ...upper, below: 0.6, leads: true }, ...details, foot];
+  return { cells, above: 0, below: PADDING + HEAVY, rule: HEAVY, leads: true } satisfies Row;
+}
+
+function rowOf(row: TableRow, columns: readonly Column[], table: Element, set: Setting): Row {
+  const parent = child(table, "TR");
+  const head: Element = { tag: "TH", parent, scope: "Row" };
+  const [words, status, said] = [child(parent, "TD"), child(parent, "TD"), child(parent, "TD")];
+  const at = (index: number) => columns[index] ?? { x: 0, width: 0 };
+  const clause = { ...at(0), lines: setWords(row.head, STYLES.strong, head, at(0).width, set) };
+  const wide = { x: at(1).x, width: set.width - at(1).x };
+  const cells: Cell[] = row.wide
+    ? [clause, { ...wide, lines: setSpans(wideSpans(row), words, wide.width, set) }]
+    : [
+        clause,
+        { ...at(1), lines: setWords(row.words, STYLES.text, words, at(1).width, set) },
+        { ...at(2), lines: signLines(row.sign, at(2).width, status, set) },
+        { ...at(3), lines: row.lines.flatMap((line) => lineOf(line, at(3).width, said, set)) },
+      ];
+  const elements = [head, words, status, said];
+  return { cells, elements, above: PADDING, below: PADDING + HAIRLINE, rule: HAIRLINE };
 }
 
 /** A table whose head is repeated on each page. */
 export function setTable(block: TableBlock, setting: Setting): Section {
   const table: Element = { tag: "Table", title: block.caption };
   const columns = columnsOf(block, setting);
-  const head = headRow(columns, table, setting);
-  const rows = block.rows.flatMap((row, index) => {
-    const set = rowsOf(row, columns, table, setting);
-    const heavy = block.rows[index + 1]?.opens;
-    return set.map((each) => (each.rule && heavy ? { ...each, rule: HEAVY } : each));
-  });
-  return { before: 6, rows: [head, ...rows], head };
+  const head = headRow(block, columns, table, setting);
+  const rows = block.rows.map((row) => rowOf(row, columns, table, setting));
+  return { before: 4, rows: [head, ...rows], head };
 }

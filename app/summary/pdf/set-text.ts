@@ -1,6 +1,6 @@
-import type { Paragraph, Span } from "../blocks/block";
+import type { Span } from "../../paper/block";
 import { shown } from "./characters";
-import { type Cell, child, type Element, type Line, type Run } from "./layout";
+import type { Cell, Element, Line, Run } from "./layout";
 import { STYLES, type Style } from "./page";
 import { type Measure, wrap } from "./wrap";
 
@@ -12,40 +12,24 @@ export interface Setting {
   readonly missing: (character: string) => void;
 }
 
-/** A style for each manner. */
-export interface Manners {
-  readonly plain: Style;
-  readonly strong: Style;
-  readonly code: Style;
-}
-
-export const BODY: Manners = {
-  plain: STYLES.text,
-  strong: STYLES.textStrong,
-  code: STYLES.textCode,
-};
-
-export const SMALL: Manners = {
-  plain: STYLES.small,
-  strong: STYLES.smallStrong,
-  code: STYLES.smallCode,
-};
-
-/** Small, and nothing of it strong. */
-export const MINOR: Manners = { ...SMALL, strong: STYLES.small };
-
-export function runsOf(
-  spans: readonly Span[],
-  manners: Manners,
-  element: Element,
-  { missing }: Setting,
-): Run[] {
+/** Spans as runs of an element. */
+export function runsOf(spans: readonly Span[], element: Element, { missing }: Setting): Run[] {
   return spans.map(({ text, manner, whole = false }) => ({
     text: shown(text, missing),
-    style: manners[manner ?? "plain"],
+    style: manner === "strong" ? STYLES.strong : STYLES.text,
     element,
     whole,
   }));
+}
+
+/** Spans in lines. */
+export function setSpans(
+  spans: readonly Span[],
+  element: Element,
+  width: number,
+  setting: Setting,
+): Line[] {
+  return wrap(runsOf(spans, element, setting), width, setting.measure);
 }
 
 /** Plain words of one style in lines. */
@@ -58,26 +42,6 @@ export function setWords(
 ): Line[] {
   const run = { text: shown(text, setting.missing), style, element };
   return wrap([run], width, setting.measure);
-}
-
-/** Room above the first of these lines, where they follow others. */
-export function after(room: number, [first, ...rest]: readonly Line[]): Line[] {
-  return first ? [{ ...first, before: room }, ...rest] : [];
-}
-
-/** One below the other; where there are several, each an element in this one. */
-export function setParagraphs(
-  paragraphs: readonly Paragraph[],
-  manners: Manners,
-  element: Element,
-  widths: { readonly own: number; readonly wide: number },
-  setting: Setting,
-): Line[] {
-  return paragraphs.flatMap(({ spans, small, wide }) => {
-    const own = paragraphs.length > 1 ? child(element, "P") : element;
-    const runs = runsOf(spans, small ? SMALL : manners, own, setting);
-    return wrap(runs, wide ? widths.wide : widths.own, setting.measure);
-  });
 }
 
 /** A cell over the whole width of the page, or what is left of it at the right. */

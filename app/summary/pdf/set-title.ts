@@ -1,46 +1,41 @@
-import type { TitleBlock } from "../blocks/block";
-import { shown } from "./characters";
-import type { Cell, Element, Row, Section } from "./layout";
+import type { TitleBlock } from "../../paper/block";
+import type { Cell, Row, Section } from "./layout";
 import { STYLES } from "./page";
 import { fullCell, type Setting, setWords } from "./set-text";
-import { wrap } from "./wrap";
 
-const STAMP_WIDTH = 52;
+const PADDING = 5;
+const GAP = 8;
+const RULE = 1.5;
 
-/** In a frame at the right of the title. */
-function stamp(setting: Setting): Cell {
-  const word: Element = { tag: "P" };
-  const [line] = setWords("DRAFT", STYLES.heading, word, STAMP_WIDTH, setting);
-  const indent = line ? (STAMP_WIDTH - line.width) / 2 : 0;
-  const lines = line
-    ? [{ ...line, segments: line.segments.map((each) => ({ ...each, x: each.x + indent })) }]
-    : [];
-  return {
-    x: setting.width - STAMP_WIDTH,
-    width: STAMP_WIDTH,
-    lines,
-    middle: true,
-    rule: "around",
-  };
+/** In frames of their own at the right of the title. */
+function stampCells(stamps: readonly string[], setting: Setting): Cell[] {
+  let end = setting.width;
+  return stamps.toReversed().map((stamp): Cell => {
+    const [line] = setWords(stamp, STYLES.strong, { tag: "P" }, setting.width, setting);
+    const width = (line?.width ?? 0) + 2 * PADDING;
+    end -= width;
+    const x = end;
+    end -= GAP;
+    const lines = line
+      ? [{ ...line, segments: line.segments.map((each) => ({ ...each, x: each.x + PADDING })) }]
+      : [];
+    return { x, width, lines, middle: true, rule: "around" };
+  });
 }
 
-export function setTitle({ before, title, draft, lead }: TitleBlock, setting: Setting): Section {
-  const heading: Element = { tag: "H1" };
-  const room = setting.width - (draft ? STAMP_WIDTH + 12 : 0);
-  const runs = [
-    { text: `${before} `, style: STYLES.title, element: heading },
-    { text: shown(title, setting.missing), style: STYLES.titleStrong, element: heading },
-  ];
-  const words: Cell = { x: 0, width: room, lines: wrap(runs, room, setting.measure) };
-  const below = setWords(lead, STYLES.lead, { tag: "P" }, setting.width, setting);
+export function setTitle({ title, lead, stamps }: TitleBlock, setting: Setting): Section {
+  const marks = stampCells(stamps, setting);
+  const room = Math.min(...marks.map(({ x }) => x), setting.width) - GAP;
+  const words = setWords(title, STYLES.title, { tag: "H1" }, room, setting);
+  const below = setWords(lead, STYLES.text, { tag: "P" }, setting.width, setting);
   const rows: Row[] = [
     {
-      cells: draft ? [words, stamp(setting)] : [words],
+      cells: [{ x: 0, width: room, lines: words }, ...marks.toReversed()],
       above: 0,
-      below: draft ? 3 : 0,
+      below: 0,
       leads: true,
     },
-    { cells: [fullCell(below, setting)], above: 0, below: 0 },
+    { cells: [fullCell(below, setting)], above: 0, below: 2 + RULE, rule: RULE },
   ];
   return { before: 0, rows };
 }

@@ -15,7 +15,10 @@ export function summaryOf(
   typed?: Partial<RequestDetails>,
 ): SummaryDocument {
   const preparedAt = new Date(2026, 10, 22, 9, 5);
-  const assessment = { ...emptyAssessment(), details: detailsWith(typed) };
+  const answers = Object.fromEntries(
+    Object.entries(determination.relevant).map(([id, values]) => [id, [...values]]),
+  );
+  const assessment = { ...emptyAssessment(), answers, details: detailsWith(typed) };
   return buildSummary(determination, assessment, { preparedAt, version: "1.2.3" });
 }
 

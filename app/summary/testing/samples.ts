@@ -38,7 +38,7 @@ export const TYPED: Partial<RequestDetails> = {
   preparedBy: "Ines Marlow",
 };
 
-/** The proof of a request by category A, as a chart has it. */
+/** The documentation of a request by category A, as a chart has it. */
 export const PROOF_OF_A: Evidence = {
   documents: [
     {
@@ -84,7 +84,7 @@ export const PROOF_OF_A: Evidence = {
             unit: "mg/day",
             from: "01/2025",
             to: "09/2025",
-            outcome: "inadequate-control",
+            outcomes: ["inadequate-control"],
           },
           {
             kind: "oral-medication",
@@ -93,7 +93,7 @@ export const PROOF_OF_A: Evidence = {
             unit: "mg/day",
             from: "09/2025",
             to: "01/2026",
-            outcome: "intolerable-side-effects",
+            outcomes: ["intolerable-side-effects"],
             sideEffect: "sedation",
           },
           {
@@ -101,7 +101,7 @@ export const PROOF_OF_A: Evidence = {
             name: "twice weekly",
             from: "02/2025",
             to: "ongoing",
-            outcome: "inadequate-control",
+            outcomes: ["inadequate-control"],
           },
         ],
       },
@@ -121,7 +121,14 @@ export const PROOF_OF_A: Evidence = {
       citations: [{ document: "procedure", pages: "1-2" }],
       forms: {
         "trial-dose": [
-          { drug: "baclofen", dose: "50", route: "intrathecal", date: "10/20/2026", observed: "8" },
+          {
+            drug: "baclofen",
+            dose: "50",
+            unit: "mcg",
+            route: "intrathecal",
+            date: "10/20/2026",
+            observed: "8",
+          },
         ],
         measures: [
           { scale: "modified-ashworth", site: "hip adductors", before: "4", after: "2" },
@@ -154,3 +161,68 @@ export function sample(
   const determination = determine(serviceOf(service), answers, assessment);
   return buildSummary(determination, assessment, { preparedAt: PREPARED_AT, version: "1.2.3" });
 }
+
+/** A usual request with all that a form asks for, four methods, a trial, and four enclosures. */
+export const FULLY_DOCUMENTED = sample(
+  "implantation",
+  { ...MET_BY_A, "a2-difficulties": ["posture-function", "self-care"] },
+  {
+    ...TYPED,
+    urgency: "standard",
+    performingClinician: "Roberto Vesper-Castellanos, MD",
+    performingNpi: "1003000126",
+    facility: "Providence Rehabilitation Center of Southern Oregon",
+    facilityNpi: "1821089467",
+    setting: "inpatient",
+    contact: "Tomoko Nakamura",
+    callback: "503-555-0142",
+    fax: "503-555-0143",
+    authorizationReference: "PA-2026-118822",
+  },
+  {
+    codes: ["G80.0", ...CODES],
+    evidence: {
+      documents: [
+        ...PROOF_OF_A.documents,
+        {
+          id: "clinic",
+          kind: "Clinic note",
+          author: "Cascade Neurology",
+          date: "11/02/2026",
+          pages: "1-4",
+        },
+      ],
+      questions: {
+        ...PROOF_OF_A.questions,
+        "a1-trial": {
+          note: "",
+          citations: [
+            { document: "history", pages: "2-3" },
+            { document: "clinic", pages: "2" },
+          ],
+          forms: {
+            methods: [
+              ...(PROOF_OF_A.questions["a1-trial"]?.forms.methods ?? []),
+              {
+                kind: "botulinum-toxin",
+                name: "onabotulinumtoxinA, hip adductors",
+                from: "06/2025",
+                outcomes: ["inadequate-control"],
+              },
+            ],
+          },
+        },
+        "a2-difficulties": {
+          note: "",
+          citations: [{ document: "therapy", pages: "2-4" }],
+          forms: {
+            difficulty: [
+              { cannot: "Unable to sit unsupported; two-person transfers." },
+              { cannot: "Perineal hygiene is limited by adductor tone." },
+            ],
+          },
+        },
+      },
+    },
+  },
+);

@@ -1,25 +1,19 @@
 import { useId, useState } from "react";
+import { FREE_TEXT } from "../../ui/free-text";
+import { Said } from "../../ui/Said";
 import status from "../../ui/Said.module.css";
 import type { SummaryDocument } from "../document";
 import styles from "../HandOver.module.css";
-import { FIELD_ROOM } from "./brevity";
-
-export type Length = "compact" | "full";
+import type { TextChoice } from "./plain-text";
+import { PORTAL_ROOM, roomOf } from "./portal-room";
 
 type Outcome =
   | { readonly kind: "none" | "not-loaded" }
-  | { readonly kind: "copied"; readonly text: string; readonly length: Length }
+  | { readonly kind: "copied"; readonly text: string }
   | { readonly kind: "refused"; readonly text: string };
 
 function inWords(count: number): string {
   return count.toLocaleString("en-US");
-}
-
-/** Said of a compact text that may not fit where it is to go. */
-function tooLong(text: string, length: Length): string {
-  return length === "compact" && text.length > FIELD_ROOM
-    ? ` Some portals take no more than ${inWords(FIELD_ROOM)}.`
-    : "";
 }
 
 function wordsFor(outcome: Outcome): string {
@@ -29,7 +23,7 @@ function wordsFor(outcome: Outcome): string {
     case "not-loaded":
       return "The part of the app that writes text could not be loaded. Nothing you entered is lost. Try again.";
     case "copied":
-      return `Copied: ${inWords(outcome.text.length)} characters.${tooLong(outcome.text, outcome.length)}`;
+      return `Copied: ${inWords(roomOf(outcome.text))} characters.`;
     case "refused":
       return "The browser did not let the app copy. The text is selected below: copy it with Ctrl+C, or ⌘C on a Mac.";
   }
@@ -45,9 +39,15 @@ async function toClipboard(text: Promise<string>): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }
 
-async function copy(summarize: () => SummaryDocument, length: Length): Promise<Outcome> {
-  const writing = import("./plain-text").then(({ toPlainText }) =>
-    toPlainText(summarize(), { compact: length === "compact" }),
+interface Writing {
+  readonly summarize: () => SummaryDocument;
+  readonly choice: TextChoice;
+}
+
+/** Copies a text, or a part of it, as of now. */
+async function copy({ summarize, choice }: Writing, part: number): Promise<Outcome> {
+  const writing = import("./plain-text").then(
+    ({ toPlainTexts }) => toPlainTexts(summarize(), choice)[part] ?? "",
   );
   const copying = toClipboard(writing).then(
     () => true,
@@ -55,7 +55,7 @@ async function copy(summarize: () => SummaryDocument, length: Length): Promise<O
   );
   const text = await writing.catch(() => undefined);
   if (text === undefined) return { kind: "not-loaded" };
-  return (await copying) ? { kind: "copied", text, length } : { kind: "refused", text };
+  return (await copying) ? { kind: "copied", text } : { kind: "refused", text };
 }
 
 /** Selected as soon as it is there, so that one keystroke copies it. */
@@ -72,56 +72,86 @@ function Shown({ text, explainedBy }: { text: string; explainedBy: string }) {
       aria-label="The summary as text"
       aria-describedby={explainedBy}
       value={text}
-      autoComplete="off"
-      spellCheck={false}
+      {...FREE_TEXT}
       readOnly
     />
   );
 }
 
-interface LengthProps {
-  length: Length;
-  choose: (length: Length) => void;
+interface ChoiceProps {
+  choice: TextChoice;
+  choose: (choice: TextChoice) => void;
 }
 
-function LengthChoice({ length, choose }: LengthProps) {
+function Choices({ choice, choose }: ChoiceProps) {
   return (
-    <label>
-      Length
-      <select
-        value={length}
-        autoComplete="off"
-        onChange={({ target }) => choose(target.value === "full" ? "full" : "compact")}
-      >
-        <option value="compact">Compact</option>
-        <option value="full">Full</option>
-      </select>
-    </label>
+    <>
+      <label>
+        Text
+        <select
+          value={choice.length}
+          autoComplete="off"
+          onChange={({ target }) =>
+            choose({ ...choice, length: target.value === "full" ? "full" : "portal" })
+          }
+        >
+          <option value="portal">For a portal</option>
+          <option value="full">Full</option>
+        </select>
+      </label>
+      {choice.length === "portal" && (
+        <label>
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={choice.details}
+            onChange={({ target }) => choose({ ...choice, details: target.checked })}
+          />
+          Include request details
+        </label>
+      )}
+    </>
   );
 }
 
-interface CopyTextProps extends LengthProps {
+/** What a portal's field holds, and how much of it is taken. */
+function roomWords(rooms: readonly number[], { length }: TextChoice): string {
+  const counts = `${rooms.map(inWords).join(" and ")} characters`;
+  if (length === "full") return `${counts}.`;
+  const parts = rooms.length > 1 ? `${rooms.length} parts: ` : "";
+  return `${parts}${counts}; many portals take ${inWords(PORTAL_ROOM)}.`;
+}
+
+interface CopyTextProps extends ChoiceProps {
+  /** How many characters each text takes; nothing before that is known. */
+  rooms: readonly number[] | undefined;
   summarize: () => SummaryDocument;
 }
 
 /** Copies the summary as plain text; where the clipboard refuses, shows it. */
-export function CopyText({ summarize, length, choose }: CopyTextProps) {
+export function CopyText({ rooms, summarize, choice, choose }: CopyTextProps) {
   const said = useId();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "none" });
-  const start = async () => {
+  const start = async (part: number) => {
     setOutcome({ kind: "none" });
-    setOutcome(await copy(summarize, length));
+    setOutcome(await copy({ summarize, choice }, part));
   };
+  const parts = rooms?.length ?? 1;
   const failed = outcome.kind === "not-loaded" || outcome.kind === "refused";
   return (
     <div className={styles.way}>
-      <button type="button" className="button quiet" onClick={start}>
-        Copy as text
-      </button>
-      <LengthChoice length={length} choose={choose} />
-      <p id={said} className={status.said} role="status" data-failed={failed || undefined}>
+      {Array.from({ length: parts }, (_, part) => `Copy part ${part + 1} of ${parts}`).map(
+        (name, part) => (
+          <button key={name} type="button" className="button quiet" onClick={() => start(part)}>
+            {parts > 1 ? name : "Copy as text"}
+          </button>
+        ),
+      )}
+      <Choices choice={choice} choose={choose} />
+      <p className={styles.count}>{rooms && roomWords(rooms, choice)}</p>
+      <Said id={said} className={status.said} data-failed={failed || undefined}>
         {wordsFor(outcome)}
-      </p>
+      </Said>
       {outcome.kind === "refused" && <Shown text={outcome.text} explainedBy={said} />}
     </div>
   );

@@ -1,74 +1,59 @@
-import type {
-  AsideBlock,
-  Block,
-  CodeBlock,
-  ListBlock,
-  ListItem,
-  Paragraph,
-  ResultBlock,
-  Span,
-  TableBlock,
-  TableRow,
-  TitleBlock,
-} from "../blocks/block";
+import {
+  type Block,
+  type ClosingBlock,
+  type ResultBlock,
+  type Span,
+  type TableBlock,
+  type TableLine,
+  type TableRow,
+  type TitleBlock,
+  wideSpans,
+} from "../../paper/block";
 import { blocksOf } from "../blocks/blocks";
 import type { SummaryDocument } from "../document";
 
-function words(spans: readonly Span[]): string {
+export function words(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join("");
-}
-
-function inOneLine(paragraphs: readonly Paragraph[]): string {
-  return paragraphs.map(({ spans }) => words(spans)).join(" ");
 }
 
 function heading(text: string): string {
   return `\n${text.toUpperCase()}`;
 }
 
-function titleLines({ before, title, draft, lead }: TitleBlock): string[] {
-  return [`${before} ${title}`, ...(draft ? ["DRAFT"] : []), lead, ""];
+function titleLines({ title, stamps, lead }: TitleBlock): string[] {
+  return [`Summary: ${title}`, ...stamps, lead, ""];
 }
 
-function resultLines({ sentence, reason, remark, counts, notice }: ResultBlock): string[] {
+function resultLines({ sentence, lines, counts, notices }: ResultBlock): string[] {
+  return [heading(sentence), ...lines, `${counts.join(". ")}.`, ...notices.map(words)];
+}
+
+/** What was answered or documented, its source behind it. */
+export function lineText({ spans, source = [] }: TableLine): string {
+  return source.length > 0 ? `${words(spans)} [${source.join("; ")}]` : words(spans);
+}
+
+function rowLines(row: TableRow): string[] {
+  if (row.wide) return [`${row.head} ${words(wideSpans(row))}`];
+  const lines = row.lines.map((line) => `  ${lineText(line)}`);
+  return [`${row.head} ${row.words} ${row.sign.word}`, ...lines];
+}
+
+function tableLines({ heads, rows }: TableBlock): string[] {
+  return [heading(heads.join(", ")), ...rows.flatMap(rowLines)];
+}
+
+/** A text that is pasted is not signed, and attests nothing by itself. */
+export const TO_SIGN = "To be attested by signature:";
+
+function closingLines({ attestation, lines, code, instruction }: ClosingBlock): string[] {
   return [
-    heading(sentence),
-    ...(reason ? [reason] : []),
-    ...(remark ? [remark] : []),
-    `${counts.join(". ")}.`,
-    ...(notice ? [words(notice)] : []),
+    "",
+    ...(attestation ? [`${TO_SIGN} ${attestation}`] : []),
+    ...lines.map((label) => `${label}: ____`),
+    code,
+    instruction,
   ];
-}
-
-function asideLines({ paragraphs, items }: AsideBlock): string[] {
-  return [...paragraphs.map(words), ...items.map((item) => `- ${words(item)}`)];
-}
-
-/** Its head and words in one line, the rest in the next; set in as far as the words are. */
-function rowLines({ cells, details }: TableRow): string[] {
-  const [head, ...rest] = cells.map(({ paragraphs }) => inOneLine(paragraphs));
-  const [said = "", ...others] = rest;
-  const inset = "  ".repeat(cells[1]?.indent ?? 0);
-  const last = others.filter((text) => text !== "").join(". ");
-  const below = [...(last ? [last] : []), ...details.map(({ spans }) => words(spans))];
-  return [`${inset}${head} ${said}`, ...below.map((line) => `${inset}  ${line}`)];
-}
-
-function tableLines({ caption, rows }: TableBlock): string[] {
-  return [heading(caption), ...rows.flatMap(rowLines)];
-}
-
-function itemLine({ label, spans, end }: ListItem): string {
-  const said = `${label ? `${label.text} ` : ""}${words(spans)}`;
-  return `- ${end ? `${said} ${end}.` : said}`;
-}
-
-function listLines({ items }: ListBlock): string[] {
-  return items.map(itemLine);
-}
-
-function codeLines({ code, paragraphs }: CodeBlock): string[] {
-  return ["", code, ...paragraphs.map(words)];
 }
 
 function linesOf(block: Block): string[] {
@@ -80,23 +65,19 @@ function linesOf(block: Block): string[] {
     case "result":
       return resultLines(block);
     case "aside":
-      return asideLines(block);
+      return block.paragraphs.map(words);
     case "table":
       return tableLines(block);
     case "heading":
-      return [heading(block.text), ...(block.sentence ? [block.sentence] : [])];
+      return [heading(block.text)];
     case "paragraph":
-      return [words(block.spans)];
-    case "list":
-      return listLines(block);
-    case "lines":
-      return block.labels.map((label) => `${label}: ____`);
-    case "code":
-      return codeLines(block);
+      return [...(block.heading ? [heading(block.heading)] : []), words(block.spans)];
+    case "closing":
+      return closingLines(block);
   }
 }
 
-/** Everything that the printed page says, in its order and words. */
+/** Everything that the printed page says, in its order and words, but that what is to be signed is said to be. */
 export function fullText(summary: SummaryDocument): string {
   return blocksOf(summary).flatMap(linesOf).join("\n");
 }

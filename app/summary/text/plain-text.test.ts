@@ -1,26 +1,30 @@
 import { describe, expect, test } from "vitest";
-import { MET_BY_A, PROOF_OF_A, sample, TYPED } from "../testing/samples";
-import { FIELD_ROOM } from "./brevity";
-import { toPlainText } from "./plain-text";
+import { CODES, MET_BY_A, PROOF_OF_A, sample, TYPED } from "../testing/samples";
+import { toPlainTexts } from "./plain-text";
+import { PORTAL_ROOM, roomOf } from "./portal-room";
 
-const FULL = { compact: false };
-const COMPACT = { compact: true };
+const PORTAL = { length: "portal", details: true } as const;
+const CASE = sample("implantation", MET_BY_A, TYPED);
+const DOCUMENTED = sample("implantation", MET_BY_A, TYPED, {
+  evidence: PROOF_OF_A,
+  codes: [...CODES],
+});
 
 describe("the whole text", () => {
-  const text = toPlainText(sample("implantation", MET_BY_A, TYPED), FULL);
+  const [text = ""] = toPlainTexts(CASE, { length: "full", details: true });
 
-  test("puts each criterion below its clause, as deep as it stands in the note", () => {
-    expect(text).toContain(
-      '  A(1) "The patient has had an adequate trial of non-invasive methods of spasticity control"\n',
-    );
-    expect(text).toContain(
-      "      Met. Did those methods give adequate control of spasticity? No\n",
-    );
+  test("puts each answer below its clause", () => {
+    expect(text).toMatch(/\nA\(3\) "The patient has [^\n]*" Met\n {2}[^\n]*: Favorably\.\n/);
   });
 
   test("leaves room for what was not typed and is signed by hand", () => {
-    expect(text).toContain("\nFax number: ____\n");
+    expect(text).toContain("\nContact - phone - fax: ____\n");
     expect(text).toContain("\nSignature: ____\n");
+  });
+
+  test("attests nothing by itself: that is to be signed", () => {
+    expect(text).toContain("\nTo be attested by signature: I attest that these answers reflect");
+    expect(text.match(/attest/g)).toHaveLength(2);
   });
 
   test("needs no sign of typesetting", () => {
@@ -28,48 +32,71 @@ describe("the whole text", () => {
   });
 });
 
-describe("the short text", () => {
-  test("of a usual case asks each question in full, and fits a portal's field", () => {
-    const text = toPlainText(sample("implantation", MET_BY_A, TYPED), COMPACT);
-    expect(text).toContain("A(1) Met: Did those methods give adequate control of spasticity? No");
-    expect(text).toContain("A(3) Met: How did the patient respond");
-    expect(text).toContain(
-      "Not needed: A(1) Intolerable side effects; A(2)(a) Posture or function",
+describe("the text for a portal", () => {
+  test("of a usual case fits its field, in the order of the page, a line a clause", () => {
+    const [text = "", ...more] = toPlainTexts(CASE, PORTAL);
+    expect(more).toEqual([]);
+    expect(roomOf(text)).toBeLessThanOrEqual(PORTAL_ROOM);
+    const order = [
+      "Zebulon Quill",
+      "Criteria met",
+      "A Met: ",
+      "A(1) Met: ",
+      "B Not claimed.",
+      "Re-entry code",
+    ];
+    const places = order.map((each) => text.indexOf(each));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  test("names the details of the request only where they are wanted, and only those typed", () => {
+    const [without = ""] = toPlainTexts(CASE, { ...PORTAL, details: false });
+    expect(without).not.toContain("Quill");
+    const [typed = ""] = toPlainTexts(sample("trial", {}, { npi: "1234567893" }), PORTAL);
+    expect(typed).toContain("NPI 1234567893");
+    expect(typed).not.toContain("fax");
+  });
+
+  test("is not attested, for nobody signs it", () => {
+    for (const text of toPlainTexts(DOCUMENTED, PORTAL)) expect(text).not.toContain("attest");
+  });
+
+  test("that does not fit comes in parts between clauses, each naming the request and which it is", () => {
+    const note = Array.from({ length: 30 }, (_, at) => `Line ${at} of what was tried.`).join("\n");
+    const tried = { note, citations: [], forms: {} };
+    const questions = { ...PROOF_OF_A.questions, "a1-control": tried };
+    const long = sample("implantation", MET_BY_A, TYPED, {
+      evidence: { ...PROOF_OF_A, questions },
+    });
+    const parts = toPlainTexts(long, PORTAL);
+    expect(parts.length).toBeGreaterThan(1);
+    parts.forEach((part, at) => {
+      expect(part).toMatch(new RegExp(`^Part ${at + 1} of ${parts.length} - .*R-2291\n`));
+      expect(roomOf(part)).toBeLessThanOrEqual(PORTAL_ROOM);
+    });
+    expect(parts.filter((part) => part.includes("\nA(1) Met"))).toHaveLength(1);
+    expect(parts.join("\n")).toContain("Line 29 of what was tried.");
+  });
+
+  test("loses nothing of what no part holds", () => {
+    const [facility, requestLabel] = ["x".repeat(5000), "y".repeat(5000)];
+    const parts = toPlainTexts(
+      sample("implantation", MET_BY_A, { facility, requestLabel }),
+      PORTAL,
     );
-    expect(text.length).toBeLessThanOrEqual(FIELD_ROOM);
+    const all = parts.map((part) => part.replace(/^Part.*\n/, "")).join("");
+    expect(all.split("x").length).toBeGreaterThan(5000);
+    for (const part of parts) expect(roomOf(part)).toBeLessThanOrEqual(PORTAL_ROOM);
   });
 
-  test("names only the details that were typed", () => {
-    const text = toPlainText(sample("trial", {}, { npi: "1234567893" }), COMPACT);
-    expect(text).toContain("NPI: 1234567893");
-    expect(text).not.toContain("Fax number");
-  });
-
-  test("names questions by what they are about before it outgrows the field", () => {
-    const uses = ["baclofen-spasticity", "cancer-pain", "chronic-non-malignant-pain"];
-    const text = toPlainText(sample("revision", { indication: uses }), COMPACT);
-    expect(text).toContain("A Met: What the system is for: Baclofen for spasticity; Palliation");
-    expect(text.length).toBeLessThanOrEqual(FIELD_ROOM);
-  });
-
-  test("of a usual documented case fits a portal's field", () => {
-    const text = toPlainText(
-      sample("implantation", MET_BY_A, {}, { evidence: PROOF_OF_A }),
-      COMPACT,
-    );
-    expect(text).toContain("A(3) Met: Response to a trial intrathecal dose: Favorably");
-    expect(text).toContain("ENCLOSURES");
-    expect(text.length).toBeLessThanOrEqual(FIELD_ROOM);
-  });
-
-  test("leaves out no detail to fit", () => {
-    const facility = "x".repeat(3000);
-    const text = toPlainText(sample("implantation", MET_BY_A, { facility }), COMPACT);
-    expect(text).toContain(facility);
-    expect(text).toContain("A(3) Met: Response to a trial intrathecal dose: Favorably");
+  test("is held against the field as a portal counts: an end of a line as two", () => {
+    expect(["a\nb", "a\r\nb", "a\rb", "a\n\nb\n"].map(roomOf)).toEqual([4, 4, 4, 8]);
   });
 
   test("says DRAFT first while the result is open", () => {
-    expect(toPlainText(sample("trial", {}), COMPACT)).toMatch(/^DRAFT - Note 170 summary: Trial/);
+    expect(toPlainTexts(sample("trial", {}), PORTAL)[0]).toMatch(
+      /^\[ {2}\] Standard .*DRAFT - Trial/,
+    );
   });
 });

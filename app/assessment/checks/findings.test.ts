@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { countToCheck } from "./findings";
+
+test("how many entries are to check is said of one, of several and of none", () => {
+  expect([1, 2, 0].map(countToCheck)).toEqual([
+    ...["1 entry to check", "2 entries to check", "0 entries to check"],
+  ]);
+});

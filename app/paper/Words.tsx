@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { Span } from "./block";
+import { placed } from "./placed";
+import styles from "./Words.module.css";
+
+interface WordsProps {
+  spans: readonly Span[];
+  /** What is bold is pressing, not only set apart. */
+  pressing?: boolean;
+}
+
+function Word({ span, pressing }: { span: Span; pressing: boolean }) {
+  const { text, manner, whole, hooks } = span;
+  const marked = hooks && { "data-criterion": hooks.criterion, "data-status": hooks.status };
+  const words = <Whole text={text} />;
+  if (manner === "strong")
+    return pressing ? <strong {...marked}>{words}</strong> : <b {...marked}>{words}</b>;
+  if (whole) return <cite className={styles.whole}>{text}</cite>;
+  return marked ? <span {...marked}>{words}</span> : words;
+}
+
+/** Longer than any number: it breaks where it must. */
+const LONG = 30;
+/** Numbers that hyphens or dashes hold together: browsers break them there. */
+const NUMBER = /\d[-–]\d/;
+
+/** A text whose numbers stay on one line. */
+export function Whole({ text }: { text: string }): ReactNode {
+  if (!NUMBER.test(text)) return text;
+  return placed(text.split(/(\s+)/)).map(({ key, each }) =>
+    NUMBER.test(each) && each.length < LONG ? (
+      <span key={key} className={styles.whole}>
+        {each}
+      </span>
+    ) : (
+      each
+    ),
+  );
+}
+
+/** Words, each in its manner. */
+export function Words({ spans, pressing = false }: WordsProps) {
+  return placed(spans).map(({ key, each }) => <Word key={key} span={each} pressing={pressing} />);
+}

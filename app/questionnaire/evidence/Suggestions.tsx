@@ -1,0 +1,17 @@
+import type { Field } from "../../assessment/evidence";
+import { SUGGESTIONS } from "../../guidelines/suggestions";
+import { suggestionsFor } from "./names";
+
+/** What is usually typed in these fields of a list, for its entries to offer. */
+export function Suggestions({ name, fields }: { name: string; fields: readonly Field[] }) {
+  return fields.map(
+    ({ id, suggests }) =>
+      suggests && (
+        <datalist key={id} id={suggestionsFor(name, id)}>
+          {SUGGESTIONS[suggests].map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      ),
+  );
+}

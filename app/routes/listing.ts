@@ -1,0 +1,32 @@
+import { fileIn } from "../files/handed";
+import { openDocument } from "../files/open-document";
+import type { OpenedDocument } from "../files/taken";
+import { factsOf } from "../list/facts";
+import type { OpenedList, Read } from "../list/opened-list";
+import { type Inspect, updateRow } from "../list/rows";
+import type { FileSource } from "../ui/file-source";
+import { loadAttachmentReader } from "./load-attachment-reader";
+
+/** What the list keeps of a request that was read: not the request itself. */
+function readOf({ assessment, savedAt, fromPdf, differs, remark }: OpenedDocument): Read {
+  const remarks = [
+    ...(differs ? [`The stored result is not today’s. ${differs}`] : []),
+    ...(remark ? [remark] : []),
+  ];
+  return { kind: "request", facts: factsOf(assessment, new Date(), remarks), savedAt, fromPdf };
+}
+
+/** Reads a file through the one door, so that its row says what opening it would give. */
+export const inspect: Inspect = async (source) => {
+  const handed = await fileIn(source);
+  if (handed.kind !== "file")
+    return { kind: "damaged", reason: "It could not be read: it was moved, deleted or locked." };
+  const opening = await openDocument(handed.file, loadAttachmentReader, handed.handle);
+  if (opening.kind === "problem") return { kind: "damaged", reason: opening.reason };
+  return readOf(opening.taken.file);
+};
+
+/** Reads a file of the list once more. */
+export async function readAgain(list: OpenedList, source: FileSource): Promise<void> {
+  updateRow(list, source, { read: await inspect(source) });
+}

@@ -1,0 +1,26 @@
+/** Stylesheets that could not be had. The loader that the build brings asks for each once only. */
+const lost = new Set<HTMLLinkElement>();
+
+/** Notices each stylesheet that cannot be had. */
+export function watchStyles(): void {
+  const notice = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement && target.rel === "stylesheet") lost.add(target);
+  };
+  window.addEventListener("error", notice, true);
+}
+
+/** Asks for a stylesheet once more: a link that is put in again is fetched again. */
+function loadAgain(link: HTMLLinkElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error(`${link.href} could not be loaded.`));
+    lost.delete(link);
+    document.head.append(link);
+  });
+}
+
+/** Loads a part of the app together with the stylesheets that were lost before. */
+export async function loadWithStyles<Part>(load: () => Promise<Part>): Promise<Part> {
+  await Promise.all([...lost].map(loadAgain));
+  return load();
+}

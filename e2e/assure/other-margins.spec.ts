@@ -1,0 +1,31 @@
+import { assess, openSummary, typefaces } from "../assessment";
+import { A_MET } from "../cases";
+import { documentA } from "../documenting";
+import { expect, test } from "../fixtures";
+import { readPdf } from "../pdf";
+import { compact, REQUEST_LABEL, RUNNING, shownInPrint } from "../printing";
+import { WAYS } from "../ways";
+
+test("a documented summary loses no fact in any way to print it, and each page says whose it is", async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await assess(page, "implantation", A_MET.answers);
+  await documentA(page);
+  await openSummary(page);
+  await page.getByRole("textbox", { name: "Request label" }).fill(REQUEST_LABEL);
+  await expect(page.getByRole("article")).toContainText(REQUEST_LABEL);
+  await typefaces(page);
+  const [head = ""] = await shownInPrint(page, RUNNING);
+  const rows = await shownInPrint(page, "tbody > tr");
+  const rest = await shownInPrint(page, "article > :not(table, section, [class*=closing])");
+  expect(head).toContain(compact(`Request: ${REQUEST_LABEL}`));
+  for (const { name, options } of WAYS)
+    await test.step(name, async () => {
+      const { sheets } = await readPdf(await page.pdf({ ...options, tagged: true }));
+      const bodies = sheets.map(({ body }) => compact(body));
+      for (const body of bodies) expect(body).toContain(head);
+      const whole = bodies.map((body) => body.replace(head, "")).join("");
+      for (const fact of [...rows, ...rest]) expect(whole).toContain(fact);
+    });
+});

@@ -1,0 +1,135 @@
+import type { Page } from "@playwright/test";
+import { answer, asked, assess, choice, question, SERVICES } from "./assessment";
+import { A_MET, B_MET } from "./cases";
+import { workState } from "./drafts";
+import { expect, test } from "./fixtures";
+
+const SCREEN = { width: 1440, height: 900 };
+
+/** Where each question ends, from the top of the page. */
+async function ends(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("[data-question]")].map((group) => {
+      const row = group.parentElement ?? group;
+      return row.getBoundingClientRect().bottom + window.scrollY;
+    }),
+  );
+}
+
+/** Where everything stands that is on screen. */
+function places(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(() => {
+    const shown = document.querySelectorAll(
+      "header :is(a, button), h1, [data-question='service'] :is(legend, label)",
+    );
+    return Object.fromEntries(
+      [...shown].map((each) => {
+        const name = each.tagName === "H1" ? "heading" : (each.textContent ?? "");
+        return [name, Math.round(each.getBoundingClientRect().bottom)];
+      }),
+    );
+  });
+}
+
+test.describe("at a desk", () => {
+  test("the six questions of a usual case, answered, end within one and a half screens", async ({
+    page,
+  }) => {
+    await page.setViewportSize(SCREEN);
+    await assess(page, "implantation", A_MET.answers);
+    await expect.poll(() => asked(page)).toHaveLength(5);
+    const all = await ends(page);
+    expect(all).toHaveLength(6);
+    expect(Math.max(...all)).toBeLessThanOrEqual(1.5 * SCREEN.height);
+  });
+
+  test("what one can do with a question stands in one line, also on a phone", async ({ page }) => {
+    for (const width of [SCREEN.width, 390]) {
+      await page.setViewportSize({ ...SCREEN, width });
+      await assess(page, "implantation", A_MET.answers);
+      for (const id of await asked(page)) {
+        const row = page.locator(`[data-question="${id}"]`).locator("xpath=..");
+        const tops = await row
+          .getByText(/^(Add details|Guideline text|Clear answer)/)
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()))
+          .then((all) => all.map(({ top, bottom }) => Math.round((top + bottom) / 2)));
+        expect(tops, id).toHaveLength(3);
+        expect(Math.max(...tops) - Math.min(...tops), `${id} at ${width}`).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+
+  for (const { name, answers } of [A_MET, B_MET])
+    test(`answers that fit one line stand in one: ${name}`, async ({ page }) => {
+      await page.setViewportSize(SCREEN);
+      await assess(page, "implantation", answers);
+      for (const id of await asked(page)) {
+        const all = await page.locator(`[data-question="${id}"] label`).evaluateAll((labels) => {
+          const boxes = labels.map((each) => each.getBoundingClientRect());
+          return {
+            lines: new Set(boxes.map(({ top }) => Math.round(top))).size,
+            room: labels[0]?.parentElement?.clientWidth ?? 0,
+            needed: boxes.reduce((sum, { width }) => sum + width + 9, -9),
+          };
+        });
+        expect(all.lines === 1, `${id}: ${JSON.stringify(all)}`).toBe(all.needed <= all.room);
+      }
+    });
+
+  for (const width of [390, SCREEN.width])
+    test(`choosing the service moves nothing that is on screen at ${width} pixels`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ ...SCREEN, width });
+      await page.goto("/");
+      await expect(question(page, "service")).toBeVisible();
+      await expect(workState(page)).toContainText("Nothing entered yet");
+      const before = await places(page);
+      for (const service of SERVICES) {
+        await answer(page, ["service", service]);
+        await expect(choice(page, "service", service)).toBeChecked();
+        await expect.poll(() => places(page), service).toEqual(before);
+      }
+    });
+
+  test("which words the note does not define is said once, at the request", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    await expect(page.getByRole("main").getByText(/does not define/)).toHaveCount(1);
+    await expect(question(page, "service").locator("xpath=..")).toContainText(
+      "“adequate”, “intolerable”, “favorable”, “severe”, “intractable”, “life-limiting”, “active” or “responsive”",
+    );
+  });
+
+  test("once the result is certain, the card that says so leads to the summary at every width, and the bar of a phone", async ({
+    page,
+  }) => {
+    await assess(page, "implantation", A_MET.answers.slice(0, -1));
+    const card = page.getByRole("region", { name: "After the questions" });
+    await expect(card.getByRole("link")).toHaveCount(0);
+    await answer(page, ["a3-response", "favorable"]);
+    for (const width of [390, 768, 1024, 1440, 1920]) {
+      await page.setViewportSize({ ...SCREEN, width });
+      await expect(card).toContainText("No remaining answer can change this result.");
+      await expect(card.getByRole("link", { name: "Open summary" })).toBeVisible();
+    }
+    await page.setViewportSize({ ...SCREEN, width: 390 });
+    await page.locator("[data-result]").getByRole("link", { name: "Open summary" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: /^Summary/ })).toBeVisible();
+  });
+
+  test("with keys, the way to the summary is the next stop after the last question", async ({
+    page,
+  }) => {
+    await page.setViewportSize(SCREEN);
+    await assess(page, "implantation", A_MET.answers);
+    await page
+      .getByRole("button", { name: "Clear answer to Response to an intrathecal trial dose" })
+      .focus();
+    await page.keyboard.press("Tab");
+    await expect(
+      page
+        .getByRole("region", { name: "After the questions" })
+        .getByRole("link", { name: "Open summary" }),
+    ).toBeFocused();
+  });
+});

@@ -1,0 +1,55 @@
+import type { Locator, Page } from "@playwright/test";
+import { answer, assess } from "./assessment";
+import { openKeeping } from "./drafts";
+import { drop } from "./dragging";
+import { expect, test } from "./fixtures";
+import { savedFile } from "./sittings";
+
+/** A dialog has focus itself, with its title and its text, so that both are said as it opens. */
+async function expectSaid(dialog: Locator, text: RegExp): Promise<void> {
+  await expect(dialog).toBeFocused();
+  await expect(dialog).toHaveAccessibleDescription(text);
+}
+
+async function begin(page: Page): Promise<void> {
+  await assess(page, "maintenance", []);
+  await answer(page, ["m-complications", "no"]);
+}
+
+test.describe("a dialog says what it is as it opens, and gives focus back", () => {
+  for (const [trigger, title, text] of [
+    ["Clear everything", "Clear everything?", /^On screen: .* erases all answers/],
+    ["New request", "Start a new request?", /^On screen: .* It is not saved\. Starting without/],
+    ["Keep the draft in this browser", "Keep the draft in this browser?", /shared computer/],
+  ] as const)
+    test(`“${trigger}”`, async ({ page }) => {
+      await begin(page);
+      await openKeeping(page);
+      const button = page.getByRole("button", { name: trigger, exact: true });
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await expectSaid(page.getByRole("dialog", { name: title, exact: true }), text);
+      await page.keyboard.press("Tab");
+      await expect(page.getByRole("dialog").getByRole("button").first()).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(button).toBeFocused();
+    });
+
+  test("before a file takes the place of what is on screen", async ({ page }) => {
+    const saved = await savedFile(page);
+    await answer(page, ["a3-response", "unknown"]);
+    await drop(page, { files: [{ name: saved.name, text: saved.buffer.toString() }] });
+    const dialog = page.getByRole("dialog", { name: "Replace what is on screen?" });
+    await expectSaid(dialog, /^On screen: .* To be opened: /);
+  });
+
+  test("before all is cleared for want of use, with the time that is left", async ({ page }) => {
+    await page.clock.install();
+    await begin(page);
+    await page.clock.runFor(15 * 60_000);
+    await expectSaid(
+      page.getByRole("alertdialog", { name: "Are you still there?" }),
+      /^On screen: .* Press “Keep working”.* left$/,
+    );
+  });
+});
