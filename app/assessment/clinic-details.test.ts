@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { changesBetween, clinicIn, readClinic, writeClinic } from "./clinic-details";
+import {
+  CLINIC_DETAILS,
+  changesBetween,
+  clinicIn,
+  readClinic,
+  writeClinic,
+} from "./clinic-details";
 import { emptyAssessment } from "./record";
 import { REQUEST_DETAILS } from "./request-details";
 
@@ -33,6 +39,7 @@ describe("what is remembered of the clinic", () => {
       ...["requestingClinician", "npi", "performingClinician", "performingNpi"],
       ...["facility", "facilityNpi", "contact", "callback", "fax", "preparedBy"],
     ]);
+    expect(CLINIC_DETAILS.map(({ id }) => id)).toEqual(remembered);
     expect([...remembered, ...NEVER].sort()).toEqual(REQUEST_DETAILS.map(({ id }) => id).sort());
   });
 

@@ -253,4 +253,12 @@ describe("the details of a question", () => {
     const none = { note: "", rows: [], citations: [] };
     expect(evidenceWords({ id: "a1-trial", evidence: ["methods"] }, evidence)).toEqual(none);
   });
+
+  it("are the note and citations alone where no form is offered", () => {
+    expect(evidenceWords({ id: "a3-response" }, evidence)).toEqual({
+      note: "See the video.",
+      rows: [],
+      citations: ["Enclosure 2, p. 1-2"],
+    });
+  });
 });

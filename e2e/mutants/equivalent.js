@@ -29,14 +29,6 @@ export const EQUIVALENT = [
     reason: "Ten divides a sum where it divides its negative.",
   },
   {
-    file: "app/assessment/gaps.ts",
-    line: 'return answerWords(question, kind === "unanswered" ? [] : [UNKNOWN]).toLowerCase();',
-    mutator: "ArrayDeclaration",
-    from: "[]",
-    to: '["Stryker was here"]',
-    reason: "No option has that value, so it reads as no answer.",
-  },
-  {
     file: "app/assessment/wording.ts",
     line: "return answerWords(question, chosen(answers, question.id).includes(UNKNOWN) ? [UNKNOWN] : []);",
     mutator: "ArrayDeclaration",
