@@ -4,7 +4,7 @@ import { say } from "../ui/say";
 /** The pages beside an assessment's. Each worksheet is one of its own. */
 const PAGES = ["list", "note", "map", "worksheet", "about"];
 
-/** The page of a location: the first question and all that follow it are one page. */
+/** The page of a location: the first question and all that follow it are one page, whose heading changes. */
 function pageOf(pathname: string): string {
   const [first = "", second] = pathname.split("/").filter(Boolean);
   if (PAGES.includes(first)) return pathname;
@@ -80,10 +80,14 @@ export function watchArrivals(router: RegisteredRouter): void {
     places.set(pageOf(fromLocation.pathname), { top: window.scrollY, focused });
   });
   router.subscribe("onRendered", ({ fromLocation, toLocation }) => {
+    if (!fromLocation || fromLocation.pathname === toLocation.pathname) return;
     const page = pageOf(toLocation.pathname);
-    if (!fromLocation || pageOf(fromLocation.pathname) === page) return;
-    // A reader that loses the link it was on says nothing of where focus goes.
+    const isSame = pageOf(fromLocation.pathname) === page;
+    // An answer that leads on says what follows from it.
+    if (isSame && !returning && !document.activeElement?.matches("a")) return;
+    // A reader that loses the link it was on, or stays on it, says nothing of where it leads.
     say(document.querySelector("h1")?.textContent);
+    if (isSame) return;
     const place = returning ? places.get(page) : undefined;
     if (place) return fromControl ? returnToHeading(place) : returnTo(place);
     const { question, entry } = toLocation.state;
