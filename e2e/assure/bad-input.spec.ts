@@ -162,12 +162,13 @@ test("a page whose watch over what is entered cannot be loaded says so, and work
   await notice.getByRole("button", { name: "Save to a file" }).click();
   expect(await readFile(await (await downloading).path(), "utf8")).toContain("a3-response");
   await expect(result(page)).toHaveAttribute("data-result", "met");
-  await clearEverything(page);
-  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(notice).toContainText("clears everything could not be loaded");
   await page.unrouteAll();
   await notice.getByRole("button", { name: "Reload" }).click();
   await expect(workState(page)).toBeVisible();
   await expect(notice).toHaveCount(0);
+  await clearEverything(page);
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
 test("answers that contradict each other stand at the result, on screen and on paper, until one is changed", async ({
