@@ -8,7 +8,7 @@ export async function detailsOn(page: Page, about: string): Promise<Locator> {
 }
 
 /** Types into the fields of a row, by their labels; choices are made by their words. */
-async function fill(row: Locator, values: Readonly<Record<string, string>>): Promise<void> {
+export async function fill(row: Locator, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
     const several = row.getByRole("group", { name: label, exact: true });
     if ((await several.count()) > 0) {
@@ -42,13 +42,17 @@ export async function cite(details: Locator, document: RegExp, pages: string): P
   await citation.getByLabel("Pages cited").fill(pages);
 }
 
-const ENCLOSURES = [
-  ["Medication history", "Cascade Neurology", "10/01/2026", "1-3"],
-  ["Therapy evaluation", "Harbor Rehabilitation", "09/14/2026", "1-6"],
-  ["Procedure note of the trial", "Dr. Vesper", "10/20/2026", "1-2"],
+function enclosure(kind: string, author: string, date: string, pages: string) {
+  return { "Kind of document": kind, "Author or clinic": author, Date: date, Pages: pages };
+}
+
+export const ENCLOSURES = [
+  enclosure("Medication history", "Cascade Neurology", "10/01/2026", "1-3"),
+  enclosure("Therapy evaluation", "Harbor Rehabilitation", "09/14/2026", "1-6"),
+  enclosure("Procedure note of the trial", "Dr. Vesper", "10/20/2026", "1-2"),
 ] as const;
 
-const METHODS = [
+export const METHODS = [
   {
     Kind: "Oral medication",
     Name: "baclofen",
@@ -69,17 +73,23 @@ const METHODS = [
   { Kind: "Bracing", Name: "ankle-foot orthoses", From: "2025", "To, or “ongoing”": "ongoing" },
 ];
 
+function ashworth(site: string, before: string, after: string) {
+  return {
+    Measure: "Modified Ashworth Scale",
+    "Muscle group or site": site,
+    Before: before,
+    After: after,
+  };
+}
+
+export const MEASURES = [ashworth("hip adductors", "4", "2"), ashworth("hamstrings", "3", "1+")];
+
 /** Lists the documents that go with the request. */
 export async function enclose(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Enclosed documents/ }).click();
   const list = page.getByRole("group", { name: "Enclosed documents" });
-  for (const [at, [kind, author, date, pages]] of ENCLOSURES.entries())
-    await addRow(list, "Enclosure", at + 1, {
-      "Kind of document": kind,
-      "Author or clinic": author,
-      Date: date,
-      Pages: pages,
-    });
+  for (const [at, enclosure] of ENCLOSURES.entries())
+    await addRow(list, "Enclosure", at + 1, enclosure);
 }
 
 /** Documents a request by category A as a chart would: what was tried, the trial dose, its measures. */
@@ -103,16 +113,8 @@ export async function documentA(page: Page): Promise<void> {
     Date: "10/20/2026",
     "Hours observed": "8",
   });
-  for (const [at, [site, before, after]] of [
-    ["hip adductors", "4", "2"],
-    ["hamstrings", "3", "1+"],
-  ].entries())
-    await addRow(response, "Measure before and after", at + 1, {
-      Measure: "Modified Ashworth Scale",
-      "Muscle group or site": site ?? "",
-      Before: before ?? "",
-      After: after ?? "",
-    });
+  for (const [at, measure] of MEASURES.entries())
+    await addRow(response, "Measure before and after", at + 1, measure);
   await cite(response, /Procedure note/, "1-2");
   await page.getByRole("button", { name: /^Codes/ }).click();
   const codes = page.getByRole("group", { name: "Codes", exact: true });
