@@ -2,7 +2,7 @@ import { chai, JestAsymmetricMatchers, JestChaiExpect } from "@vitest/expect";
 
 /*
  * What the tests import in place of vitest where mutants are tested: as much of it as they use. It collects
- * them as they are loaded, and runs them one after the other until one fails.
+ * the tests of a file as that is loaded, and runs them one after the other until one fails.
  */
 
 type Run = () => unknown;
@@ -15,8 +15,6 @@ interface Test {
 }
 
 interface Block {
-  /** The test file that it is, if it is one. */
-  readonly file?: string;
   readonly before: Run[];
   readonly after: Run[];
   readonly parts: (Block | Test)[];
@@ -30,24 +28,31 @@ export const expect = Object.assign(
   chai.expect,
 );
 
-const whole = emptyBlock();
-let current = whole;
+let current = emptyBlock();
+let file = "";
 let count = 0;
 
 function emptyBlock(): Block {
   return { before: [], after: [], parts: [] };
 }
 
-/** Begins a test file: what is collected until the next is its own. */
-export function beginFile(file: string): void {
-  current = { file, ...emptyBlock() };
-  whole.parts.push(current);
+/** Loads a test file, and collects what is in it. */
+export async function collect(path: string, load: () => Promise<unknown>): Promise<Block> {
+  const block = emptyBlock();
+  [current, file, count] = [block, path, 0];
+  await load();
+  return block;
+}
+
+/** The file that a test is in. */
+export function fileOf(id: string): string {
+  return id.slice(0, id.indexOf(":"));
 }
 
 /** Adds a test, unless it is a long one. */
 function addTest(title: string, run: Run, options: Options = {}): void {
   count += 1;
-  if (options.tags !== "long") current.parts.push({ id: `${count}: ${title}`, run });
+  if (options.tags !== "long") current.parts.push({ id: `${file}:${count}: ${title}`, run });
 }
 
 function addBlock(_title: string, collect: Run): void {
@@ -119,7 +124,8 @@ async function runTest({ id, run }: Test, { begins, ended }: Course): Promise<bo
   return ended(id, performance.now() - start, error);
 }
 
-async function runBlock(block: Block, course: Course): Promise<boolean> {
+/** Runs the chosen ones of the tests in a block. Yields whether to go on after them. */
+export async function runBlock(block: Block, course: Course): Promise<boolean> {
   const parts = chosenIn(block, course);
   if (parts.length === 0) return true;
   for (const run of block.before) await run();
@@ -129,14 +135,4 @@ async function runBlock(block: Block, course: Course): Promise<boolean> {
   }
   for (const run of block.after) await run();
   return true;
-}
-
-/** Runs the chosen ones of all tests that were loaded, those in the files that go first before the others. */
-export async function runTests(
-  course: Course,
-  goesFirst: (file: string) => boolean,
-): Promise<void> {
-  const rank = (part: Block | Test) => ("file" in part && goesFirst(part.file ?? "") ? 0 : 1);
-  const parts = whole.parts.toSorted((one, other) => rank(one) - rank(other));
-  await runBlock({ ...whole, parts }, course);
 }

@@ -1,5 +1,3 @@
-import { beginFile } from "./harness";
-
 /** All tests of the logic but the long ones. Those that kill most in the least time come first. */
 const FILES = {
   ...import.meta.glob("../../app/guidelines/**/*.test.ts"),
@@ -14,10 +12,5 @@ const FILES = {
   ...import.meta.glob("../../app/assessment/{code,json-fault,mistyped}.test.ts"),
 };
 
-/** Loads the tests, and with them the code that they test. */
-export async function loadTests(): Promise<void> {
-  for (const [path, load] of Object.entries(FILES)) {
-    beginFile(path);
-    await load();
-  }
-}
+/** The path of each test file, and what loads it, and with it the code that it tests. */
+export const TEST_FILES = Object.entries(FILES);

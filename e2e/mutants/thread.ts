@@ -1,10 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { runTests } from "./harness";
-import { loadTests } from "./tests";
+import { collect, fileOf, runBlock } from "./harness";
+import { TEST_FILES } from "./tests";
 
 /** What one thread is to do. */
 export interface Task {
-  /** The mutant to bring in, if any: before the tests are loaded, or after. */
+  /** The mutant to bring in, if any: before the tests of a file are loaded, or after. */
   readonly mutant?: { readonly id: string; readonly atLoad: boolean; readonly hitLimit?: number };
   /** The end of the path of the test file to begin with. */
   readonly first?: string;
@@ -41,29 +41,45 @@ function said(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** The files that have a test to run: the one to begin with, then the others. */
+function filesFor(first: Task["first"], only: Task["only"]) {
+  const due = only && new Set(only.map(fileOf));
+  const isFirst = ([path]: readonly [string, unknown]) =>
+    first !== undefined && path.endsWith(first);
+  return TEST_FILES.filter(([path]) => due?.has(path) ?? true).sort(
+    (one, other) => Number(isFirst(other)) - Number(isFirst(one)),
+  );
+}
+
 async function outcomeOf({ mutant, first, only, stopsAtFailure }: Task): Promise<Outcome> {
   const tests: Outcome["tests"][number][] = [];
   const counters: Counters = {};
   globalThis.__stryker__ = counters;
   const chosen = only && new Set(only);
+  const course = {
+    chosen: (id: string) => chosen?.has(id) ?? true,
+    begins: (id: string) => {
+      counters.currentTestId = id;
+    },
+    ended: (id: string, ms: number, error: unknown) => {
+      counters.currentTestId = undefined;
+      tests.push({ id, ms, ...(error !== undefined && { failure: said(error) }) });
+      return error === undefined || !stopsAtFailure;
+    },
+  };
   let failure: string | undefined;
   try {
-    if (mutant?.atLoad) counters.activeMutant = mutant.id;
-    await loadTests();
-    if (mutant)
-      Object.assign(counters, { activeMutant: mutant.id, hitCount: 0, hitLimit: mutant.hitLimit });
-    const course = {
-      chosen: (id: string) => chosen?.has(id) ?? true,
-      begins: (id: string) => {
-        counters.currentTestId = id;
-      },
-      ended: (id: string, ms: number, error: unknown) => {
-        counters.currentTestId = undefined;
-        tests.push({ id, ms, ...(error !== undefined && { failure: said(error) }) });
-        return error === undefined || !stopsAtFailure;
-      },
-    };
-    await runTests(course, (file) => first !== undefined && file.endsWith(first));
+    for (const [path, load] of filesFor(first, only)) {
+      counters.activeMutant = mutant?.atLoad ? mutant.id : undefined;
+      const block = await collect(path, load);
+      if (mutant)
+        Object.assign(counters, {
+          activeMutant: mutant.id,
+          hitCount: 0,
+          hitLimit: mutant.hitLimit,
+        });
+      if (!(await runBlock(block, course))) break;
+    }
   } catch (error) {
     failure = said(error);
   }
