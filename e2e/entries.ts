@@ -93,6 +93,20 @@ export async function fillAll(page: Page, text: (at: number) => string): Promise
   return Promise.all((await entries.all()).map((entry) => entry.inputValue()));
 }
 
+/** Types into each entry of the summary. What stood in one that is on both pages, as codes are, is gone then. */
+export async function fillSummary(
+  page: Page,
+  onQuestions: readonly string[],
+  text: (at: number) => string,
+): Promise<string[]> {
+  await expect(page.getByRole("textbox", { name: "Code 1" })).toBeVisible();
+  const again = await textEntries(page).evaluateAll((all: HTMLInputElement[]) =>
+    all.map(({ value }) => value),
+  );
+  const stays = onQuestions.filter((each) => !again.includes(each));
+  return [...new Set([...stays, ...(await fillAll(page, text))])];
+}
+
 /** What a field asks of browsers and extensions, so that none remembers, corrects or reads what is typed. */
 const OF_ANY_FIELD = { autocomplete: "off" };
 const OF_FREE_TEXT = {
