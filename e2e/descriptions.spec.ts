@@ -82,7 +82,8 @@ test("every control of the questions has its name, and what is wrong or explaine
   const described = all.filter(({ description }) => description !== "");
   expect(described.map(({ name, description }) => `${name}: ${description}`)).toEqual([
     expect.stringMatching(DATE),
-    expect.stringMatching(/^Code 1: Programmable infusion pump, placed or replaced$/),
+    "To, or “ongoing”: Month first; a month or a year will do",
+    "Code 1: Programmable infusion pump, placed or replaced",
   ]);
 });
 
@@ -115,6 +116,9 @@ test("each part with entries is described by how to fill it, and a faulty entry 
     /Dates: month first/,
   );
   const npi = page.getByRole("textbox", { name: "Requesting clinician’s NPI" });
+  await expect(npi).toHaveAccessibleDescription("10 digits");
+  const birth = page.getByRole("textbox", { name: "Date of birth" });
+  await expect(birth).toHaveAccessibleDescription("Month first");
   await npi.fill("12");
   await page.keyboard.press("Tab");
   await expect(npi).toHaveAccessibleDescription(/“12” is not an NPI/);

@@ -25,21 +25,37 @@ function statesOf({ source }: Guideline, determination: Determination): Beside {
   };
 }
 
-function Passages({ passages, beside }: { passages: readonly Passage[]; beside?: Beside }) {
+interface PassagesProps {
+  passages: readonly Passage[];
+  beside: Beside | undefined;
+  /** The heading of those that clauses follow. */
+  heading?: "h3" | "h4" | "h5";
+}
+
+function Passages({ passages, beside, heading = "h3" }: PassagesProps) {
   return (
     <ol className={styles.passages}>
-      {passages.map(({ line, marker, text, clauses }) => (
-        <li key={line}>
-          <div className={styles.row}>
-            <p translate="no">
-              {marker && <span className={styles.marker}>{marker}</span>}
-              {text}
-            </p>
-            {beside?.(line)}
-          </div>
-          {clauses.length > 0 && <Passages passages={clauses} {...(beside && { beside })} />}
-        </li>
-      ))}
+      {passages.map(({ line, marker, text, clauses }) => {
+        const Words = clauses.length > 0 ? heading : "p";
+        return (
+          <li key={line}>
+            <div className={styles.row}>
+              <Words className={styles.words} translate="no">
+                {marker && <span className={styles.marker}>{marker}</span>}
+                {text}
+              </Words>
+              {beside?.(line)}
+            </div>
+            {clauses.length > 0 && (
+              <Passages
+                passages={clauses}
+                beside={beside}
+                heading={heading === "h3" ? "h4" : "h5"}
+              />
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }
@@ -55,10 +71,7 @@ export function NoteText({ guideline, determination }: NoteTextProps): ReactNode
   return (
     <article className={styles.text}>
       <h2 translate="no">{title?.text}</h2>
-      <Passages
-        passages={passages}
-        {...(determination && { beside: statesOf(guideline, determination) })}
-      />
+      <Passages passages={passages} beside={determination && statesOf(guideline, determination)} />
     </article>
   );
 }

@@ -68,7 +68,13 @@ function Row({ row, columns }: { row: SheetRow; columns: number }) {
       <th scope="row">{head}</th>
       {wide ? (
         <td colSpan={columns - 1}>
-          <Words spans={wideSpans(row)} />
+          {leads ? (
+            <h3>
+              <Words spans={wideSpans(row)} />
+            </h3>
+          ) : (
+            <Words spans={wideSpans(row)} />
+          )}
         </td>
       ) : (
         <Cells {...row} />
@@ -78,11 +84,11 @@ function Row({ row, columns }: { row: SheetRow; columns: number }) {
 }
 
 /** A table in its order. Its head repeats on each printed page. */
-export function Table({ caption, heads, rows, form, bare }: SheetTableBlock) {
+export function Table({ caption, heads, rows, form, bare, headed }: SheetTableBlock) {
   const [clause, words, status, answer, source] = heads;
   return (
     <table className={styles.table} data-form={form} data-bare={bare}>
-      <caption className="visually-hidden">{caption}</caption>
+      <caption className="visually-hidden">{headed ? caption : <h2>{caption}</h2>}</caption>
       <thead>
         <tr>
           <th scope="col">{clause}</th>

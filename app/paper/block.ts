@@ -129,6 +129,8 @@ export interface TableBlock {
  */
 export interface SheetTableBlock extends Omit<TableBlock, "rows"> {
   readonly form?: "worksheet" | "list" | "requests";
+  /** A heading stands right above it. */
+  readonly headed?: boolean;
   readonly rows: readonly SheetRow[];
 }
 

@@ -87,7 +87,7 @@ export function ResultBox({ determination }: ResultBoxProps) {
       data-line-654={lineFinding?.named}
     >
       <Mark shape={resultMark(result)} />
-      <p className={styles.sentence}>{sentence}</p>
+      <h2 className={styles.sentence}>{sentence}</h2>
       {missing && <p className={styles.open}>{missing}</p>}
       <div className={styles.ways}>
         <ToSummary determination={determination} />

@@ -48,6 +48,12 @@ function useLook(id: DetailId): () => void {
   };
 }
 
+/** How a detail is typed, where that is not plain. */
+function hintFor({ kind, shape }: RequestDetail): string | undefined {
+  if (kind === "date") return "Month first";
+  return shape === "npi" ? "10 digits" : undefined;
+}
+
 /**
  * A detail in words, as typed, and what was found wrong with it when it was last left, or by a check that ended
  * while this was being put up, which react-hook-form's own hook would miss.
@@ -80,6 +86,7 @@ function Text({ id, detail, isFilledIn, readAs: read }: DetailProps & { readAs?:
       label={detail.label}
       kind="line"
       binding={{ ...binding, onFocus: useLook(id) }}
+      hint={hintFor(detail)}
       readAs={read}
       message={message}
       mark={isFilledIn ? "Filled in: check" : undefined}

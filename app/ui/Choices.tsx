@@ -19,7 +19,7 @@ interface ChoicesProps {
   onChoose: (value: string, ticked: boolean) => void;
 }
 
-/** A group of native radios or checkboxes, side by side. */
+/** A group of native radios or checkboxes, side by side, under its heading. */
 export function Choices(props: ChoicesProps) {
   const { id, type, legend, hint, describedBy, options, chosen, onChoose } = props;
   const hintId = `${id}-hint`;
@@ -30,7 +30,9 @@ export function Choices(props: ChoicesProps) {
       className={styles.group}
       {...(described && { "aria-describedby": described })}
     >
-      <legend className={styles.legend}>{legend}</legend>
+      <legend>
+        <h2 className={styles.legend}>{legend}</h2>
+      </legend>
       {hint && (
         <p id={hintId} className={styles.hint}>
           {hint}

@@ -36,8 +36,10 @@ interface EntryProps {
   mark?: string | undefined;
   /** A few characters at most are to be expected. */
   short?: boolean | undefined;
-  /** The id of a text that says how to type it. */
+  /** The id of a text beside it that goes with it. */
   hintId?: string | undefined;
+  /** How to type it, for those who do not see that. Where something is wrong, that says it. */
+  hint?: string | undefined;
   /** Its label is seen though a row above has the same columns: it is in some rows only. */
   labelled?: boolean | undefined;
   /** The id of a list of what is usually typed. */
@@ -67,7 +69,18 @@ function useFitted({ fitting, binding }: EntryProps) {
 }
 
 function ControlOf(props: EntryProps) {
-  const { id, kind, binding, options = [], message, mark, readAs, hintId, suggestions } = props;
+  const {
+    id,
+    kind,
+    binding,
+    options = [],
+    message,
+    mark,
+    readAs,
+    hint,
+    hintId,
+    suggestions,
+  } = props;
   const described = [
     hintId,
     mark && `${id}-mark`,
@@ -81,7 +94,7 @@ function ControlOf(props: EntryProps) {
     id,
     className: styles.control,
     ...(message && { "aria-invalid": true }),
-    ...(described && { "aria-describedby": described }),
+    ...(described ? { "aria-describedby": described } : hint && { "aria-description": hint }),
   };
   if (kind === "lines") return <textarea {...FREE_TEXT} {...shared} rows={2} />;
   if (kind !== "choice")

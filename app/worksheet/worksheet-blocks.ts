@@ -124,6 +124,7 @@ function sectionBlocks(
       form: "worksheet",
       caption: `Worksheet: ${isOneOfSeveral ? section.name : title}`,
       heads: HEADS,
+      headed: isOneOfSeveral,
       rows: [...sectionRows(section), ...notesRow(questions)],
     },
   ];

@@ -60,6 +60,7 @@ interface EntryFieldProps {
 }
 
 const DATES: readonly FieldKind[] = ["date", "date-or-ongoing"];
+const DATE_HINT = "Month first; a month or a year will do";
 
 /** How a date was read, as it is typed. It renders again only where that changes. */
 function ReadEntry(props: EntryFieldProps) {
@@ -96,6 +97,7 @@ function RegisteredEntry({
       binding={useRegistered(name)}
       fitting={useFitting(name)}
       options={field.options}
+      hint={DATES.includes(field.kind) ? DATE_HINT : undefined}
       readAs={read}
       suggestions={field.suggests && suggestionsAt(name)}
       message={useFault(name)}
@@ -128,6 +130,7 @@ export function TypedEntry({ field, name, id = name, value, onType, hintId }: Ty
       binding={{ name, value, onChange, onBlur: leave }}
       fitting={useFitting(name)}
       suggestions={field.suggests && suggestionsAt(name)}
+      hint={DATES.includes(field.kind) ? DATE_HINT : undefined}
       readAs={DATES.includes(field.kind) ? readAs(value) : undefined}
       message={useFault(name)}
       hintId={hintId}
