@@ -39,7 +39,7 @@ export function deployNext(host: StaticHost, gone?: RegExp): void {
 
 /** What the page says while a new version waits. */
 export function ready(page: Page) {
-  return shown(page).getByText("A new version of Note 170 is ready.");
+  return shown(page).getByText("A new version of Note 170 is ready.", { exact: true });
 }
 
 /** What the page says once a new version has taken over beside it. */

@@ -62,6 +62,8 @@ test("what clauses of the note follow is a heading, and so is each part of a wor
   const worksheet = await headings(page);
   expectNoGap(worksheet);
   expect(worksheet).toContain("2 Worksheet: New implantation");
-  expect(worksheet).toContainEqual(expect.stringMatching(/^3 “Placed for administration.*Baclofen for spasticity, all of/));
+  expect(worksheet).toContainEqual(
+    expect.stringMatching(/^3 “Placed for administration.*Baclofen for spasticity, all of/),
+  );
   expect(worksheet).toContainEqual(expect.stringMatching(/^3 “Palliation for severe/));
 });
