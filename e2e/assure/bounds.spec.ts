@@ -79,14 +79,14 @@ test("a list that is full says so, and takes no more", async ({ page }) => {
   const saved = await download(page, "Save to a file");
   const content = JSON.parse(saved.buffer.toString());
   content.codes = Array.from({ length: 1000 }, () => "62370");
-  const full = { ...saved, buffer: Buffer.from(JSON.stringify(content)) };
+  const file = { ...saved, buffer: Buffer.from(JSON.stringify(content)) };
   await startAfresh(page);
-  await chooseFile(page, full);
+  await chooseFile(page, file);
   await page.getByRole("button", { name: /^Codes/ }).click();
   const add = page.getByRole("button", { name: "Add code", exact: true });
   await add.click();
-  await expect(page.getByRole("status")).toContainText(
-    "Nothing added: this list is full, with 1,000 rows.",
-  );
+  const full = "Nothing added: this list is full, with 1,000 rows.";
+  await expect(page.getByRole("status")).toContainText(full);
+  await expect(page.getByRole("main").getByText(full)).toBeVisible();
   await expect(page.getByRole("button", { name: /^Codes/ })).toHaveText(/: 1000$/);
 });

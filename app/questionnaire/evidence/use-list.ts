@@ -11,6 +11,8 @@ import { moveId } from "./names";
 /** What a person just did to a list, and how to take back the last removal that still stands. */
 export interface Change {
   readonly said: string;
+  /** What was said is why nothing changed. */
+  readonly refused: boolean;
   readonly undo?: Undo | undefined;
 }
 
@@ -52,19 +54,24 @@ interface List<Item> {
 /** Rewrites a list, says what changed, and remembers what was taken out of it since it is on screen. */
 function useChange<Item>(write: (items: Item[]) => void) {
   const { trigger } = useFormContext<Assessment>();
-  const [{ said, removals }, setChange] = useState<{
+  const [{ said, refused, removals }, setChange] = useState<{
     readonly said: string;
+    readonly refused: boolean;
     readonly removals: readonly Removal<Item>[];
-  }>({ said: "", removals: [] });
+  }>({ said: "", refused: false, removals: [] });
   const apply = (items: Item[], next: string, standing = removals) => {
     flushSync(() => {
       write(items);
-      setChange({ said: next, removals: standing });
+      setChange({ said: next, refused: false, removals: standing });
     });
     say(next);
     trigger();
   };
-  return { said, removals, apply };
+  const refuse = (why: string) => {
+    setChange({ said: why, refused: true, removals });
+    say(why);
+  };
+  return { said, refused, removals, apply, refuse };
 }
 
 /**
@@ -72,15 +79,12 @@ function useChange<Item>(write: (items: Item[]) => void) {
  * focus follows: into what is added, and close to what is gone.
  */
 export function useList<Item>({ name, called, read, write, detach }: List<Item>) {
-  const { said, removals, apply } = useChange(write);
+  const { said, refused, removals, apply, refuse } = useChange(write);
   const [moves, setMoves] = useState(0);
   const nameOf = (index: number) => `${called} ${index + 1}`;
   const isFull = () => read().length >= MOST_ROWS;
   const sayFull = () =>
-    apply(
-      [...read()],
-      `Nothing added: this list is full, with ${MOST_ROWS.toLocaleString("en-US")} rows.`,
-    );
+    refuse(`Nothing added: this list is full, with ${MOST_ROWS.toLocaleString("en-US")} rows.`);
   const add = (item: Item) => {
     if (isFull()) return sayFull();
     const index = read().length;
@@ -118,5 +122,5 @@ export function useList<Item>({ name, called, read, write, detach }: List<Item>)
   };
   /** Tells a row from the one that stood in its place before a removal or a move. */
   const keyOf = (index: number) => `${removals.length}.${moves}.${index}`;
-  return { change: { said, undo }, add, remove, move, isFull, keyOf };
+  return { change: { said, refused, undo }, add, remove, move, isFull, keyOf };
 }
