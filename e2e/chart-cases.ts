@@ -109,7 +109,7 @@ export const CHART_CASES: Readonly<Record<string, ChartCase>> = {
     ...NOT_MET,
     asks: [/is that cancer, as of now, both active and life-limiting\?/],
     says: [
-      /Whether the cancer is active and life-limiting is asked as of now/,
+      /Whether the cancer is active and life-limiting is asked as it is now/,
       /For pain from cancer to which B’s heading does not apply the note names Line 654/,
     ],
   },

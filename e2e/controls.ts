@@ -119,7 +119,7 @@ export function alike(controls: readonly Control[]): Control[] {
 }
 
 /** How dates and NPIs are typed: said of each that is not wrong. */
-export const HOW_TO_TYPE = /^(Month first|Month first; a month or a year will do|10 digits)$/;
+const HOW_TO_TYPE = /^(Month first|Month first; a month or a year will do|10 digits)$/;
 
 /** What is said of each control beside its name and how it is typed, where anything is. */
 export async function described(page: Page): Promise<string[]> {

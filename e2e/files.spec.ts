@@ -122,7 +122,7 @@ test.describe("a stored result that is not today’s", () => {
       await startAfresh(page);
       await chooseFile(page, file);
       const notice = page.getByRole("region", { name: "Opened" });
-      await expect(notice).toContainText("The stored result is not today’s");
+      await expect(notice).toContainText("The saved result differs from today’s");
       await expect(notice).toContainText(reason);
       await expect(notice).toContainText(
         /As stored.*(Criteria not met for Lines 71|“met”, naming Lines 71)/,

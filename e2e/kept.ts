@@ -39,12 +39,12 @@ export function deployNext(host: StaticHost, gone?: RegExp): void {
 
 /** What the page says while a new version waits. */
 export function ready(page: Page) {
-  return shown(page).getByText("A new version of Note 170 is ready.", { exact: true });
+  return shown(page).getByText("A new version of this app is ready.", { exact: true });
 }
 
 /** What the page says once a new version has taken over beside it. */
 export function changed(page: Page) {
-  return shown(page).getByText("This browser has changed to a new version of Note 170.");
+  return shown(page).getByText("This browser has changed to a new version of this app.");
 }
 
 /** What only the page of the new version has. */

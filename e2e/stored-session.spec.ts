@@ -44,7 +44,7 @@ test.describe("a stored session that cannot be read", () => {
         expect(damaged).not.toBe(session);
         await reloadWith(page, damaged);
         const notice = page.getByRole("region", { name: "Notice" });
-        await expect(notice).toContainText("could not be restored");
+        await expect(notice).toContainText("could not be read");
         await expect(notice).toContainText(reason);
         await expect(result(page)).toHaveAttribute("data-result", "undetermined");
         await expect(

@@ -21,7 +21,7 @@ function Purpose() {
         It is for clinicians who request these services, for staff who prepare the documentation,
         and for reviewers who receive the page. They know the terms of the note and can check each
         step against the guideline text beside every criterion. It is not for patients, and not for
-        decisions that cannot wait.
+        emergency treatment decisions.
       </p>
     </>
   );

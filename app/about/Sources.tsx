@@ -26,9 +26,9 @@ export function Sources() {
               <wbr />
               {fingerprint.slice(32)}
             </code>
-            . Both are at the foot of each screen and each printed page. The digits after the plus
-            sign are computed from the app’s source files: two builds with the same name are the
-            same app.
+            . The version and the first digits of the SHA-256 are at the foot of each screen and
+            each printed page. The digits after the plus sign are computed from the app’s source
+            files: two builds with the same name are the same app.
           </dd>
         </div>
       </dl>

@@ -66,7 +66,7 @@ describe("a saved file opens", () => {
     expect(readFile(changed, "1.0.0")).toMatchObject({
       storedResult: { result: "not-met" },
       todaysResult: { result: "met" },
-      differs: expect.stringContaining("the file was changed after it was saved"),
+      differs: expect.stringContaining("the file may have been changed after it was saved"),
     });
     expect(readFile(changed, "2.0.0")).toMatchObject({
       differs: "Version 1.0.0 of this app saved it; this is version 2.0.0.",

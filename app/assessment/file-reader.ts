@@ -39,14 +39,14 @@ function same(one: StoredResult | undefined, other: StoredResult | undefined): b
   return one?.result === other?.result && one?.lines.join() === other?.lines.join();
 }
 
-/** Why a stored result is not today's. */
+/** Why a saved result differs from today's. */
 function whyDifferent({ guideline, appVersion }: FileContent, version: string): string {
   const { fingerprint } = NOTE_170;
   if (guideline.fingerprint !== fingerprint)
     return `It was saved against another text of the note (source fingerprint ${guideline.fingerprint.slice(0, 8)}…; today’s is ${fingerprint.slice(0, 8)}…).`;
   if (appVersion !== version)
     return `Version ${appVersion} of this app saved it; this is version ${version}.`;
-  return "The stored result does not follow from the stored answers: the file was changed after it was saved.";
+  return "The saved result does not follow from the saved answers: the file may have been changed after it was saved.";
 }
 
 /** The assessment that a file holds, with set-aside answers back among the others. */

@@ -8,7 +8,7 @@ function Difference({ file }: { file: OpenedFile }) {
   return (
     <>
       <p>
-        <strong>The stored result is not today’s.</strong>{" "}
+        <strong>The saved result differs from today’s.</strong>{" "}
         <span>{`${differs} Today’s is the one shown below.`}</span>
       </p>
       <dl>

@@ -46,5 +46,5 @@ export function losingWords(condition: Condition): string {
     return "What is on screen was handed to the browser. Look whether the file arrived: what is on screen would be erased.";
   return condition.kind === "unchanged"
     ? "What is on screen is saved."
-    : "There are answers or details on screen that are in no saved file. They would be erased.";
+    : "Some answers or details on screen are not saved. They would be erased.";
 }

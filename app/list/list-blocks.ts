@@ -60,7 +60,7 @@ export function listBlocks(
       heads: ["No.", "Request and file", "Result", "Missing", "Saved"],
       rows: rows.map(rowOf),
     },
-    ...paragraph("With these results.", remarksOf(rows)),
+    ...paragraph("Notes on these results.", remarksOf(rows)),
     ...paragraph("Not in this list.", skipped),
     ...paragraph("For internal use.", ["This page names several patients.", about]),
   ];

@@ -12,11 +12,11 @@ interface VersionNoticeProps {
 
 const SAID = {
   "new-one-waiting": {
-    title: "A new version of Note 170 is ready.",
+    title: "A new version of this app is ready.",
     meanwhile: "until you change.",
   },
   "changed-elsewhere": {
-    title: "This browser has changed to a new version of Note 170.",
+    title: "This browser has changed to a new version of this app.",
     meanwhile: "until you change, but may not be able to load pages it has not shown yet.",
   },
 };

@@ -28,10 +28,10 @@ export function InProgress({ assessment, service }: InProgressProps) {
   const words = LIST.format(pieces.map((piece) => wordsFor(piece, assessment)));
   return (
     <section className={styles.inProgress} aria-labelledby="progress-heading">
-      <h2 id="progress-heading">An assessment is in progress</h2>
+      <h2 id="progress-heading">A request is in progress</h2>
       <p>
         <span>
-          {`${service ? `${service.title}. ` : ""}In this tab: ${words}. Choosing below goes on with what is entered.`}
+          {`${service ? `${service.title}. ` : ""}In this tab: ${words}. If you choose below, what is entered stays.`}
         </span>{" "}
         <strong>For another patient, choose “New request” first.</strong>
       </p>

@@ -19,8 +19,8 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
       <Said as="div">
         {restored.kind === "unreadable" && (
           <p>
-            <strong>The answers in this tab could not be restored:</strong> {restored.reason}. They
-            were set aside and are not used. Answer again, or compare with your printed summary.
+            <strong>What this tab kept of the answers could not be read:</strong> {restored.reason}.
+            It was set aside and is not used. Answer again, or compare with your printed summary.
           </p>
         )}
         {notLookedAt && (

@@ -84,10 +84,10 @@ describe("a row of the list", () => {
     });
   });
 
-  it("says that the stored result is not today’s, where it is not", async () => {
+  it("says that the saved result differs from today’s, where it is not", async () => {
     const read = await row(file(TEXT.replace('"result": "met"', '"result": "not-met"')));
     expect(read).toMatchObject({
-      facts: { remarks: [expect.stringMatching(/^The stored result is not today’s\. /)] },
+      facts: { remarks: [expect.stringMatching(/^The saved result differs from today’s\. /)] },
     });
   });
 

@@ -10,7 +10,7 @@ import { loadAttachmentReader } from "./load-attachment-reader";
 /** What the list keeps of a request that was read: not the request itself. */
 function readOf({ assessment, savedAt, fromPdf, differs, remark }: OpenedDocument): Read {
   const remarks = [
-    ...(differs ? [`The stored result is not today’s. ${differs}`] : []),
+    ...(differs ? [`The saved result differs from today’s. ${differs}`] : []),
     ...(remark ? [remark] : []),
   ];
   return { kind: "request", facts: factsOf(assessment, new Date(), remarks), savedAt, fromPdf };

@@ -95,7 +95,7 @@ export function RequestForm({ codes, clinic, ...checking }: RequestFormProps) {
       <header className={styles.heading}>
         <h2 id="request-details">Request details</h2>
         <p id="request-details-note" className={styles.note}>
-          Not saved, unless you keep the draft in this browser (foot of the page) or save to a file.
+          Not saved, unless you keep the draft in this browser (top of the page) or save to a file.
           Leave blank to fill in by hand. Dates: month first.
         </p>
       </header>

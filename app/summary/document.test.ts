@@ -236,8 +236,11 @@ describe("the summary of a request", () => {
       paperWords(summary),
       ...toPlainTexts(summary, { length: "portal", details: true }),
       ...toPlainTexts(summary, { length: "full", details: true }),
-    ])
+    ]) {
       expect(words.match(/\w+ entr\w+ to check/gi)).toEqual(["3 entries to check"]);
+      expect(words).toMatch(/Phone: ["“]555["”]\s+is not/);
+      expect(words).not.toContain("Phone: Phone:");
+    }
   });
 
   it("tells what was not asked from what was not chosen", () => {

@@ -124,7 +124,7 @@ test.describe("the start page warns of what is entered, above the question,", ()
   /** Goes to the start page and says what it warns of, at every width. */
   async function warning(page: Page): Promise<Locator> {
     await page.getByRole("link", { name: /^Note 170/ }).click();
-    const notice = page.getByRole("region", { name: "An assessment is in progress" });
+    const notice = page.getByRole("region", { name: "A request is in progress" });
     await expect(notice).toContainText("For another patient, choose “New request” first.");
     for (const width of [390, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
@@ -140,10 +140,10 @@ test.describe("the start page warns of what is entered, above the question,", ()
   test("where questions are answered", async ({ page }) => {
     await assess(page, "maintenance", [["m-complications", "no"]]);
     await expect(await warning(page)).toContainText(
-      "In this tab: 1 answer. Choosing below goes on with",
+      "In this tab: 1 answer. If you choose below, what is",
     );
     await startWithoutSaving(page);
-    await expect(shown(page).getByText("An assessment is in progress")).toHaveCount(0);
+    await expect(shown(page).getByText("A request is in progress")).toHaveCount(0);
   });
 
   test("where only details are typed", async ({ page }) => {

@@ -45,7 +45,7 @@ test.describe("over work that is not saved", () => {
     const { work, dialog } = await workOn(page);
     const kept = await download(page, "Save what is here first");
     await expect(dialog).toContainText("Look whether the file arrived");
-    await expect(dialog).not.toContainText("in no saved file");
+    await expect(dialog).not.toContainText("on screen are not saved");
     await expect(dialog.getByRole("status")).toContainText(`as ${kept.name}`);
     await dialog.getByRole("button", { name: "Replace it" }).click();
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();

@@ -16,13 +16,14 @@ const BY_ROLE = {
   textbox: "input, textarea",
 } as const;
 
-/** Those of them whose words, label or labels hold a name; the engine is asked only of these. */
+/** Those of them that are shown and whose words, label or labels hold a name; the engine is asked only of these. */
 const CANDIDATES = `
   const [selector, name] = arguments;
   const wordsOf = (element) =>
     [element.textContent, element.ariaLabel, ...[...(element.labels ?? [])].map((each) => each.textContent)];
   return [...document.querySelectorAll(selector)]
-    .filter((element) => wordsOf(element).some((words) => words?.includes(name)));`;
+    .filter((element) => element.getClientRects().length > 0)
+    .filter((element) => wordsOf(element).some((words) => words?.replaceAll(/\\s+/g, " ").includes(name)));`;
 
 /** Notes what goes wrong in the page from now on. */
 const LISTEN = `
@@ -42,7 +43,9 @@ interface Called {
 /** The role and the name that the engine gives an element. One that is hidden, new or gone has none yet. */
 async function calledNow(element: WebElement): Promise<Called> {
   try {
-    return { role: await element.getAriaRole(), name: await element.getAccessibleName() };
+    const name = await element.getAccessibleName();
+    // WebKit leaves spaces beside each other.
+    return { role: await element.getAriaRole(), name: name.replaceAll(/\s+/g, " ") };
   } catch (thrown) {
     if (thrown instanceof error.WebDriverError) return { role: "", name: "" };
     throw thrown;

@@ -6,7 +6,7 @@ type Consulted = ReturnType<typeof consult>;
 
 const CAUTION_SHOWN = `Not part of Note 170. ${CAUTION} Source: boxed warning in the drug’s labeling.`;
 const NOTHING_NEEDED =
-  "No open answer can change this result. The plan may still ask for documentation.";
+  "No remaining answer can change this result. The plan may still ask for documentation.";
 
 const MISSING = "Missing documentation.";
 const BEARING_ON_NOTHING = "Unanswered or not documented; does not affect the result";

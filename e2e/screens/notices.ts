@@ -49,7 +49,7 @@ export const NOTICES: readonly Screen[] = [
       const text = saved.buffer.toString().replace('"result": "met"', '"result": "not-met"');
       await page.getByRole("link", { name: /^Note 170/ }).click();
       await chooseFile(page, { ...saved, buffer: Buffer.from(text) });
-      await expect(shown(page).getByText("The stored result is not today’s.")).toBeVisible();
+      await expect(shown(page).getByText("The saved result differs from today’s.")).toBeVisible();
     },
   },
   {

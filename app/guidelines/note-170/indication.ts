@@ -11,7 +11,7 @@ export const INDICATION: AskedQuestion = {
   textWithPump: "What is the system used for, or what will it be used for?",
   choose: "all-that-apply",
   claims: true,
-  hint: "Check every use, not every drug.",
+  hint: "Check what the pump is for, not which drugs are in it.",
   options: [
     { value: "baclofen-spasticity", label: "Baclofen for spasticity" },
     { value: "cancer-pain", label: "Palliation of pain from cancer" },

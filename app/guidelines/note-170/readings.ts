@@ -13,7 +13,7 @@ export const SAME_SYSTEMS = reading(
 export const BEFORE_THE_PUMP = reading(
   "before-the-pump",
   "Revision, replacement",
-  "The note gives no time frame. A(1), A(2), B(1) and the pain in B are asked as of before the original implantation, or as they would be without the pump. Good control by the pump does not count against them. Whether the cancer is active and life-limiting is asked as of now.",
+  "The note gives no time frame. A(1), A(2), B(1) and the pain in B are asked as they were before the original implantation, or as they would be without the pump. Good control by the pump does not count against them. Whether the cancer is active and life-limiting is asked as it is now.",
 );
 
 export const ORIGINAL_TRIAL = reading(

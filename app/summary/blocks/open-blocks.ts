@@ -21,7 +21,7 @@ export function openInWords({ label, name, word }: OpenQuestion): string {
 }
 
 const NOTHING_OPEN =
-  "No open answer can change this result. The plan may still ask for documentation.";
+  "No remaining answer can change this result. The plan may still ask for documentation.";
 
 /** What is still to be documented. */
 export function openBlock({ needed, besides, unsourced }: OpenItems): ParagraphBlock {

@@ -32,9 +32,10 @@ function codeRemarks(codes: readonly EnteredCode[]): Span[][] {
   );
 }
 
-/** What is wrong with answers names them itself. */
+/** What is wrong with answers, or with what has its own label, names it itself. */
 function entryInWords({ path: [part], label, message }: EntryToCheck): string {
-  return part === "answers" ? message : `${label}: ${message}`;
+  const isNamed = part === "answers" || message.startsWith(`${label}: `);
+  return isNamed ? message : `${label}: ${message}`;
 }
 
 /** What does not look right: answers that contradict each other, and what was typed. */
