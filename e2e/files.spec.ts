@@ -105,7 +105,7 @@ test.describe("a stored result that is not today’s", () => {
         text
           .replace('"result": "met"', '"result": "not-met"')
           .replace(/"lines": \[[^\]]*\]/, '"lines": []'),
-      /the file was changed after it was saved/,
+      /the file may have been changed after it was saved/,
     ],
     [
       "for the note was another",
