@@ -26,7 +26,7 @@ test("the first screen asks one question, and says what it is for", async ({ pag
       - paragraph: /Answer from the chart/
       - group "Request What is being requested?":
         - /children: equal
-        - text: Request What is being requested?
+        - heading "Request What is being requested?" [level=2]
         - radio "New implantation" [checked=false]
         - text: New implantation
         - radio "Revision" [checked=false]
@@ -75,7 +75,7 @@ test("a question is a named group: its answers, how it is read, and its details 
   await expect(question(page, "a1-trial").locator("xpath=..")).toMatchAriaSnapshot(`
     - group "A(1) Has the patient had an adequate trial of non-invasive methods of spasticity control?":
       - /children: equal
-      - text: /A\\(1\\) Has the patient had/
+      - heading /A\\(1\\) Has the patient had/ [level=2]
       - radio "Yes" [checked]
       - text: "Yes"
       - radio "No" [checked=false]
@@ -131,7 +131,7 @@ test("the panel states the result, what is missing, and each criterion with its 
   await assess(page, "implantation", OPEN_A.answers);
   await expect(page.getByRole("complementary")).toMatchAriaSnapshot(`
     - complementary "Result and criteria":
-      - paragraph: Cannot be determined yet
+      - heading "Cannot be determined yet" [level=2]
       - paragraph: "Answers: 1 missing (1 not documented)"
       - region "Details of the result":
         - /children: equal

@@ -135,13 +135,13 @@ test("the note is nested lists, each clause with its state in the assessment", a
           - listitem:
             - paragraph: Lines 71,283,290
           - listitem:
-            - paragraph: /Implantation, revision and replacement/
+            - heading /Implantation, revision and replacement/ [level=3]
             - list:
               - listitem:
                 - link "A or B At least one of the categories A and B Undetermined"
             - list:
               - listitem:
-                - paragraph: /A\\) Placed for administration of baclofen/
+                - heading /A\\) Placed for administration of baclofen/ [level=4]
                 - list:
                   - listitem:
                     - link "A Baclofen for spasticity Undetermined"
