@@ -38,6 +38,7 @@ export default defineConfig<object, { engineName: EngineName }>({
       use: { engineName },
     })),
     { name: "bench", testDir: "e2e/bench", workers: 1 },
+    { name: "heard", testDir: "e2e/orca" },
     {
       name: "pictures",
       testMatch: "e2e/gallery/gallery.spec.ts",

@@ -1,0 +1,134 @@
+import { test } from "@playwright/test";
+import { printFigure } from "../figure";
+import { SITE } from "../site";
+import { type Reader, withOrca } from "./reader";
+
+// What a screen reader says, driven by keys alone. To Orca, H is the next heading, 2 that of level 2, R the next
+// radio button, X the next checkbox, B the next button, E the next entry and K the next link.
+
+const NEXT = "Cannot be determined yet. Next: ";
+const MET = "Criteria met for Lines 71, 283, 290";
+const ERASED =
+  "On screen: New implantation, no label. “Clear everything” erases all answers, supporting details, codes and request details in this tab, a draft kept in this browser, and clinic details remembered on this computer. Files you saved stay, and so does what is in other tabs. This cannot be undone.";
+const NPI = "Requesting clinician’s NPI";
+
+interface Choosing {
+  readonly question: string;
+  readonly key: "r" | "x";
+  /** What is passed on the way to the choice, and the choice. */
+  readonly choices: readonly string[];
+  readonly follows: string;
+}
+
+/** A case of category A that meets the criteria: each question by its heading, its choice, and what follows. */
+const CASE: readonly Choosing[] = [
+  {
+    question: "Request. What is being requested?",
+    key: "r",
+    choices: ["New implantation."],
+    follows: `${NEXT}What will the system be used for?`,
+  },
+  {
+    question: "A or B. What will the system be used for? Choose all that apply.",
+    key: "x",
+    choices: ["Baclofen for spasticity"],
+    follows: `${NEXT}Has the patient had an adequate trial of non-invasive methods of spasticity control?`,
+  },
+  {
+    question:
+      "A(1) Has the patient had an adequate trial of non-invasive methods of spasticity control?",
+    key: "r",
+    choices: ["Yes."],
+    follows: `${NEXT}Did those methods give adequate control of spasticity?`,
+  },
+  {
+    question: "A(1) Did those methods give adequate control of spasticity?",
+    key: "r",
+    choices: ["Yes.", "No."],
+    follows: `${NEXT}Which of these is the spasticity making difficult?`,
+  },
+  {
+    question: "A(2) Which of these is the spasticity making difficult? Choose all that apply.",
+    key: "x",
+    choices: ["Posture or function"],
+    follows: `${NEXT}How did the patient respond to a trial intrathecal dose of the antispasmodic, before pump implantation?`,
+  },
+  {
+    question:
+      "A(3) How did the patient respond to a trial intrathecal dose of the antispasmodic, before pump implantation?",
+    key: "r",
+    choices: ["Favorably."],
+    follows: `${MET}. No questions left.`,
+  },
+];
+
+const STATES = {
+  r: { before: "not selected radio button", after: "selected" },
+  x: { before: "check box not checked.", after: "checked" },
+};
+
+/** Goes through a request by keys; yields how many sentences were heard. */
+async function hear(reader: Reader): Promise<number> {
+  let sentences = 0;
+  const press = (key: string, ...expected: readonly string[]) => {
+    sentences += expected.length;
+    return reader.press(key, ...expected);
+  };
+
+  try {
+    await reader.pressUntil(
+      "h",
+      "Does a request meet Note 170? heading level 1",
+      "No more headings.",
+    );
+    for (const { question, key, choices, follows } of CASE) {
+      const { before, after } = STATES[key];
+      await press("h", `${question} heading level 2.`);
+      for (const choice of choices) await press(key, `${choice} ${before}`);
+      await press("space", after, follows);
+    }
+
+    const details =
+      "Response to an intrathecal trial dose of the antispasmodic before implantation";
+    await press("b", `Add details on ${details} collapsed push button.`);
+    await press("space", "expanded");
+    await reader.pressUntil("e", "Note entry.", "No more entries.");
+    await press("Tab", "Add trial dose push button.");
+    await press("2", "Supporting documentation heading level 2.");
+    await press("2", `${MET} heading level 2.`);
+    await press("k", "This list as a sheet to print link.");
+    await press("k", "Open summary link.");
+    await press("Return", "Summary: New implantation");
+
+    await press("2", "Request details heading level 2.");
+    await press("e", "Patient (name or initials) entry.");
+    await press("Tab", "Date of birth entry. Month first.");
+    await press("Tab", "Member ID entry.");
+    await press("Tab", "Plan or CCO entry.");
+    await press("Tab", "Requesting clinician entry.");
+    await press("Tab", `${NPI} entry. 10 digits.`);
+    for (const digit of "1345678901") await press(digit);
+    await press(
+      "Tab",
+      `Performing clinician entry. ${NPI}: “1345678901” is not an NPI. The last digit is a check digit, and it does not match the others. Compare it with its source.`,
+    );
+    await press("alt+Left", "Browse mode", "New implantation");
+
+    await press("shift+b", "Not saved Save and keep collapsed push button.");
+    await press("shift+Tab", "New request push button. opens dialog");
+    await press("shift+Tab", "Clear everything push button. opens dialog");
+    await press("space", `Clear everything? ${ERASED}`);
+    await press("Tab", `Clear everything? dialog ${ERASED} Keep it push button.`);
+    await press("space", "Clear everything push button.");
+  } finally {
+    for (const line of reader.transcript()) process.stdout.write(`orca: ${line}\n`);
+  }
+  return sentences;
+}
+
+test("a request is heard: its questions, details, summary, what is wrong in it, the way back, and what would erase it", async () => {
+  test.setTimeout(20 * 60_000);
+  await withOrca(SITE.url, async (reader) => {
+    printFigure(await hear(reader), `sentences heard, of ${reader.versions}`);
+  });
+});
