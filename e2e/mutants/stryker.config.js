@@ -4,7 +4,7 @@ function besideThis(file) {
   return fileURLToPath(new URL(file, import.meta.url));
 }
 
-/** Mutation tests: decisions 26 and 32. */
+/** Mutation tests: decision 32. */
 export default {
   buildCommand: "vite build --config e2e/mutants/vite.config.js",
   testRunner: "thread",
