@@ -56,7 +56,7 @@ export async function drive(scripts: readonly Script[]): Promise<Driven> {
   };
   /** The list of what is missing: each count, and below it each item, of an answer with its silence. */
   const missing = () =>
-    textsOf(all("[data-result] > p + p"))
+    textsOf(all("[data-result] > h2 + p"))
       .concat(
         all("[data-gaps] :is(h3, li)").map((each) => {
           const said = plain(each.querySelector("p")?.textContent);
