@@ -94,7 +94,7 @@ test.describe("a date", () => {
       await expect(field).toHaveValue(typed);
     }
     await field.fill("02/03/2027");
-    await expect(field).toHaveAccessibleDescription("");
+    await expect(field).toHaveAccessibleDescription("Month first");
     const birth = page.getByRole("textbox", { name: "Date of birth" });
     await birth.fill("2/3/27");
     await expect(birth).toHaveAccessibleDescription("Read as February 3, 1927");
