@@ -8,8 +8,8 @@ import { compact } from "../printing";
 import { readingOrder, structureOf } from "./poppler";
 import { countCommits, type Touched, touchedBy } from "./touched";
 
-const ROWS = 200;
-const CHARACTERS = 10_000;
+const ROWS = 100;
+const CHARACTERS = 5_000;
 
 /** What an act may cost, however much is there: React writes some attributes of each entry again that it renders. */
 const MOST = {

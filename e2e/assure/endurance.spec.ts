@@ -7,7 +7,7 @@ import { type Done, editAtRandom, undoEdits } from "./random-edits";
 
 /** After so many, everything that is made once has been made. */
 const WARM_UP = 1_000;
-const EDITS = 10_000;
+const EDITS = 5_000;
 /**
  * Filled, the form holds the last element of each entry that ever left the page, once for each name, and so
  * the most rows that there ever were, each of some hundred nodes. Cleared, it holds none.

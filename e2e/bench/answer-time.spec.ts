@@ -4,7 +4,7 @@ import { type Answer, type AnswersTo, choice } from "../assessment";
 import { A_MET, B_MET } from "../cases";
 import { expect, test } from "../fixtures";
 
-const INTERVIEWS = 10;
+const INTERVIEWS = 6;
 const SLOWDOWN = 4;
 const GOALS = "goal: median at most 33 ms, 95th percentile at most 50 ms";
 
