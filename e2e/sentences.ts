@@ -1,3 +1,5 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 
 declare global {
@@ -36,6 +38,17 @@ export async function sentencesOn(page: Page): Promise<string[]> {
   const onScreen = await wordsOn(page);
   await page.emulateMedia({ media: "print" });
   const onPaper = await wordsOn(page);
+  await page.emulateMedia({ media: null });
   const lines = [...onScreen, ...onPaper].flatMap((words) => words.split("\n"));
   return lines.map((line) => line.trim().replace(/\s+/g, " ")).filter((line) => /\w \w/.test(line));
+}
+
+/** Adds what was not met on an earlier screen to the list that a person reads whole. Yields how many lines that is. */
+export function writeDown(folder: string, screen: string, sentences: readonly string[]): number {
+  mkdirSync(folder, { recursive: true });
+  const list = join(folder, "sentences.txt");
+  const met = new Set(existsSync(list) ? readFileSync(list, "utf8").split("\n") : []);
+  const unmet = [...new Set(sentences)].filter((each) => !met.has(each));
+  appendFileSync(list, `\n# ${screen}\n${unmet.join("\n")}\n`);
+  return unmet.length;
 }

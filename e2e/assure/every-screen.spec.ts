@@ -6,6 +6,8 @@ import { counted, due } from "../counting";
 import { expect, test } from "../fixtures";
 import { hardToHit, lost, tooWide } from "../layout";
 import { SCREENS } from "../screens";
+import { sentencesOn, writeDown, writeDownAnnouncements } from "../sentences";
+import { NOT_USED } from "../words-not-used";
 
 /** As far apart as WCAG 1.4.12 asks a page to bear. */
 const WIDER = `
@@ -76,8 +78,18 @@ for (const { name, reach, provokes = [] } of SCREENS) {
   const title = `${name}: for every way of reading and pointing`;
   test(title, { annotation }, async ({ page, watched }, { annotations }) => {
     watched.provoked.push(...provokes);
+    await writeDownAnnouncements(page);
     await reach(page);
     await typefaces(page);
+
+    await test.step("it uses one word for one thing", async () => {
+      const sentences = await sentencesOn(page);
+      const unmet = writeDown(test.info().project.outputDir, name, sentences);
+      annotations.push(counted(unmet, "sentences that a person can meet, in sentences.txt"));
+      expect(sentences.length, "sentences").toBeGreaterThan(5);
+      const notUsed = sentences.filter((each) => NOT_USED.some(({ word }) => word.test(each)));
+      expect(notUsed).toEqual([]);
+    });
 
     await test.step("axe finds no violation, light and dark", () => expectNoViolation(page));
 
