@@ -139,7 +139,9 @@ test("where saving could not be loaded, each place of it asks for it again by it
   await assess(page, "implantation", A_MET.answers);
   const panel = page.getByRole("complementary", { name: "Result and criteria" });
   const again = panel.getByRole("button", { name: "Saving could not be loaded: try again" });
+  const refused = page.waitForEvent("requestfailed");
   await again.click();
+  await refused;
   await expect(again).toBeFocused();
   await page.unrouteAll();
   await again.click();
