@@ -22,7 +22,18 @@ export default defineConfig<object, { engineName: EngineName }>({
     url: SITE.url,
   },
   projects: [
-    { name: "app", testMatch: "e2e/*.spec.ts", use: { launchOptions: quickBrowserHere() } },
+    {
+      name: "app",
+      testMatch: "e2e/*.spec.ts",
+      grepInvert: /@long/,
+      use: { launchOptions: quickBrowserHere() },
+    },
+    {
+      name: "long",
+      testMatch: "e2e/*.spec.ts",
+      grep: /@long/,
+      use: { launchOptions: quickBrowserHere() },
+    },
     { name: "machine", testMatch: "e2e/assure/machine.spec.ts" },
     {
       name: "assure",

@@ -237,6 +237,9 @@ function paperType(): Plugin {
   return { name: "paper-type", config: () => (isCut() ? undefined : cutAll()) };
 }
 
+/** Tests that put something else in a module's place, which must not reach other tests. */
+const ALONE = "app/**/*.alone.test.ts";
+
 /** `--mode single`: one HTML file that opens by double click, from a folder or a network share. */
 export default defineConfig(({ mode }) => ({
   base: "./",
@@ -271,15 +274,25 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: "100%",
     // Far more than any takes, so that a busy machine fails none.
     testTimeout: 60_000,
+    // Left out of npm test, which is to be quick: docs/decisions/0062.
+    tags: [
+      {
+        name: "long",
+        description: "Run by npm run assure: left out of npm test, and where mutants are tested.",
+      },
+    ],
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
           include: ["app/**/*.test.{ts,tsx}", "e2e/*.test.ts"],
-          tags: [{ name: "long", description: "Left out where mutants are tested." }],
+          exclude: [ALONE],
+          // Its files share what they import, which takes half the time.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: "alone", include: [ALONE] } },
       { extends: true, test: { name: "build", include: ["e2e/build/*.test.ts"] } },
       { extends: true, test: { name: "bench", include: ["app/**/*.bench.ts"] } },
     ],

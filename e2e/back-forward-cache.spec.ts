@@ -26,7 +26,9 @@ async function comeBackWhole(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.dataset.broughtBack === "whole");
 }
 
-test("a page that Back brings back whole holds none of the typed details", async ({ page }) => {
+test("a page that Back brings back whole holds none of the typed details", {
+  tag: "@long",
+}, async ({ page }) => {
   await page.addInitScript(() => {
     window.addEventListener("pageshow", ({ persisted }) => {
       if (persisted) document.documentElement.dataset.broughtBack = "whole";

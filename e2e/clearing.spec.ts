@@ -14,9 +14,9 @@ import { expect, test } from "./fixtures";
 import { held, NOTHING } from "./held";
 
 test.describe("“Clear everything”", () => {
-  test("is at hand on every page once there is something to clear, and says what it erases", async ({
-    page,
-  }) => {
+  test("is at hand on every page once there is something to clear, and says what it erases", {
+    tag: "@long",
+  }, async ({ page }) => {
     await page.goto("/");
     await expect(workState(page)).toBeVisible();
     await expect(page.getByRole("button", { name: "Clear everything" })).toHaveCount(0);
@@ -61,14 +61,16 @@ test.describe("“Clear everything”", () => {
     expect((await held(page)).drafts).toEqual([]);
   });
 
-  test("clears a code that is being typed, too", async ({ page }) => {
+  test("clears a code that is being typed, too", { tag: "@long" }, async ({ page }) => {
     await typeCode(page);
     await clearEverything(page);
     await expect(notice(page).getByRole("paragraph").first()).toHaveText(/^Everything was erased/);
     await expectNoCode(page);
   });
 
-  test("erases a kept draft that is offered, and offers it no more", async ({ page }) => {
+  test("erases a kept draft that is offered, and offers it no more", { tag: "@long" }, async ({
+    page,
+  }) => {
     await enterAll(page);
     await keepDraft(page);
     await leave(page);

@@ -41,9 +41,9 @@ async function expectSeen(page: Page, least: number): Promise<void> {
   }
 }
 
-test("the border of each control stands out by 3 to 1 from its ground, light and dark", async ({
-  page,
-}) => {
+test("the border of each control stands out by 3 to 1 from its ground, light and dark", {
+  tag: "@long",
+}, async ({ page }) => {
   await assess(page, "implantation", A_MET.answers);
   const details = await detailsOn(page, "Adequate trial of non-invasive methods");
   await addRow(details, "Method tried", 1, { Name: "baclofen", From: "13/2025" });

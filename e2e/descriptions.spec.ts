@@ -87,9 +87,9 @@ test("every control of the questions has its name, and what is wrong or explaine
   ]);
 });
 
-test("a question is described by how to answer it and how its open words are read", async ({
-  page,
-}) => {
+test("a question is described by how to answer it and how its open words are read", {
+  tag: "@long",
+}, async ({ page }) => {
   await typeAll(page);
   await expect(question(page, "indication")).toHaveAccessibleDescription(
     /^Check what the pump is for, not which drugs are in it\. Once you check one, .+Interpretation\. A names baclofen/,
@@ -99,9 +99,9 @@ test("a question is described by how to answer it and how its open words are rea
   );
 });
 
-test("each part with entries is described by how to fill it, and a faulty entry by what is wrong", async ({
-  page,
-}) => {
+test("each part with entries is described by how to fill it, and a faulty entry by what is wrong", {
+  tag: "@long",
+}, async ({ page }) => {
   const { details, codes } = await typeAll(page);
   await expect(details).toHaveAccessibleDescription(/Dates as the chart has them: 03\/14\/2025/);
   await expect(details.getByLabel("From")).toHaveAccessibleDescription(DATE);
@@ -124,7 +124,9 @@ test("each part with entries is described by how to fill it, and a faulty entry 
   await expect(npi).toHaveAccessibleDescription(/“12” is not an NPI/);
 });
 
-test("on the start page only opening a file and typing a code are described", async ({ page }) => {
+test("on the start page only opening a file and typing a code are described", {
+  tag: "@long",
+}, async ({ page }) => {
   await page.goto("/");
   await shown(page).getByText("Type a code from a printed summary").click();
   await expect(page.getByLabel("Re-entry code")).toBeVisible();

@@ -43,7 +43,9 @@ test.describe("at a desk", () => {
     expect(Math.max(...all)).toBeLessThanOrEqual(1.5 * SCREEN.height);
   });
 
-  test("what one can do with a question stands in one line, also on a phone", async ({ page }) => {
+  test("what one can do with a question stands in one line, also on a phone", {
+    tag: "@long",
+  }, async ({ page }) => {
     for (const width of [SCREEN.width, 390]) {
       await page.setViewportSize({ ...SCREEN, width });
       await assess(page, "implantation", A_MET.answers);
@@ -60,7 +62,7 @@ test.describe("at a desk", () => {
   });
 
   for (const { name, answers } of [A_MET, B_MET])
-    test(`answers that fit one line stand in one: ${name}`, async ({ page }) => {
+    test(`answers that fit one line stand in one: ${name}`, { tag: "@long" }, async ({ page }) => {
       await page.setViewportSize(SCREEN);
       await assess(page, "implantation", answers);
       for (const id of await asked(page)) {
@@ -77,9 +79,9 @@ test.describe("at a desk", () => {
     });
 
   for (const width of [390, SCREEN.width])
-    test(`choosing the service moves nothing that is on screen at ${width} pixels`, async ({
-      page,
-    }) => {
+    test(`choosing the service moves nothing that is on screen at ${width} pixels`, {
+      tag: "@long",
+    }, async ({ page }) => {
       await page.setViewportSize({ ...SCREEN, width });
       await page.goto("/");
       await expect(question(page, "service")).toBeVisible();
@@ -92,7 +94,9 @@ test.describe("at a desk", () => {
       }
     });
 
-  test("which words the note does not define is said once, at the request", async ({ page }) => {
+  test("which words the note does not define is said once, at the request", {
+    tag: "@long",
+  }, async ({ page }) => {
     await assess(page, "implantation", A_MET.answers);
     await expect(page.getByRole("main").getByText(/does not define/)).toHaveCount(1);
     await expect(question(page, "service").locator("xpath=..")).toContainText(

@@ -35,7 +35,7 @@ test.describe("a dialog says what it is as it opens, and gives focus back", () =
       await expect(button).toBeFocused();
     });
 
-  test("before a file takes the place of what is on screen", async ({ page }) => {
+  test("before a file takes the place of what is on screen", { tag: "@long" }, async ({ page }) => {
     const saved = await savedFile(page);
     await answer(page, ["a3-response", "unknown"]);
     await drop(page, { files: [{ name: saved.name, text: saved.buffer.toString() }] });

@@ -64,7 +64,7 @@ test.describe("a documented request", () => {
     );
   });
 
-  test("is determined as without its details", async ({ page }) => {
+  test("is determined as without its details", { tag: "@long" }, async ({ page }) => {
     await assess(page, "implantation", OPEN_A.answers);
     const before = await determined(page);
     expect(before.length).toBeGreaterThan(30);
@@ -72,7 +72,7 @@ test.describe("a documented request", () => {
     expect(await determined(page)).toEqual(before);
   });
 
-  test("keeps, marks and lists a value that cannot be", async ({ page }) => {
+  test("keeps, marks and lists a value that cannot be", { tag: "@long" }, async ({ page }) => {
     await assess(page, "maintenance", []);
     await page.getByRole("link", { name: "Open summary" }).first().click();
     await page.getByRole("textbox", { name: "Requesting clinician’s NPI" }).fill("1234567890");

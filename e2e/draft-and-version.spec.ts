@@ -34,9 +34,9 @@ test.describe("changing to a new version", () => {
     expect((await held(page)).drafts.join()).toContain(`${PATIENT} Jr.`);
   });
 
-  test("with a request on screen from a code, without its details, writes nothing over the kept draft", async ({
-    page,
-  }) => {
+  test("with a request on screen from a code, without its details, writes nothing over the kept draft", {
+    tag: "@long",
+  }, async ({ page }) => {
     await enterAll(page);
     const code = await printedCode(page);
     await keepDraft(page);

@@ -39,7 +39,9 @@ test.describe("a tab without answers says so and leads to the questions", () => 
     ["summary", /^Summary/],
     ["to-obtain", /^Missing documentation/],
   ] as const)
-    test(`where its address is typed or bookmarked: ${path}`, async ({ page }) => {
+    test(`where its address is typed or bookmarked: ${path}`, { tag: "@long" }, async ({
+      page,
+    }) => {
       for (const service of SERVICES) {
         await page.goto(`/#/${service}/${path}`);
         await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
@@ -53,14 +55,14 @@ test.describe("a tab without answers says so and leads to the questions", () => 
     });
 
   for (const path of ["map", "note"])
-    test(`where it looks at the ${path}`, async ({ page }) => {
+    test(`where it looks at the ${path}`, { tag: "@long" }, async ({ page }) => {
       await page.goto(`/#/${path}`);
       await expect(shown(page).getByText(/^No request .*is open in this tab/)).toBeVisible();
       await page.getByRole("link", { name: "Start one" }).click();
       await expect(question(page, "service")).toBeVisible();
     });
 
-  test("on paper it says DRAFT, and no word of tabs", async ({ page }) => {
+  test("on paper it says DRAFT, and no word of tabs", { tag: "@long" }, async ({ page }) => {
     await page.goto("/#/maintenance/summary");
     await expect(notice(page)).toBeVisible();
     await page.emulateMedia({ media: "print" });

@@ -20,7 +20,7 @@ import {
 
 const SAVED_NAME = /^note-170-implantation-\d{4}-\d{2}-\d{2}-\d{6}\.json$/;
 
-test.describe("a category A request documented over two sittings", () => {
+test.describe("a category A request documented over two sittings", { tag: "@long" }, () => {
   test("is opened whole from a saved file, twice, from its PDF, and from its code without details", async ({
     page,
     watched,
@@ -97,7 +97,7 @@ test("a request begun by a link from the note is saved and opened again", async 
   await expect(choice(page, "a1-control", "no")).toBeChecked();
 });
 
-test.describe("a stored result that is not today’s", () => {
+test.describe("a stored result that is not today’s", { tag: "@long" }, () => {
   const edits: [string, (text: string) => string, RegExp][] = [
     [
       "for the file was changed",
@@ -151,7 +151,9 @@ test("answers that were set aside come back, listed as set aside", async ({ page
   await expect(aside.getByRole("listitem")).toHaveText(listed);
 });
 
-test("a trial’s evidence can be carried into the pump request, once", async ({ page }) => {
+test("a trial’s evidence can be carried into the pump request, once", { tag: "@long" }, async ({
+  page,
+}) => {
   await sitTrial(page);
   const saved = await download(page, "Save to a file");
   await startAfresh(page);

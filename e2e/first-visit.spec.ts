@@ -57,7 +57,7 @@ function isServedByWorker(page: Page): Promise<boolean> {
   return page.evaluate(() => navigator.serviceWorker.controller?.state === "activated");
 }
 
-test.describe("on a first visit, once all is kept,", () => {
+test.describe("on a first visit, once all is kept,", { tag: "@long" }, () => {
   // Far more than any takes, so that a busy machine fails none.
   test.describe.configure({ timeout: 180_000 });
 

@@ -22,9 +22,9 @@ test.describe("dropped on the page", () => {
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();
   });
 
-  test("what was opened is said until something is changed, or another page is shown", async ({
-    page,
-  }) => {
+  test("what was opened is said until something is changed, or another page is shown", {
+    tag: "@long",
+  }, async ({ page }) => {
     const saved = await savedFile(page);
     const file = { name: saved.name, text: saved.buffer.toString() };
     const opened = shown(page).getByText(/^Opened: New implantation/);
@@ -43,9 +43,9 @@ test.describe("dropped on the page", () => {
     await expect(opened).toHaveCount(0);
   });
 
-  test("text, or a file that is no request, says what to do, and changes nothing", async ({
-    page,
-  }) => {
+  test("text, or a file that is no request, says what to do, and changes nothing", {
+    tag: "@long",
+  }, async ({ page }) => {
     await assess(page, "implantation", [["indication", "cancer-pain"]]);
     const alert = page.getByRole("region", { name: "Not opened" });
     await drop(page, { text: "https://example.org/" });
@@ -58,7 +58,7 @@ test.describe("dropped on the page", () => {
   });
 });
 
-test.describe("opened from the operating system, in the installed app", () => {
+test.describe("opened from the operating system, in the installed app", { tag: "@long" }, () => {
   test.beforeEach(({ page }) => standInForLaunches(page));
 
   /** Hands files over as the browser does; a text of undefined cannot be read. */

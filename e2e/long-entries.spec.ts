@@ -34,9 +34,9 @@ async function printed(page: Page, format: "Letter" | "A4"): Promise<string[]> {
   return sheets.map(({ body }) => compact(body).replace(head, ""));
 }
 
-test("request details longer than a page run on from where they begin, and no page stays blank", async ({
-  page,
-}) => {
+test("request details longer than a page run on from where they begin, and no page stays blank", {
+  tag: "@long",
+}, async ({ page }) => {
   const long = await fillDetails(page, 10_000);
   for (const { format } of PAPERS) {
     const pages = await printed(page, format);
@@ -46,7 +46,9 @@ test("request details longer than a page run on from where they begin, and no pa
   }
 });
 
-test("a request detail that fits on a page does not split, however long", async ({ page }) => {
+test("a request detail that fits on a page does not split, however long", { tag: "@long" }, async ({
+  page,
+}) => {
   const long = await fillDetails(page, 1900);
   for (const { format } of PAPERS) {
     const pages = await printed(page, format);

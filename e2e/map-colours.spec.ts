@@ -46,9 +46,9 @@ async function coloursOf(page: Page) {
   });
 }
 
-test("each word of the map stands out by 4.5 to 1 from its box, each mark and edge by 3 to 1, light and dark", async ({
-  page,
-}) => {
+test("each word of the map stands out by 4.5 to 1 from its box, each mark and edge by 3 to 1, light and dark", {
+  tag: "@long",
+}, async ({ page }) => {
   await assess(page, "implantation", [
     ["indication", "baclofen-spasticity", "cancer-pain"],
     ["a1-trial", "no"],

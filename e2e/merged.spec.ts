@@ -3,9 +3,9 @@ import { MAINTENANCE_MET } from "./cases";
 import { expect, test } from "./fixtures";
 import { chooseFile, download, openSummary, startAfresh } from "./sittings";
 
-test("two summaries in one PDF are refused, each named, with the way that works", async ({
-  page,
-}) => {
+test("two summaries in one PDF are refused, each named, with the way that works", {
+  tag: "@long",
+}, async ({ page }) => {
   test.slow();
   const files: Buffer[] = [];
   await page.goto("/");

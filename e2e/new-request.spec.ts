@@ -41,9 +41,9 @@ test.describe("“New request”", () => {
     await expect(patient(page)).toHaveValue("");
   });
 
-  test("starts at once where nothing is entered, and where all of it is saved", async ({
-    page,
-  }) => {
+  test("starts at once where nothing is entered, and where all of it is saved", {
+    tag: "@long",
+  }, async ({ page }) => {
     await standInForPickers(page);
     await page.goto("/#/about");
     await press(page);
@@ -59,7 +59,9 @@ test.describe("“New request”", () => {
     await expect(choice(page, "trial-purpose", "other")).not.toBeChecked();
   });
 
-  test("starts without saving, leaves the kept draft as it is, and offers it", async ({ page }) => {
+  test("starts without saving, leaves the kept draft as it is, and offers it", {
+    tag: "@long",
+  }, async ({ page }) => {
     await enterAll(page);
     await keepDraft(page);
     await press(page);
@@ -77,7 +79,7 @@ test.describe("“New request”", () => {
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();
   });
 
-  test("leaves nothing of the request in the tab", async ({ page }) => {
+  test("leaves nothing of the request in the tab", { tag: "@long" }, async ({ page }) => {
     await enterAll(page);
     await startWithoutSaving(page);
     await expectStartPage(page);
@@ -89,9 +91,9 @@ test.describe("“New request”", () => {
     );
   });
 
-  test("with the same clinic details takes those along, and nothing of the patient", async ({
-    page,
-  }) => {
+  test("with the same clinic details takes those along, and nothing of the patient", {
+    tag: "@long",
+  }, async ({ page }) => {
     await enterAll(page);
     await page
       .getByRole("textbox", { name: "Requesting clinician", exact: true })

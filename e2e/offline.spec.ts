@@ -18,9 +18,9 @@ test.describe("without a network, after one visit", () => {
   // Far more than any takes, so that a busy machine fails none.
   test.describe.configure({ timeout: 180_000 });
 
-  test("details are typed, and the summary has its QR code and becomes a PDF, a file and a text", async ({
-    browser,
-  }) => {
+  test("details are typed, and the summary has its QR code and becomes a PDF, a file and a text", {
+    tag: "@long",
+  }, async ({ browser }) => {
     const { page, problems, url, close } = await withoutHost(browser);
     await answerAt(page, url);
     await documentA(page);

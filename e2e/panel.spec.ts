@@ -18,7 +18,9 @@ function placesOf(page: Page): Promise<[id: string | undefined, top: number][]> 
 }
 
 test.describe("the live panel", () => {
-  test("shifts none of the questions above, however tall it grows", async ({ page }) => {
+  test("shifts none of the questions above, however tall it grows", { tag: "@long" }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto("/");
     await expect(question(page, "service")).toBeVisible();
@@ -43,9 +45,9 @@ test.describe("the live panel", () => {
     await expectInPlace(4);
   });
 
-  test("ends within a wide window before anything is scrolled, with what can be done in sight", async ({
-    page,
-  }) => {
+  test("ends within a wide window before anything is scrolled, with what can be done in sight", {
+    tag: "@long",
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await assess(page, "revision", [["indication", "baclofen-spasticity"]]);
     await page.evaluate(() => window.scrollTo(0, 0));
@@ -64,9 +66,9 @@ test.describe("the live panel", () => {
     await expect.poll(rows).toBe(1);
   });
 
-  test("keeps the way to the summary where it is while saving is being loaded", async ({
-    page,
-  }) => {
+  test("keeps the way to the summary where it is while saving is being loaded", {
+    tag: "@long",
+  }, async ({ page }) => {
     let load = () => {};
     const held = new Promise<void>((resolve) => {
       load = resolve;
@@ -90,7 +92,9 @@ test.describe("the live panel", () => {
     expect(await places()).toEqual(before);
   });
 
-  test("names both categories as not claimed where neither use is chosen", async ({ page }) => {
+  test("names both categories as not claimed where neither use is chosen", {
+    tag: "@long",
+  }, async ({ page }) => {
     await assess(page, "implantation", [["indication", "chronic-non-malignant-pain"]]);
     for (const id of ["a", "b"]) {
       const category = page.locator(`[data-criterion="${id}"]`);
@@ -99,9 +103,9 @@ test.describe("the live panel", () => {
     }
   });
 
-  test("tells what is not answered, not documented and never done apart at its criterion", async ({
-    page,
-  }) => {
+  test("tells what is not answered, not documented and never done apart at its criterion", {
+    tag: "@long",
+  }, async ({ page }) => {
     const status = (id: string) => page.locator(`[data-criterion="${id}"] summary > :last-child`);
     await assess(page, "implantation", [
       ["indication", "baclofen-spasticity"],
@@ -135,18 +139,18 @@ test.describe("the live panel", () => {
     await expect(panel).not.toContainText(/could lead|settle/i);
   });
 
-  test("asks for the record of the time before the pump, where one is in place", async ({
-    page,
-  }) => {
+  test("asks for the record of the time before the pump, where one is in place", {
+    tag: "@long",
+  }, async ({ page }) => {
     await assess(page, "revision", [["indication", "baclofen-spasticity"]]);
     const open = page.getByRole("region", { name: "Missing documentation" });
     await expect(open).toContainText("could not do before the original implantation");
     await expect(open).toContainText("procedure note of the original trial");
   });
 
-  test("leads to the questions that would settle whether the note names Line 654", async ({
-    page,
-  }) => {
+  test("leads to the questions that would settle whether the note names Line 654", {
+    tag: "@long",
+  }, async ({ page }) => {
     await assess(page, "implantation", [
       ["indication", "cancer-pain"],
       ["b-severe-pain", "yes"],
@@ -160,7 +164,7 @@ test.describe("the live panel", () => {
     await expect(question(page, "b-active-cancer").getByRole("radio").first()).toBeFocused();
   });
 
-  test("leads from the bar on a phone to the whole caution", async ({ page }) => {
+  test("leads from the bar on a phone to the whole caution", { tag: "@long" }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await assess(page, "revision", [["indication", "baclofen-spasticity"]]);
     await page.getByRole("button", { name: /^Caution/ }).click();
@@ -168,7 +172,7 @@ test.describe("the live panel", () => {
     await expect(shown(page).getByText(CAUTION)).toBeInViewport({ ratio: 1 });
   });
 
-  test("has each criterion once", async ({ page }) => {
+  test("has each criterion once", { tag: "@long" }, async ({ page }) => {
     await assess(page, "implantation", []);
     const criteria = page.locator("[data-criterion]");
     await expect(criteria).toHaveCount(22);

@@ -4,9 +4,9 @@ import { expect, test } from "./fixtures";
 import { shown } from "./shown";
 import { openSummary } from "./sittings";
 
-test("a button that is pressed straight from a wrong entry stays under the pointer, and does what it says", async ({
-  page,
-}) => {
+test("a button that is pressed straight from a wrong entry stays under the pointer, and does what it says", {
+  tag: "@long",
+}, async ({ page }) => {
   await assess(page, "implantation", A_MET.answers);
   await openSummary(page);
   const npi = page.getByRole("textbox", { name: "Requesting clinician’s NPI" });

@@ -45,9 +45,9 @@ function brokenLabels(page: Page): Promise<string[]> {
 /** The width between the margins of a Letter page, in the pixels of a screen. */
 const LETTER_ROOM = 736;
 
-test("no clause’s label is broken within a word, on paper or screen, for any service", async ({
-  page,
-}) => {
+test("no clause’s label is broken within a word, on paper or screen, for any service", {
+  tag: "@long",
+}, async ({ page }) => {
   const labels = page.locator("tr[data-criterion] > th");
   for (const service of SERVICES) {
     await page.goto(`/#/${service}/summary`);
@@ -70,8 +70,10 @@ test("no clause’s label is broken within a word, on paper or screen, for any s
 // There is much to type where it is documented.
 test.describe.configure({ timeout: 60_000 });
 
-for (const print of PRINTS)
-  test(`${print.name}, printed on Letter and on A4, reads back whole`, async ({ page }) => {
+for (const [index, print] of PRINTS.entries())
+  test(`${print.name}, printed on Letter and on A4, reads back whole`, {
+    tag: index > 0 ? "@long" : [],
+  }, async ({ page }) => {
     await prepare(page, print);
     const rows = await clausesInPrint(page);
     expect(rows.length).toBeGreaterThan(2);
@@ -105,9 +107,9 @@ for (const print of PRINTS)
       });
   });
 
-test("a request for maintenance takes one page not met, and with an answer missing", async ({
-  page,
-}) => {
+test("a request for maintenance takes one page not met, and with an answer missing", {
+  tag: "@long",
+}, async ({ page }) => {
   for (const complications of ["yes", "no"] as const) {
     await assess(page, "maintenance", [["m-complications", complications]]);
     await openSummary(page);

@@ -72,9 +72,9 @@ test("the browser keeps the coded answers for the tab, and nothing else", async 
   });
 });
 
-test("every field asks browsers and extensions not to remember, check or read along, answers included", async ({
-  page,
-}) => {
+test("every field asks browsers and extensions not to remember, check or read along, answers included", {
+  tag: "@long",
+}, async ({ page }) => {
   await refuseClipboard(page);
   await page.goto("/");
   await shown(page).getByText("Type a code from a printed summary").click();
@@ -88,9 +88,9 @@ test("every field asks browsers and extensions not to remember, check or read al
   await expectSilent(page);
 });
 
-test("the clipboard is written by the press of “Copy as text” alone, and never read", async ({
-  page,
-}) => {
+test("the clipboard is written by the press of “Copy as text” alone, and never read", {
+  tag: "@long",
+}, async ({ page }) => {
   await page.addInitScript(() => {
     for (const use of ["read", "readText", "write", "writeText"])
       Object.defineProperty(Clipboard.prototype, use, {

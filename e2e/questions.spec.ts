@@ -86,9 +86,9 @@ test.describe("the questions", () => {
     await expect.poll(() => asked(page)).toEqual(all);
   });
 
-  test("record benefit beside a complication, on screen and on paper, and the result stays", async ({
-    page,
-  }) => {
+  test("record benefit beside a complication, on screen and on paper, and the result stays", {
+    tag: "@long",
+  }, async ({ page }) => {
     await assess(page, "maintenance", [["m-complications", "yes"]]);
     const everything = page.getByRole("button", { name: "Show remaining questions" });
     await everything.click();
@@ -107,7 +107,9 @@ test.describe("the questions", () => {
     await expect(question(page, "m-benefit")).toHaveCount(0);
   });
 
-  test("open from what would settle the result, and take focus", async ({ page }) => {
+  test("open from what would settle the result, and take focus", { tag: "@long" }, async ({
+    page,
+  }) => {
     await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
     const open = page.getByRole("region", { name: "Missing documentation" });
     await open.getByRole("button", { name: /Response to an intrathecal trial dose/ }).click();
@@ -117,9 +119,9 @@ test.describe("the questions", () => {
     await expect(result(page)).toHaveAttribute("data-result", "not-met");
   });
 
-  test("leave none to answer next once the result is certain, unless the rest is asked for", async ({
-    page,
-  }) => {
+  test("leave none to answer next once the result is certain, unless the rest is asked for", {
+    tag: "@long",
+  }, async ({ page }) => {
     await assess(page, "implantation", [["indication", "cancer-pain"]]);
     const open = page.getByRole("region", { name: "Missing documentation" });
     await open.getByRole("button", { name: /^B\(2\) Response/ }).click();
@@ -139,7 +141,7 @@ test.describe("the questions", () => {
     await expect(said).toContainText("Next:");
   });
 
-  test("can all be asked only once the first is answered", async ({ page }) => {
+  test("can all be asked only once the first is answered", { tag: "@long" }, async ({ page }) => {
     const everything = page.getByRole("button", { name: "Show remaining questions" });
     for (const [service, first] of [
       ["implantation", ["indication", "baclofen-spasticity"]],
@@ -152,7 +154,9 @@ test.describe("the questions", () => {
     }
   });
 
-  test("keep their answers whatever is typed while one of them has the focus", async ({ page }) => {
+  test("keep their answers whatever is typed while one of them has the focus", {
+    tag: "@long",
+  }, async ({ page }) => {
     await assess(page, "implantation", [
       ["indication", "baclofen-spasticity"],
       ["a1-trial", "yes"],

@@ -20,7 +20,9 @@ test.describe("a re-entry code", () => {
     }
   });
 
-  test("with a wrong character points at it, and keeps what was typed", async ({ page }) => {
+  test("with a wrong character points at it, and keeps what was typed", { tag: "@long" }, async ({
+    page,
+  }) => {
     await assess(page, "implantation", A_MET.answers);
     await openSummary(page);
     const code = await printedCode(page);

@@ -31,9 +31,9 @@ test.describe("leaving the page", () => {
     expect(await leave(page)).toBe(false);
   });
 
-  test("keeps everything where a person stays; drops what lived in memory, also from a page kept for Back", async ({
-    page,
-  }) => {
+  test("keeps everything where a person stays; drops what lived in memory, also from a page kept for Back", {
+    tag: "@long",
+  }, async ({ page }) => {
     await enterAll(page);
     page.once("dialog", (dialog) => dialog.dismiss());
     await page.evaluate(() => window.location.reload());
@@ -51,9 +51,9 @@ test.describe("leaving the page", () => {
     await expect(notice(page)).toContainText("Typed details were not kept: request details.");
   });
 
-  test("says on a reload which typed details were not kept, until something is typed, and only where there were some", async ({
-    page,
-  }) => {
+  test("says on a reload which typed details were not kept, until something is typed, and only where there were some", {
+    tag: "@long",
+  }, async ({ page }) => {
     await enterAll(page);
     page.on("dialog", (dialog) => dialog.accept());
     await page.reload();
@@ -67,7 +67,9 @@ test.describe("leaving the page", () => {
     await expect(notice(page)).toBeHidden();
   });
 
-  test("says nothing on a reload of typed details that the kept draft has", async ({ page }) => {
+  test("says nothing on a reload of typed details that the kept draft has", {
+    tag: "@long",
+  }, async ({ page }) => {
     await enterAll(page);
     await keepDraft(page);
     await page.reload();
@@ -75,7 +77,7 @@ test.describe("leaving the page", () => {
     await expect(notice(page)).not.toContainText("not kept");
   });
 
-  test("drops a code that was being typed, too", async ({ page }) => {
+  test("drops a code that was being typed, too", { tag: "@long" }, async ({ page }) => {
     await typeCode(page);
     await page.evaluate(() => {
       window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
@@ -97,7 +99,7 @@ test.describe("coming back to a tab", () => {
     await expect(workState(page)).toBeVisible();
   }
 
-  test("hours later finds nothing, and why", async ({ page }) => {
+  test("hours later finds nothing, and why", { tag: "@long" }, async ({ page }) => {
     await comeBackAfter(page, 8 * 60 * MINUTE);
     await expect(notice(page).getByRole("paragraph").first()).toHaveText(
       "Cleared after 15 minutes of inactivity. To continue a saved request, open its file.",
@@ -114,7 +116,9 @@ test.describe("coming back to a tab", () => {
     await expect(warning(page)).toHaveCount(0);
   });
 
-  test("within the last two minutes finds the answers, and the warning", async ({ page }) => {
+  test("within the last two minutes finds the answers, and the warning", { tag: "@long" }, async ({
+    page,
+  }) => {
     await comeBackAfter(page, 16.5 * MINUTE);
     await expect(warning(page)).toBeVisible();
     await page.getByRole("button", { name: "Keep working" }).click();
@@ -124,7 +128,9 @@ test.describe("coming back to a tab", () => {
     await expect(warning(page)).toHaveCount(0);
   });
 
-  test("that an earlier version kept finds the answers, once", async ({ page }) => {
+  test("that an earlier version kept finds the answers, once", { tag: "@long" }, async ({
+    page,
+  }) => {
     await assess(page, "implantation", A_MET.answers);
     await page.evaluate(() => sessionStorage.removeItem("note-170.last-use"));
     await page.reload();
@@ -177,7 +183,9 @@ test.describe("a page that is not used", () => {
     await expect(page.getByRole("main")).not.toContainText(PATIENT);
   });
 
-  test("leaves a draft that was chosen to be kept, says so, and nothing else", async ({ page }) => {
+  test("leaves a draft that was chosen to be kept, says so, and nothing else", {
+    tag: "@long",
+  }, async ({ page }) => {
     await enterAll(page);
     await keepDraft(page);
     await page.clock.runFor(17 * MINUTE);
@@ -196,9 +204,9 @@ test.describe("a page that is not used", () => {
     await expect(patient(page)).toHaveValue(PATIENT);
   });
 
-  test("is kept for another 15 minutes by the buttons of the warning, and by nothing else", async ({
-    page,
-  }) => {
+  test("is kept for another 15 minutes by the buttons of the warning, and by nothing else", {
+    tag: "@long",
+  }, async ({ page }) => {
     await enterAll(page);
     const button = page.getByRole("button", { name: "Keep working" });
     for (const extend of [
@@ -231,9 +239,9 @@ test.describe("a page that is not used", () => {
     await expectStartPage(page);
   });
 
-  test("is in use by dictation, by what activates without a pointer, and by a return in time", async ({
-    page,
-  }) => {
+  test("is in use by dictation, by what activates without a pointer, and by a return in time", {
+    tag: "@long",
+  }, async ({ page }) => {
     await enterAll(page);
     for (const use of [
       () => page.keyboard.insertText(" Jr.").then(() => moveFocus(page, "h1")),
@@ -252,9 +260,9 @@ test.describe("a page that is not used", () => {
     await expect(warning(page)).toBeVisible();
   });
 
-  test("says in the title of its tab, out of sight, when it is cleared, and then no more", async ({
-    page,
-  }) => {
+  test("says in the title of its tab, out of sight, when it is cleared, and then no more", {
+    tag: "@long",
+  }, async ({ page }) => {
     await enterAll(page);
     const title = await page.title();
     await setInSight(page, false);
@@ -275,9 +283,9 @@ test.describe("a page that is not used", () => {
     await expect(page).toHaveTitle("Note 170");
   });
 
-  test("names the request in the warning, and offers to save it to a file, by keyboard too", async ({
-    page,
-  }) => {
+  test("names the request in the warning, and offers to save it to a file, by keyboard too", {
+    tag: "@long",
+  }, async ({ page }) => {
     await enterAll(page);
     await page.clock.runFor(15 * MINUTE + 1000);
     await expect(warning(page)).toBeVisible();
@@ -297,7 +305,9 @@ test.describe("a page that is not used", () => {
     expect(await leave(page)).toBe(false);
   });
 
-  test("is cleared at once when its computer slept through the warning", async ({ page }) => {
+  test("is cleared at once when its computer slept through the warning", { tag: "@long" }, async ({
+    page,
+  }) => {
     await enterAll(page);
     await page.clock.setSystemTime(Date.now() + 8 * 60 * MINUTE);
     await page.mouse.move(60, 60);
@@ -306,9 +316,9 @@ test.describe("a page that is not used", () => {
     expect(await held(page)).toEqual(NOTHING);
   });
 
-  test("is cleared of a code that is being typed, though nothing else is entered", async ({
-    page,
-  }) => {
+  test("is cleared of a code that is being typed, though nothing else is entered", {
+    tag: "@long",
+  }, async ({ page }) => {
     await typeCode(page);
     await page.clock.runFor(15 * MINUTE + 1000);
     await expect(warning(page)).toBeVisible();
@@ -317,7 +327,7 @@ test.describe("a page that is not used", () => {
     await expectNoCode(page);
   });
 
-  test("is left alone where nothing is entered", async ({ page }) => {
+  test("is left alone where nothing is entered", { tag: "@long" }, async ({ page }) => {
     await page.goto("/#/note");
     await expect(workState(page)).toBeVisible();
     await page.clock.runFor(40 * MINUTE);

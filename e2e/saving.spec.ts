@@ -92,7 +92,9 @@ test.describe("where the browser can write to a file", () => {
     expect(await leave(page)).toBe(false);
   });
 
-  test("nothing is called saved where the picker is closed, and leaving asks", async ({ page }) => {
+  test("nothing is called saved where the picker is closed, and leaving asks", {
+    tag: "@long",
+  }, async ({ page }) => {
     await work(page);
     await pickers(page, "is closed");
     await save(page);
@@ -105,9 +107,9 @@ test.describe("where the browser can write to a file", () => {
     ["refuses to write", "The browser was not allowed to write to it."],
     ["fails to write", "It was not written."],
   ] as const)
-    test(`nothing is called saved where the file ${picking}, and the next press asks for another`, async ({
-      page,
-    }) => {
+    test(`nothing is called saved where the file ${picking}, and the next press asks for another`, {
+      tag: "@long",
+    }, async ({ page }) => {
       await work(page);
       await pickers(page, picking, "a.json");
       await save(page);
@@ -134,9 +136,9 @@ test.describe("where the browser can write to a file", () => {
     expect(await picks(page)).toBe(1);
   });
 
-  test("a file that was changed on disk is not written over before the person says so", async ({
-    page,
-  }) => {
+  test("a file that was changed on disk is not written over before the person says so", {
+    tag: "@long",
+  }, async ({ page }) => {
     await work(page);
     await saveAs(page, "a.json");
     await putOnDisk(page, "a.json", "of another program");
@@ -160,7 +162,7 @@ test.describe("where the browser can write to a file", () => {
     expect(await picks(page)).toBe(2);
   });
 
-  test.describe("a request’s file is its own:", () => {
+  test.describe("a request’s file is its own:", { tag: "@long" }, () => {
     /** Saves what is on screen now, which asks for a file. */
     async function expectAsked(page: Page): Promise<void> {
       const before = await picks(page);
@@ -252,9 +254,9 @@ test.describe("where the browser can write to a file", () => {
     );
   });
 
-  test("a PDF whose request is cleared meanwhile is not saved, and leaves no empty file", async ({
-    page,
-  }) => {
+  test("a PDF whose request is cleared meanwhile is not saved, and leaves no empty file", {
+    tag: "@long",
+  }, async ({ page }) => {
     const release = await holdPdf(page);
     await work(page);
     await page.getByRole("button", { name: "Download PDF" }).click();
@@ -266,7 +268,9 @@ test.describe("where the browser can write to a file", () => {
   });
 });
 
-test("a file opened by the installed app is saved back to it", async ({ page }) => {
+test("a file opened by the installed app is saved back to it", { tag: "@long" }, async ({
+  page,
+}) => {
   await standInForPickers(page);
   await standInForLaunches(page);
   await work(page);
@@ -283,7 +287,7 @@ test("a file opened by the installed app is saved back to it", async ({ page }) 
   expect(await picks(page)).toBe(1);
 });
 
-test("a file that is dropped is saved back to it", async ({ page }) => {
+test("a file that is dropped is saved back to it", { tag: "@long" }, async ({ page }) => {
   await standInForPickers(page);
   await page.addInitScript(() => {
     Object.assign(DataTransferItem.prototype, {
@@ -305,9 +309,9 @@ test("a file that is dropped is saved back to it", async ({ page }) => {
 
 test.describe("where the browser cannot", () => {
   for (const why of ["has no picker", "refuses the picker", "shows none"] as const)
-    test(`since it ${why}, it is handed over, and leaving asks until the person says that it arrived`, async ({
-      page,
-    }) => {
+    test(`since it ${why}, it is handed over, and leaving asks until the person says that it arrived`, {
+      tag: "@long",
+    }, async ({ page }) => {
       if (why === "has no picker")
         await page.addInitScript(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
       if (why === "refuses the picker") await standInForPickers(page, "is refused");
@@ -327,7 +331,9 @@ test.describe("where the browser cannot", () => {
       expect(await leave(page)).toBe(true);
     });
 
-  test("the PDF is handed over, and its words go with the next edit", async ({ page }) => {
+  test("the PDF is handed over, and its words go with the next edit", { tag: "@long" }, async ({
+    page,
+  }) => {
     await work(page);
     await download(page, "Download PDF");
     const said = shown(page).getByText(
@@ -340,7 +346,7 @@ test.describe("where the browser cannot", () => {
   });
 });
 
-test.describe("a PDF is of what was on screen at the press", () => {
+test.describe("a PDF is of what was on screen at the press", { tag: "@long" }, () => {
   test("its page and its attachment alike, whatever is typed meanwhile", async ({ page }) => {
     const release = await holdPdf(page);
     await work(page);

@@ -62,7 +62,7 @@ test.describe("a stored session that cannot be read", () => {
   });
 });
 
-test.describe("a stored session whose reader cannot be loaded", () => {
+test.describe("a stored session whose reader cannot be loaded", { tag: "@long" }, () => {
   test("stays where it is, and a reload restores it", async ({ page, watched }) => {
     watched.provoked.push(NOT_LOADED);
     const session = await reloadWithoutReader(page);
@@ -95,9 +95,9 @@ test.describe("a stored session whose reader cannot be loaded", () => {
   });
 });
 
-test("an answer to a question that is not asked cannot be brought in by the session", async ({
-  page,
-}) => {
+test("an answer to a question that is not asked cannot be brought in by the session", {
+  tag: "@long",
+}, async ({ page }) => {
   const session = await makeSession(page);
   await reloadWith(
     page,

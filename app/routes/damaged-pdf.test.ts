@@ -1,3 +1,4 @@
+/** @module-tag long */
 import { isDeepStrictEqual } from "node:util";
 import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -1,3 +1,4 @@
+/** @module-tag long */
 import { afterAll, describe, expect, test } from "vitest";
 import { printFigure } from "../../e2e/figure";
 import { missingInWords } from "../assessment/gaps";

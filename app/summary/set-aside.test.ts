@@ -1,3 +1,4 @@
+/** @module-tag long */
 import { beforeAll, describe, expect, test } from "vitest";
 import { ALL_QUESTIONS, type Determination, determine } from "../assessment/determination";
 import type { QuestionEvidence } from "../assessment/evidence";
@@ -59,7 +60,7 @@ function handedOver(
   return JSON.stringify([summary, attachment]);
 }
 
-describe.each(ONE_OF_EACH)("in every state of a request for %s", { tags: "long" }, (id) => {
+describe.each(ONE_OF_EACH)("in every state of a request for %s", (id) => {
   const service = serviceOf(id);
   const places = placesByFlow(service.provision.criteria);
   const traces = new Failures();

@@ -1,3 +1,4 @@
+/** @module-tag long */
 import { beforeAll, describe, expect, test } from "vitest";
 import { judge } from "../../../e2e/oracle/oracle";
 import { type Answers, allCriteria } from "../../criteria/criterion";

@@ -1,3 +1,4 @@
+/** @module-tag long */
 import { beforeAll, describe, expect, test } from "vitest";
 import { UNKNOWN } from "../../criteria/criterion";
 import { evaluate } from "../../criteria/evaluate";

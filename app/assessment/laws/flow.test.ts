@@ -1,3 +1,4 @@
+/** @module-tag long */
 import { beforeAll, describe, expect, test } from "vitest";
 import { follow } from "../../../e2e/oracle/oracle";
 import { followFlow } from "../../criteria/flow";

@@ -1,3 +1,4 @@
+/** @module-tag long */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { printFigure } from "../../../e2e/figure";
 import { judge } from "../../../e2e/oracle/oracle";

@@ -1,3 +1,4 @@
+/** @module-tag long */
 import { describe, expect, test } from "vitest";
 import { printFigure } from "../../../e2e/figure";
 import { allCriteria } from "../../criteria/criterion";

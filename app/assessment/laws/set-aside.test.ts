@@ -1,3 +1,4 @@
+/** @module-tag long */
 import { beforeAll, describe, expect, test } from "vitest";
 import { consult, type ServiceId } from "../../../e2e/oracle/oracle";
 import { allCriteria, isLeaf } from "../../criteria/criterion";

@@ -98,6 +98,7 @@ describe("a PDF", () => {
 
   test.each(["letter", "a4"] as const)(
     "takes one page in all for a bare case on %s",
+    { tags: "long" },
     async (paper) => {
       const contradicting = { "b1-responsive": ["not-tried"], "b1-side-effects": ["yes"] };
       const cases = [
