@@ -36,11 +36,25 @@ test("docs/assurance.md gives only commands that run something", () => {
   const run = [...text.matchAll(/`npm run ([\w:]+)[^`]*`/g)].map(([, script = ""]) => script);
   expect(run.filter((script) => !(script in scripts))).toEqual([]);
   expect(text).not.toContain("npx");
-  const filtered = text.matchAll(/`npm run (?:assure:app|test:app|test:unit) -- ([\w/-]+)`/g);
+  const filtered = text.matchAll(/`npm run (?:assure|test):(?:app|unit) -- ([\w/-]+)`/g);
   const parts = [...filtered].map(([, part = ""]) => part);
   expect(parts.length).toBeGreaterThan(6);
   const files = testFiles().map((file) => `app/${file} e2e/${file}`);
   expect(parts.filter((part) => !files.some((file) => file.includes(part)))).toEqual([]);
+});
+
+test("docs/assurance.md gives each file of unit tests the command that runs it", () => {
+  const text = readFileSync("docs/assurance.md", "utf8");
+  const given = [...text.matchAll(/`npm run (test|assure):unit -- ([\w/-]+)`/g)];
+  expect(given.length).toBeGreaterThan(6);
+  const isLong = (file: string) => readFileSync(file, "utf8").includes("@module-tag long");
+  const wrong = given.filter(([, tier, part = ""]) => {
+    const files = testFiles()
+      .flatMap((file) => [`app/${file}`, `e2e/${file}`])
+      .filter((file) => file.includes(part) && existsSync(file));
+    return !files.some((file) => isLong(file) === (tier === "assure"));
+  });
+  expect(wrong.map(([command]) => command)).toEqual([]);
 });
 
 /** What docs/threat-model.md promises, each with what is said to hold it. */
