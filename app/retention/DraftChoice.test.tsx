@@ -1,16 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { DraftChoice } from "./DraftChoice";
+import { Terms } from "./DraftChoice";
 
 function said(fromFile: boolean): string {
-  return renderToStaticMarkup(
-    <DraftChoice
-      state={{ kind: "none" }}
-      fromFile={fromFile}
-      onKeep={() => {}}
-      onErase={() => {}}
-    />,
-  );
+  return renderToStaticMarkup(<Terms replaces={undefined} fromFile={fromFile} />);
 }
 
 test("the choice to keep a draft says who else may read it, where the page is from a folder", () => {

@@ -24,22 +24,16 @@ function Kept({ writtenAt, onErase }: { writtenAt: Date; onErase: () => void }) 
   );
 }
 
-interface NotKeptProps {
+interface TermsProps {
   /** The draft that is there now, by name. */
   replaces: string | undefined;
   fromFile: boolean;
-  onKeep: () => void;
 }
 
-function NotKept({ replaces, fromFile, onKeep }: NotKeptProps) {
+/** What keeping a draft means, before it is chosen. */
+export function Terms({ replaces, fromFile }: TermsProps) {
   return (
-    <ConfirmDialog
-      trigger="Keep the draft in this browser"
-      title="Keep the draft in this browser?"
-      confirm={replaces ? "Replace the kept draft" : "Keep it in this browser"}
-      cancel="Do not keep it"
-      onConfirm={onKeep}
-    >
+    <>
       <p>
         <strong>On a shared computer, do not.</strong> Whoever uses this browser can open the draft.
       </p>
@@ -66,6 +60,20 @@ function NotKept({ replaces, fromFile, onKeep }: NotKeptProps) {
           <span>{replaces}</span>.
         </p>
       )}
+    </>
+  );
+}
+
+function NotKept({ onKeep, ...terms }: TermsProps & { onKeep: () => void }) {
+  return (
+    <ConfirmDialog
+      trigger="Keep the draft in this browser"
+      title="Keep the draft in this browser?"
+      confirm={terms.replaces ? "Replace the kept draft" : "Keep it in this browser"}
+      cancel="Do not keep it"
+      onConfirm={onKeep}
+    >
+      <Terms {...terms} />
     </ConfirmDialog>
   );
 }

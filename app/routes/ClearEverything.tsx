@@ -1,5 +1,5 @@
 import { useRouteContext } from "@tanstack/react-router";
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment } from "../assessment/record";
 import { nameOfRequest } from "../assessment/request-name";
@@ -41,7 +41,6 @@ function useAnythingHeld(draft: DraftState): boolean {
 export function ClearEverything({ draft }: { draft: DraftState }) {
   const { getValues } = useFormContext<Assessment>();
   const clear = useClear();
-  const [opened, setOpened] = useState(0);
   if (!useAnythingHeld(draft)) return null;
   return (
     <ConfirmDialog
@@ -54,10 +53,6 @@ export function ClearEverything({ draft }: { draft: DraftState }) {
       title="Clear everything?"
       confirm="Clear everything"
       cancel="Keep it"
-      asks={() => {
-        setOpened(opened + 1);
-        return true;
-      }}
       onConfirm={() => clear("erasing")}
     >
       <p>{`On screen: ${nameOfRequest(getValues())}.`}</p>
@@ -66,12 +61,10 @@ export function ClearEverything({ draft }: { draft: DraftState }) {
         tab, a draft kept in this browser, and clinic details remembered on this computer. Files you
         saved stay, and so does what is in other tabs. This cannot be undone.
       </p>
-      {opened > 0 && (
-        <Suspense>
-          <ClinicErased />
-          <OtherTabs key={opened} />
-        </Suspense>
-      )}
+      <Suspense>
+        <ClinicErased />
+        <OtherTabs />
+      </Suspense>
     </ConfirmDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { Dialog, openDialog } from "./Dialog";
 
 interface ConfirmDialogProps {
@@ -15,44 +15,51 @@ interface ConfirmDialogProps {
   onConfirm: () => void;
 }
 
-/** A button that asks before it acts. The browser's own dialog keeps focus and Escape. */
+/** A button that asks before it acts. The browser's own dialog, there while it is open, keeps focus and Escape. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { trigger, look, title, children, confirm, cancel, asks, onConfirm } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isThere, setThere] = useState(false);
   const close = () => dialog.current?.close();
+  useLayoutEffect(() => {
+    if (isThere) openDialog(dialog.current);
+  }, [isThere]);
   return (
     <>
       <button
         type="button"
         className={look ?? "button quiet"}
         aria-haspopup="dialog"
-        onClick={() => (!asks || asks() ? openDialog(dialog.current) : onConfirm())}
+        onClick={() => (asks?.() === false ? onConfirm() : setThere(true))}
       >
         {trigger}
       </button>
-      <Dialog
-        ref={dialog}
-        title={title}
-        actions={
-          <>
-            <button type="button" className="button quiet" onClick={close}>
-              {cancel}
-            </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                close();
-                onConfirm();
-              }}
-            >
-              {confirm}
-            </button>
-          </>
-        }
-      >
-        {children}
-      </Dialog>
+      {isThere && (
+        <Dialog
+          ref={dialog}
+          onClose={() => setThere(false)}
+          title={title}
+          actions={
+            <>
+              <button type="button" className="button quiet" onClick={close}>
+                {cancel}
+              </button>
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  close();
+                  onConfirm();
+                }}
+              >
+                {confirm}
+              </button>
+            </>
+          }
+        >
+          {children}
+        </Dialog>
+      )}
     </>
   );
 }

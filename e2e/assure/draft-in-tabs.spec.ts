@@ -183,13 +183,19 @@ test("clearing right after a draft was chosen to be kept ends with none", async 
     .click();
   await page
     .getByRole("button", { name: "Keep it in this browser" })
-    .evaluate((keep: HTMLElement) => {
-      const named = (name: string) =>
-        [...document.querySelectorAll<HTMLElement>("dialog button")].find(
-          ({ textContent }) => textContent === name,
-        );
+    .evaluate(async (keep: HTMLElement) => {
+      const pressClear = async (within: string) => {
+        const button = () =>
+          [...document.querySelectorAll<HTMLElement>(within)].find(
+            ({ textContent }) => textContent === "Clear everything",
+          );
+        // The dialog is there as soon as what was pressed has been dealt with.
+        for (let turn = 0; turn < 20 && !button(); turn += 1) await null;
+        button()?.click();
+      };
       keep.click();
-      named("Clear everything")?.click();
+      await pressClear("header button");
+      await pressClear("dialog[open] button");
     });
   await expect(notice(page).getByRole("paragraph").first()).toHaveText(/^Everything was erased/);
   await expect(kept(page)).toContainText("Typed details are lost if this tab closes or reloads");

@@ -36,8 +36,11 @@ function subjects({ service, asked }: Determination): readonly Subject[] {
   return [{ id: "service", label: service.title, forms: service.evidence }, ...questions];
 }
 
-/** Answers that contradict each other, or what is recorded with them. */
-function checkAnswers(determination: Determination, { evidence }: Assessment): readonly Finding[] {
+/** Of what `checkAssessment` finds, the answers that contradict each other, or what is recorded with them. */
+export function checkAnswers(
+  determination: Determination,
+  { evidence }: Assessment,
+): readonly Finding[] {
   return contradictionsIn(determination, evidence).map(({ question, text }) => ({
     path: ["answers", question.id],
     label: `${question.label} ${question.name}`,

@@ -14,7 +14,7 @@ interface FaultListProps {
 /** The entries to check, each with the way to it. Nothing waits for them. */
 export default function FaultList(props: FaultListProps) {
   useArrival();
-  const findings = useFindings();
+  const findings = useFindings(props.determination);
   return (
     <section className="check-list" aria-labelledby={FAULTS_HEADING} data-faults={findings.length}>
       <h3 id={FAULTS_HEADING} tabIndex={-1}>

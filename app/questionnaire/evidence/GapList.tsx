@@ -81,7 +81,7 @@ function Sources({ sources, count }: Pick<Gaps, "sources"> & { count: string }) 
 export default function GapList({ determination, onOpen }: GapListProps) {
   const { control } = useFormContext<Assessment>();
   const evidence = useWatch({ control, name: "evidence" });
-  const missing = gaps(determination, evidence, useFindings());
+  const missing = gaps(determination, evidence, useFindings(determination));
   const { answers, sources, toCheck } = missing;
   const [answersCount = "", sourcesCount] = missingInWords(countGaps(missing));
   const ways = { determination, onOpen };
