@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { assess, result } from "./assessment";
-import { changed, chooseFile, download, startAfresh } from "./sittings";
+import { changed, chooseFile, download, startAfresh } from "./saved-work";
 
 export const CLAUSE = "are continuing to receive adequate benefit";
 

@@ -11,7 +11,7 @@ import {
 } from "./drafts";
 import { expectNoCode, expectStartPage, typeCode } from "./emptied";
 import { expect, test } from "./fixtures";
-import { held, NOTHING } from "./held";
+import { held, NOTHING } from "./storage";
 
 test.describe("“Clear everything”", () => {
   test("is at hand on every page once there is something to clear, and says what it erases", {

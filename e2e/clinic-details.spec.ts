@@ -11,9 +11,9 @@ import {
   typeClinic,
 } from "./clinic";
 import { expect, test } from "./fixtures";
-import { held, NOTHING } from "./held";
+import { startAfresh } from "./saved-work";
 import { shown } from "./shown";
-import { startAfresh } from "./sittings";
+import { held, NOTHING } from "./storage";
 
 test("a clinic's details are typed once: remembered by choice, filled in and marked for the next request, changed only by a press, and erased with everything else", async ({
   page,

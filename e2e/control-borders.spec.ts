@@ -5,7 +5,7 @@ import { addRow, detailsOn } from "./documenting";
 import { printFigure } from "./figure";
 import { expect, test } from "./fixtures";
 import { contrast } from "./pixels";
-import { openSummary } from "./sittings";
+import { openSummary } from "./saved-work";
 
 /** What shows where a control is: its border, and the ground that the border is drawn on. */
 async function borders(page: Page) {

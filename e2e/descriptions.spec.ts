@@ -3,8 +3,8 @@ import { assess, question } from "./assessment";
 import { controlsOn, described } from "./controls";
 import { addRow, detailsOn } from "./documenting";
 import { expect, test } from "./fixtures";
+import { openSummary } from "./saved-work";
 import { shown } from "./shown";
-import { openSummary } from "./sittings";
 
 const YES_NO = ["radio: Yes", "radio: No", "radio: Not documented"];
 

@@ -3,7 +3,7 @@ import { answer, assess } from "./assessment";
 import { openKeeping } from "./drafts";
 import { drop } from "./dragging";
 import { expect, test } from "./fixtures";
-import { savedFile } from "./sittings";
+import { savedFile } from "./saved-work";
 
 /** A dialog has focus itself, with its title and its text, so that both are said as it opens. */
 async function expectSaid(dialog: Locator, text: RegExp): Promise<void> {

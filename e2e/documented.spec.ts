@@ -6,7 +6,7 @@ import { DOCUMENTED_A, documentA } from "./documenting";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
 import { compact, expectInOrder, madeBy, shownInPrint } from "./printing";
-import { backToQuestions } from "./sittings";
+import { backToQuestions } from "./saved-work";
 
 const CODE = /^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/;
 

@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 import { choice } from "./assessment";
 import { enterAll, keepDraft, kept, notice, PATIENT, patient, workState } from "./drafts";
 import { expect, test } from "./fixtures";
-import { held } from "./held";
-import { openSummary, printedCode, typeCode } from "./sittings";
+import { openSummary, printedCode, typeCode } from "./saved-work";
+import { held } from "./storage";
 import { nextVersion } from "./versions";
 
 /** Longer than a draft waits for a pause before it is written. */

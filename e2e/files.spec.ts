@@ -1,7 +1,6 @@
 import { answer, assess, choice, question, result } from "./assessment";
 import { A_MET } from "./cases";
 import { expect, test } from "./fixtures";
-import { shown } from "./shown";
 import {
   changed,
   chooseFile,
@@ -16,7 +15,8 @@ import {
   sitTrial,
   startAfresh,
   typeCode,
-} from "./sittings";
+} from "./saved-work";
+import { shown } from "./shown";
 
 const SAVED_NAME = /^note-170-implantation-\d{4}-\d{2}-\d{2}-\d{6}\.json$/;
 

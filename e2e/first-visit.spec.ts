@@ -3,7 +3,7 @@ import { answer, choice, result } from "./assessment";
 import { inBrotli, total } from "./build/first-load";
 import { A_MET } from "./cases";
 import { changed, deployNext, expect, lookForNext, next, ready, test, visit } from "./kept";
-import { detailsOf, download } from "./sittings";
+import { detailsOf, download } from "./saved-work";
 import type { StaticHost } from "./static-host";
 
 const LIMIT = 144_500;

@@ -3,8 +3,8 @@ import { answer, assess, choice, result } from "./assessment";
 import { drop, type Text } from "./dragging";
 import { expect, test } from "./fixtures";
 import { standInForLaunches } from "./pickers";
+import { savedFile } from "./saved-work";
 import { shown } from "./shown";
-import { savedFile } from "./sittings";
 
 const UNSAVED = "Replace what is on screen?";
 

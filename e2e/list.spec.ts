@@ -2,8 +2,8 @@ import { answer, choice } from "./assessment";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./pdf";
 import { expectState } from "./pickers";
+import { download } from "./saved-work";
 import { backToList, expectList, fiveFiles, openRow, openSeveral, row } from "./several";
-import { download } from "./sittings";
 
 const CAUTION = /Not part of Note 170\. Interrupting intrathecal baclofen abruptly/;
 

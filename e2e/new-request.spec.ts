@@ -12,8 +12,8 @@ import {
 } from "./drafts";
 import { expectStartPage } from "./emptied";
 import { expect, test } from "./fixtures";
-import { held, NOTHING } from "./held";
 import { expectState, namesOnDisk, onDisk, standInForPickers } from "./pickers";
+import { held, NOTHING } from "./storage";
 
 async function press(page: Page): Promise<void> {
   await page.getByRole("button", { name: "New request" }).click();

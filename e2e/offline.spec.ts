@@ -4,8 +4,8 @@ import { A_MET } from "./cases";
 import { documentA } from "./documenting";
 import { expect, test } from "./fixtures";
 import { withoutHost } from "./kept";
+import { chooseFile, download, openSummary, printedCode, typeCode } from "./saved-work";
 import { shown } from "./shown";
-import { chooseFile, download, openSummary, printedCode, typeCode } from "./sittings";
 
 /** Answers by category A at an address, at a time that stands still. */
 async function answerAt(page: Page, url: string): Promise<void> {

@@ -3,8 +3,8 @@ import { A_MET, MAINTENANCE_MET } from "./cases";
 import { expectSilent, reachEntries } from "./entries";
 import { refuseClipboard } from "./failing";
 import { expect, test } from "./fixtures";
+import { download } from "./saved-work";
 import { shown } from "./shown";
-import { download } from "./sittings";
 
 const TYPED = {
   "Request label": "R-2291",

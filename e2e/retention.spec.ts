@@ -15,8 +15,8 @@ import {
 } from "./drafts";
 import { expectNoCode, expectStartPage, typeCode } from "./emptied";
 import { expect, test } from "./fixtures";
-import { held, NOTHING } from "./held";
-import { confirmArrival } from "./sittings";
+import { confirmArrival } from "./saved-work";
+import { held, NOTHING } from "./storage";
 
 test.describe("leaving the page", () => {
   test("asks where typed details would be lost, and only then", async ({ page }) => {

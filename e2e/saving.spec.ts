@@ -17,7 +17,6 @@ import {
   standInForLaunches,
   standInForPickers,
 } from "./pickers";
-import { shown } from "./shown";
 import {
   chooseFile,
   confirmArrival,
@@ -27,7 +26,8 @@ import {
   savedFile,
   startAfresh,
   typeCode,
-} from "./sittings";
+} from "./saved-work";
+import { shown } from "./shown";
 
 const NAME = "note-170-implantation-\\d{4}-\\d\\d-\\d\\d-\\d{6}\\.json";
 const SAVED = new RegExp(`Saved \\d+:\\d\\d [AP]M as ${NAME}`);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import "./jitless";
+import "./without-eval";
 import { LONGEST_TEXT } from "./bounds";
 import type { Remembered } from "./record";
 import { type ClinicDetails, type ClinicId, REQUEST_DETAILS } from "./request-details";

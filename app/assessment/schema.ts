@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import "./jitless";
+import "./without-eval";
 import { ALL_QUESTIONS, findService } from "./determination";
 
 /** Something for each question, by id; nothing for any other. None needs be there. */

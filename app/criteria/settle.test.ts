@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answers, Criterion } from "./criterion";
-import { OUTING, PICNIC, PLAN, WEATHER } from "./outing";
+import { OUTING, PICNIC, PLAN, WEATHER } from "./example";
 import { settlingSets } from "./settle";
 
 const PICNIC_PLANNED: Criterion = { id: "picnic-planned", question: PLAN, metBy: "picnic" };

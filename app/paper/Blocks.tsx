@@ -1,8 +1,8 @@
 import type { SheetBlock } from "./block";
 import { Closing } from "./Closing";
 import { Fields } from "./Fields";
+import { keyed } from "./keyed";
 import styles from "./Paper.module.css";
-import { placed } from "./placed";
 import { Aside, Result } from "./Result";
 import { Table } from "./Table";
 import { Words } from "./Words";
@@ -38,5 +38,5 @@ function Part({ block }: { block: SheetBlock }) {
 
 /** Whatever is said, in the order in which it is read. */
 export function Blocks({ blocks }: { blocks: readonly SheetBlock[] }) {
-  return placed(blocks).map(({ key, each }) => <Part key={key} block={each} />);
+  return keyed(blocks).map(({ key, each }) => <Part key={key} block={each} />);
 }

@@ -1,6 +1,6 @@
 import { Mark } from "../ui/Mark";
 import type { AsideBlock, ResultBlock } from "./block";
-import { placed } from "./placed";
+import { keyed } from "./keyed";
 import styles from "./Result.module.css";
 import { Words } from "./Words";
 
@@ -30,7 +30,7 @@ export function Result({ mark, sentence, lines, counts, notices, hooks }: Result
           ))}
         </p>
       </div>
-      {placed(notices).map(({ key, each }) => (
+      {keyed(notices).map(({ key, each }) => (
         <p key={key} className={styles.notice}>
           <Words spans={each} pressing />
         </p>
@@ -43,7 +43,7 @@ export function Result({ mark, sentence, lines, counts, notices, hooks }: Result
 export function Aside({ paragraphs }: AsideBlock) {
   return (
     <div className={styles.aside}>
-      {placed(paragraphs).map(({ key, each }) => (
+      {keyed(paragraphs).map(({ key, each }) => (
         <p key={key}>
           <Words spans={each} pressing />
         </p>

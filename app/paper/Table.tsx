@@ -1,7 +1,7 @@
 import { Mark } from "../ui/Mark";
 import { type SheetLine, type SheetRow, type SheetTableBlock, wideSpans } from "./block";
+import { keyed } from "./keyed";
 import { Options } from "./Options";
-import { placed } from "./placed";
 import styles from "./Table.module.css";
 import { Whole, Words } from "./Words";
 
@@ -33,7 +33,7 @@ function Sign({ word, mark }: NonNullable<SheetRow["sign"]>) {
 }
 
 function Lines({ lines }: Pick<SheetRow, "lines">) {
-  return placed(lines).map(({ key, each }) => <Line key={key} {...each} />);
+  return keyed(lines).map(({ key, each }) => <Line key={key} {...each} />);
 }
 
 function Cells({ words, way, sign, lines }: SheetRow) {
@@ -103,7 +103,7 @@ export function Table({ caption, heads, rows, form, bare, headed }: SheetTableBl
         </tr>
       </thead>
       <tbody>
-        {placed(rows).map(({ key, each }) => (
+        {keyed(rows).map(({ key, each }) => (
           <Row key={key} row={each} columns={status ? 4 : 3} />
         ))}
       </tbody>

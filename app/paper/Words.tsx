@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Span } from "./block";
-import { placed } from "./placed";
+import { keyed } from "./keyed";
 import styles from "./Words.module.css";
 
 interface WordsProps {
@@ -27,7 +27,7 @@ const NUMBER = /\d[-–]\d/;
 /** A text whose numbers stay on one line. */
 export function Whole({ text }: { text: string }): ReactNode {
   if (!NUMBER.test(text)) return text;
-  return placed(text.split(/(\s+)/)).map(({ key, each }) =>
+  return keyed(text.split(/(\s+)/)).map(({ key, each }) =>
     NUMBER.test(each) && each.length < LONG ? (
       <span key={key} className={styles.whole}>
         {each}
@@ -40,5 +40,5 @@ export function Whole({ text }: { text: string }): ReactNode {
 
 /** Words, each in its manner. */
 export function Words({ spans, pressing = false }: WordsProps) {
-  return placed(spans).map(({ key, each }) => <Word key={key} span={each} pressing={pressing} />);
+  return keyed(spans).map(({ key, each }) => <Word key={key} span={each} pressing={pressing} />);
 }

@@ -4,7 +4,7 @@ import { A_MET, MAINTENANCE_MET } from "../cases";
 import { detailsOn } from "../documenting";
 import { openKeeping, workState } from "../drafts";
 import { expect, test } from "../fixtures";
-import { chooseFile, confirmArrival, download, openSummary, typeCode } from "../sittings";
+import { chooseFile, confirmArrival, download, openSummary, typeCode } from "../saved-work";
 
 declare global {
   interface Window {

@@ -11,8 +11,8 @@ import { choice, result } from "../assessment";
 import { clearEverything, keepDraft, notice, writeOver } from "../drafts";
 import { makeSession, reloadWith } from "../failing";
 import { expect, test } from "../fixtures";
-import { held } from "../held";
-import { startAfresh } from "../sittings";
+import { startAfresh } from "../saved-work";
+import { held } from "../storage";
 
 /** One answer is carried over, and one waits to be confirmed. */
 async function expectSetAside(page: Page): Promise<void> {

@@ -5,9 +5,9 @@ import { detailsOn } from "../documenting";
 import { clearEverything, workState } from "../drafts";
 import { BROKEN, breakSummary, NOT_LOADED, refuseStorage, withoutPart } from "../failing";
 import { expect, test } from "../fixtures";
-import { HELD_OF_SESSION } from "../held";
+import { download } from "../saved-work";
 import { shown } from "../shown";
-import { download } from "../sittings";
+import { HELD_OF_SESSION } from "../storage";
 
 test("an address that leads nowhere lands on a helpful page, and the answers are kept", async ({
   page,

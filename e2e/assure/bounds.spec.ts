@@ -3,8 +3,8 @@ import { assess } from "../assessment";
 import { A_MET } from "../cases";
 import { detailsOn } from "../documenting";
 import { expect, test } from "../fixtures";
+import { chooseFile, download, openSummary, startAfresh } from "../saved-work";
 import { shown } from "../shown";
-import { chooseFile, download, openSummary, startAfresh } from "../sittings";
 
 // Long texts take a browser its time.
 test.describe.configure({ timeout: 90_000 });

@@ -4,7 +4,7 @@ import { enterAll, holdUp, keepDraft, leave, notice, withoutBroadcast } from "..
 import { expectStartPage } from "../emptied";
 import { NOT_LOADED, withoutPart } from "../failing";
 import { expect, test } from "../fixtures";
-import { held, NOTHING } from "../held";
+import { held, NOTHING } from "../storage";
 
 /** The dialog that asks before everything is cleared. */
 async function openClear(page: Page) {

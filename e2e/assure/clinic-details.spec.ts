@@ -16,8 +16,8 @@ import {
 } from "../clinic";
 import { MINUTE, notice } from "../drafts";
 import { expect, test } from "../fixtures";
-import { held, NOTHING } from "../held";
-import { chooseFile, confirmArrival, download, openSummary, startAfresh } from "../sittings";
+import { chooseFile, confirmArrival, download, openSummary, startAfresh } from "../saved-work";
+import { held, NOTHING } from "../storage";
 
 test.describe("clinic details are not remembered", () => {
   test("by default, whatever is typed and looked at", async ({ page }) => {

@@ -18,8 +18,8 @@ import {
   workState,
 } from "../drafts";
 import { expect, test } from "../fixtures";
-import { held, NOTHING } from "../held";
-import { chooseFile, savedFile } from "../sittings";
+import { chooseFile, savedFile } from "../saved-work";
+import { held, NOTHING } from "../storage";
 
 const MAINTENANCE = "Maintenance: refill or reprogramming";
 

@@ -12,8 +12,8 @@ import {
 import { expect, test } from "../fixtures";
 import { readPdf } from "../pdf";
 import { compact } from "../printing";
+import { download } from "../saved-work";
 import { shown } from "../shown";
-import { download } from "../sittings";
 
 // There is much to type.
 test.describe.configure({ timeout: 180_000 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { printFigure } from "../figure";
 import { expect, test } from "../fixtures";
-import { printedCode } from "../sittings";
+import { printedCode } from "../saved-work";
 import { DETAIL_NUMBERS, numbersOf, openUsual, UNMET, USUAL, type Usual } from "../usual";
 import { faxed, type Resolution, readByMachine, scannedByMachine } from "./fax";
 import { textOf } from "./poppler";

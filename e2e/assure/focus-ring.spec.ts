@@ -6,7 +6,7 @@ import { openKeeping } from "../drafts";
 import { printFigure } from "../figure";
 import { expect, test } from "../fixtures";
 import { type Colour, coloursAt, contrast } from "../pixels";
-import { openSummary } from "../sittings";
+import { openSummary } from "../saved-work";
 
 type Control = ElementHandle<HTMLElement | SVGElement>;
 

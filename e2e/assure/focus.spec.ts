@@ -11,7 +11,7 @@ import {
   download,
   openSummary,
   typeCode,
-} from "../sittings";
+} from "../saved-work";
 
 /** Presses Enter on a control, as a person at the keyboard does. */
 async function enter(control: Locator): Promise<void> {

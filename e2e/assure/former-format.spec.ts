@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { openSummary } from "../assessment";
 import { enterAll, keepDraft, leave, notice, writeOver } from "../drafts";
 import { expect, test } from "../fixtures";
-import { chooseFile } from "../sittings";
+import { chooseFile } from "../saved-work";
 
 const FOLDER = "e2e/format-1";
 

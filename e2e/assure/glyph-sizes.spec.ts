@@ -5,7 +5,7 @@ import { printFigure } from "../figure";
 import { expect, test } from "../fixtures";
 import { printedSizes } from "../pdf";
 import { PAPERS } from "../printing";
-import { download } from "../sittings";
+import { download } from "../saved-work";
 import { openUsual, UNMET, USUAL } from "../usual";
 
 /** In points, less what the rounding of a print driver takes. */

@@ -5,7 +5,7 @@ import { chromium } from "@playwright/test";
 import { result } from "../assessment";
 import { browserHere } from "../browser-here";
 import { expect, test } from "../fixtures";
-import { savedFile } from "../sittings";
+import { savedFile } from "../saved-work";
 import { startHost } from "../static-host";
 
 test("a saved file opens in the installed app, without a network", async ({ page }) => {

@@ -16,7 +16,7 @@ import {
   writeOver,
 } from "../drafts";
 import { expect, test } from "../fixtures";
-import { HELD_OF_SESSION, held, NOTHING } from "../held";
+import { HELD_OF_SESSION, held, NOTHING } from "../storage";
 
 /** The text of a draft that is cut short. */
 const DAMAGED = '{"kind":"note-170-assessment",';

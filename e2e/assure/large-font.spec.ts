@@ -5,10 +5,10 @@ import { documentA } from "../documenting";
 import { openEntries } from "../entries";
 import { expect, test } from "../fixtures";
 import { lost, tooWide } from "../layout";
+import { typeCode } from "../saved-work";
 import { PAGES } from "../screens/pages";
 import { open, type Screen } from "../screens/screen";
 import { shown } from "../shown";
-import { typeCode } from "../sittings";
 
 const CODE: Screen = {
   name: "start, with a code that cannot be read",

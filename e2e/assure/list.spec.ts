@@ -5,9 +5,9 @@ import { answer, choice } from "../assessment";
 import { MINUTE, warning } from "../drafts";
 import { expect, test } from "../fixtures";
 import { expectState, onDisk, pickers, putOnDisk, standInForPickers } from "../pickers";
+import { confirmArrival, download, openSummary } from "../saved-work";
 import { backToList, type Chosen, fiveFiles, openRow, openSeveral, row } from "../several";
 import { shown } from "../shown";
-import { confirmArrival, download, openSummary } from "../sittings";
 
 function rows(page: Page) {
   return page.locator("li[data-file]");

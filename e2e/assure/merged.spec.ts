@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { assess } from "../assessment";
 import { MAINTENANCE_MET } from "../cases";
 import { expect, test } from "../fixtures";
-import { chooseFile, openSummary, startAfresh } from "../sittings";
+import { chooseFile, openSummary, startAfresh } from "../saved-work";
 
 test.describe.configure({ timeout: 120_000 });
 

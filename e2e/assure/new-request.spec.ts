@@ -22,7 +22,7 @@ import {
   putOnDisk,
   standInForPickers,
 } from "../pickers";
-import { detailsOf, download, openSummary, sitTrial } from "../sittings";
+import { detailsOf, download, openSummary, sitTrial } from "../saved-work";
 
 /** Presses “New request”, and gives what it asks. */
 async function ask(page: Page) {

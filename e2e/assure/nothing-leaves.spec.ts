@@ -4,9 +4,9 @@ import { ALL_ASKED, fillAll, reachEntries } from "../entries";
 import { expect, test, watch } from "../fixtures";
 import { lookForNext, visit } from "../kept";
 import { allRoutes } from "../routes";
+import { download, openSummary } from "../saved-work";
 import { shown } from "../shown";
 import { DIST } from "../site";
-import { download, openSummary } from "../sittings";
 import { startHost } from "../static-host";
 
 // There is much to type.

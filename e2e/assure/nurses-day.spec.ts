@@ -14,9 +14,9 @@ import {
   putOnDisk,
   standInForPickers,
 } from "../pickers";
+import { openSummary, printedCode, startAfresh, typeCode } from "../saved-work";
 import { backToList, fiveFiles, openRow, row } from "../several";
 import { documentAByTheShortestWay } from "../shortest-way";
-import { openSummary, printedCode, startAfresh, typeCode } from "../sittings";
 
 const MEMBER = "Zebulon Quill";
 

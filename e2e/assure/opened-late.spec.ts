@@ -5,7 +5,6 @@ import { keepDraft } from "../drafts";
 import { drop, type Text } from "../dragging";
 import { expect, test } from "../fixtures";
 import { expectState, standInForLaunches } from "../pickers";
-import { shown } from "../shown";
 import {
   chooseFile,
   download,
@@ -14,7 +13,8 @@ import {
   savedFile,
   startAfresh,
   typeCode,
-} from "../sittings";
+} from "../saved-work";
+import { shown } from "../shown";
 
 const SLOW = "slow.json";
 

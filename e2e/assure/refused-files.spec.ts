@@ -10,7 +10,7 @@ import {
   openSummary,
   savedFile,
   startAfresh,
-} from "../sittings";
+} from "../saved-work";
 
 test.describe("what cannot be opened", () => {
   test("is refused with the place and what to do, and the work stays", async ({ page }) => {

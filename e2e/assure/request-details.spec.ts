@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { assess, openSummary } from "../assessment";
 import { A_MET } from "../cases";
 import { expect, test } from "../fixtures";
-import { chooseFile, confirmArrival, download } from "../sittings";
+import { chooseFile, confirmArrival, download } from "../saved-work";
 
 /** Slows the page down by so much. */
 async function slowDown(page: Page, rate: number): Promise<void> {

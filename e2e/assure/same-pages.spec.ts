@@ -8,7 +8,7 @@ import { expect, test } from "../fixtures";
 import { LONG } from "../longer";
 import { readPdf, type Sheet } from "../pdf";
 import { compact, RUNNING, shownInPrint, TABLE_HEAD } from "../printing";
-import { download } from "../sittings";
+import { download } from "../saved-work";
 import { openUsual, UNMET, USUAL } from "../usual";
 import { readingOrder, structureOf } from "./poppler";
 

@@ -14,8 +14,8 @@ import {
   picks,
   standInForPickers,
 } from "../pickers";
+import { openSummary } from "../saved-work";
 import { shown } from "../shown";
-import { openSummary } from "../sittings";
 
 test.beforeEach(({ page }) => standInForPickers(page));
 

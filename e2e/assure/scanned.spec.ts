@@ -2,7 +2,7 @@ import { assess, openSummary } from "../assessment";
 import { A_MET } from "../cases";
 import { printFigure } from "../figure";
 import { expect, test } from "../fixtures";
-import { printedCode } from "../sittings";
+import { printedCode } from "../saved-work";
 import { scannedFrom } from "./poppler";
 
 test("a scanner reads the re-entry code from the QR code, on the printed page and in the PDF", async ({

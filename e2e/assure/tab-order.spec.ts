@@ -4,8 +4,8 @@ import { A_MET, OPEN_A } from "../cases";
 import { addRow, detailsOn } from "../documenting";
 import { workState } from "../drafts";
 import { expect, test } from "../fixtures";
+import { openSummary } from "../saved-work";
 import { shown } from "../shown";
-import { openSummary } from "../sittings";
 
 const MANY = 400;
 

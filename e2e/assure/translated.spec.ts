@@ -4,7 +4,6 @@ import { A_MET, MAINTENANCE_MET } from "../cases";
 import { addRow, detailsOn } from "../documenting";
 import { enterAll, keepDraft, MINUTE, notice, PATIENT, patient, warning } from "../drafts";
 import { expect, test } from "../fixtures";
-import { shown } from "../shown";
 import {
   confirmArrival,
   download,
@@ -12,7 +11,8 @@ import {
   printedCode,
   startAfresh,
   typeCode,
-} from "../sittings";
+} from "../saved-work";
+import { shown } from "../shown";
 import { translating } from "../translating";
 
 // Each text is replaced as it appears. Any error in the page fails the test (`fixtures.ts`).

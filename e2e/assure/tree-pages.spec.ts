@@ -3,7 +3,7 @@ import { A_MET, MAINTENANCE_MET, OPEN_A } from "../cases";
 import { addRow, detailsOn } from "../documenting";
 import { openKeeping } from "../drafts";
 import { expect, test } from "../fixtures";
-import { chooseFile, download, openSummary } from "../sittings";
+import { chooseFile, download, openSummary } from "../saved-work";
 
 // The accessibility tree of the pages beside the questions, and of the dialogs.
 

@@ -11,7 +11,7 @@ export default {
   mutate: [
     "app/{criteria,guidelines,assessment}/**/*.ts",
     "!app/**/*.test.ts",
-    "!app/criteria/outing.ts",
+    "!app/criteria/example.ts",
     "!app/guidelines/suggestions.ts",
     "!app/assessment/{laws,testing,bench}/**",
   ],

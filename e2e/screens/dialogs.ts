@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { answer, assess } from "../assessment";
 import { A_MET } from "../cases";
 import { enterAll, keepDraft, leave, MINUTE, notice, openKeeping, warning } from "../drafts";
-import { chooseFile, download } from "../sittings";
+import { chooseFile, download } from "../saved-work";
 import { nextVersion } from "../versions";
 import { open, type Screen } from "./screen";
 

@@ -10,8 +10,8 @@ import {
   reloadWithoutReader,
   withoutPart,
 } from "../failing";
+import { chooseFile } from "../saved-work";
 import { shown } from "../shown";
-import { chooseFile } from "../sittings";
 import { open, type Screen, summarize } from "./screen";
 
 async function expectFailure(page: Page): Promise<void> {

@@ -15,7 +15,6 @@ import {
 import { drag, drop } from "../dragging";
 import { refuseStorage, reloadWith } from "../failing";
 import { expectState, pickers, putOnDisk, standInForPickers } from "../pickers";
-import { shown } from "../shown";
 import {
   chooseFile,
   confirmArrival,
@@ -24,7 +23,8 @@ import {
   savedFile,
   sitTrial,
   typeCode,
-} from "../sittings";
+} from "../saved-work";
+import { shown } from "../shown";
 import { nextVersion } from "../versions";
 import { open, type Screen, summarize } from "./screen";
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import "../jitless";
+import "../without-eval";
 import type { Field, FieldKind } from "../evidence";
 import { plain } from "../plain";
 import { latestOf, type RequestDetail } from "../request-details";
