@@ -107,3 +107,20 @@ export function hardToHit(page: Page, least: { any: number; inLists: number }): 
     });
   }, least);
 }
+
+/** Waits until nothing has moved for three frames: what comes into sight far down is laid out only then. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const places = () =>
+      [...document.querySelectorAll("a, button, input, select, textarea")]
+        .map((each) => each.getBoundingClientRect().top)
+        .join();
+    let last = places();
+    for (let same = 0; same < 3; ) {
+      await new Promise(requestAnimationFrame);
+      const now = places();
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
+  });
+}

@@ -175,6 +175,8 @@ test.describe("is said exactly once:", () => {
       await date.fill("13/2025");
       await page.keyboard.press("Tab");
       await expectHeard(page, /“13\/2025” is not a date/);
+      await page.keyboard.press("Shift+Tab");
+      await expect(date).toBeFocused();
       await date.fill("13/2");
       await expect(date).toHaveAccessibleDescription(/“13\/2025” is not a date/);
       await date.fill("03/14/2015");

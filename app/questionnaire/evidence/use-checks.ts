@@ -47,7 +47,8 @@ export function useChecks(name: EntryName) {
     if (marked.length === 0) return;
     const { wrongEntries } = await import("../../assessment/checks/wrong-entries");
     const wrong = wrongEntries(getValues());
-    const right = marked.filter((each) => !wrong.has(each));
+    // Another change may have found the same meanwhile.
+    const right = marked.filter((each) => !wrong.has(each) && getFieldState(each).invalid);
     if (right.length === 0) return;
     clearErrors(right);
     say(NO_LONGER_WRONG);
