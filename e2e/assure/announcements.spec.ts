@@ -6,6 +6,9 @@ import { openKeeping, workState } from "../drafts";
 import { expect, test } from "../fixtures";
 import { chooseFile, confirmArrival, download, openSummary, typeCode } from "../saved-work";
 
+/** What checks entries while they are typed in. */
+const CHECK = /\/assets\/wrong-entries-/;
+
 declare global {
   interface Window {
     /** What live regions said since they were last listened to. */
@@ -183,6 +186,29 @@ test.describe("is said exactly once:", () => {
       await expectHeard(page, /^No problem found now\.$/);
       await expect(date).not.toHaveAttribute("aria-invalid", "true");
     });
+
+  test("that an entry is right again, where two changes wait for the check", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    const details = await detailsOn(page, "Adequate trial of non-invasive methods");
+    await details.getByRole("button", { name: "Add method tried", exact: true }).click();
+    const date = details.getByLabel("From");
+    await quiet(page, /^Method tried 1 added/);
+    await date.fill("13/2025");
+    await page.keyboard.press("Tab");
+    await expectHeard(page, /“13\/2025” is not a date/);
+    await page.keyboard.press("Shift+Tab");
+    const asked = page.waitForRequest(CHECK);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(CHECK, (route) => held.then(() => route.continue()));
+    await date.fill("03/14/2014");
+    await date.fill("03/14/2015");
+    await asked;
+    release();
+    await expectHeard(page, /^No problem found now\.$/);
+  });
 
   test("that a PDF is being made, and that it was", async ({ page }) => {
     await assess(page, "maintenance", MAINTENANCE_MET.answers);
