@@ -178,10 +178,18 @@ export async function savedFile(page: Page) {
   return saved;
 }
 
-/** A browser that has forgotten everything, at the start page. */
-export async function startAfresh(page: Page): Promise<void> {
+/** Takes away what the tab holds, on a page without the app, so that nothing writes it once more. */
+export async function forgetTab(page: Page): Promise<void> {
+  await page.route("/", (route) => route.fulfill({ contentType: "text/html" }), { times: 1 });
+  await page.goto("about:blank");
+  await page.goto("/");
   await page.evaluate(() => sessionStorage.clear());
   await page.goto("about:blank");
+}
+
+/** A browser that has forgotten everything, at the start page. */
+export async function startAfresh(page: Page): Promise<void> {
+  await forgetTab(page);
   await page.goto("/");
   await expect(page.getByLabel(/^Open a saved file/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Continue" })).toHaveCount(0);

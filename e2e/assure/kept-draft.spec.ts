@@ -16,6 +16,7 @@ import {
   writeOver,
 } from "../drafts";
 import { expect, test } from "../fixtures";
+import { forgetTab } from "../saved-work";
 import { HELD_OF_SESSION, held, NOTHING } from "../storage";
 
 /** The text of a draft that is cut short. */
@@ -49,9 +50,8 @@ test.describe("a draft kept by choice", () => {
     await expectDrafted(page, "OHP7731");
     expect(await leave(page)).toBe(false);
 
+    await forgetTab(page);
     await page.goto("/");
-    await page.evaluate(() => sessionStorage.clear());
-    await page.reload();
     await expect(notice(page)).toContainText(
       /kept in this browser: New implantation, member “Zebulon Quill”, last written .*20/,
     );
