@@ -180,7 +180,7 @@ function serviceWorker() {
  * so takes its place.
  */
 const WITHOUT_BROTLI = {
-  "brotli/decompress.js": fileURLToPath(new URL("app/summary/pdf/no-brotli.ts", import.meta.url)),
+  "brotli/decompress.js": fileURLToPath(new URL("app/paper/pdf/no-brotli.ts", import.meta.url)),
 };
 
 /** The typeface of paper, whole, by weight; and where its cuts go. */

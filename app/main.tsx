@@ -5,13 +5,13 @@ import "./ui/fonts.css";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { openWork } from "./assessment/work";
-import { openList } from "./list/opened-list";
-import { watchVersion } from "./offline/watch-version";
-import { watchArrivals } from "./routes/arrivals";
-import { watchReplacing } from "./routes/replacing";
-import { createAppRouter } from "./routes/router";
-import { openSession } from "./routes/session-keeper";
+import { openList } from "./keeping/opened-list/opened-list";
+import { openWork } from "./keeping/saving/work";
+import { openSession } from "./keeping/session/session-keeper";
+import { watchArrivals } from "./shell/arrivals";
+import { watchReplacing } from "./shell/replacing";
+import { createAppRouter } from "./shell/router";
+import { watchVersion } from "./shell/version/watch-version";
 import { watchStyles } from "./ui/lost-styles";
 
 /** Shows the app, with the answers that the tab had kept. */

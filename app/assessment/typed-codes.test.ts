@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { KNOWN_CODES } from "./codes";
+import { KNOWN_CODES } from "./procedure-codes";
 import { codeShape, codesDoubt, readCodes, typedAmong } from "./typed-codes";
 
 describe("the shape of a code", () => {

@@ -5,7 +5,7 @@
  */
 export const EQUIVALENT = [
   {
-    file: "app/assessment/code.ts",
+    file: "app/keeping/reentry-code/reentry-code.ts",
     line: "while (32 ** width < FEWEST_MARKS * numbering.count) width += 1;",
     mutator: "EqualityOperator",
     from: "32 ** width < FEWEST_MARKS * numbering.count",
@@ -37,7 +37,7 @@ export const EQUIVALENT = [
     reason: "No option has that value, so it reads as no answer.",
   },
   {
-    file: "app/assessment/numbering.ts",
+    file: "app/keeping/reentry-code/state-number.ts",
     line: "const values = possible[rest % possible.length] ?? [];",
     mutator: "ArrayDeclaration",
     from: "[]",
@@ -45,7 +45,7 @@ export const EQUIVALENT = [
     reason: "There is an answer for every remainder.",
   },
   {
-    file: "app/assessment/mistyped.ts",
+    file: "app/keeping/reentry-code/mistyped.ts",
     line: 'const verdict = count < length ? "missing" : "too many";',
     mutator: "EqualityOperator",
     from: "count < length",
@@ -53,7 +53,7 @@ export const EQUIVALENT = [
     reason: "Only counts that are not the length come here.",
   },
   {
-    file: "app/assessment/reed-solomon.ts",
+    file: "app/keeping/reentry-code/reed-solomon.ts",
     line: "GENERATOR.map(() => 0),",
     mutator: "ArrowFunction",
     from: "() => 0",
@@ -61,7 +61,7 @@ export const EQUIVALENT = [
     reason: "What is not there counts as 0.",
   },
   {
-    file: "app/assessment/json-fault.ts",
+    file: "app/keeping/file/json-fault.ts",
     line: "while (cursor.at < text.length) {",
     mutator: "EqualityOperator",
     from: "cursor.at < text.length",
@@ -109,7 +109,7 @@ export const EQUIVALENT = [
     reason: "A form has one field of an id, so nothing is joined.",
   },
   {
-    file: "app/assessment/session.ts",
+    file: "app/keeping/session/session.ts",
     line: 'const kept = Number.parseInt(storage.getItem(LAST_USE_KEY) ?? "", 10);',
     mutator: "StringLiteral",
     from: '""',
@@ -117,7 +117,7 @@ export const EQUIVALENT = [
     reason: "Neither is a number.",
   },
   {
-    file: "app/assessment/file-of-another-text.ts",
+    file: "app/keeping/file/file-of-another-text.ts",
     line: "function movedIn({ answers, setAside, evidence, ofAnotherText = [] }: FileOfAnyText) {",
     mutator: "ArrayDeclaration",
     from: "[]",
@@ -125,7 +125,7 @@ export const EQUIVALENT = [
     reason: "That has no id, and no place in a file ends without one.",
   },
   {
-    file: "app/assessment/mistyped.ts",
+    file: "app/keeping/reentry-code/mistyped.ts",
     line: '.join("");',
     mutator: "StringLiteral",
     from: '""',
@@ -133,7 +133,7 @@ export const EQUIVALENT = [
     reason: "One character is taken, so nothing is joined.",
   },
   {
-    file: "app/assessment/session-reader.ts",
+    file: "app/keeping/session/session-reader.ts",
     line: 'return words.join("");',
     mutator: "StringLiteral",
     from: '""',

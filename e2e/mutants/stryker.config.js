@@ -10,6 +10,9 @@ export default {
   testRunner: "thread",
   mutate: [
     "app/{criteria,guidelines,assessment}/**/*.ts",
+    "app/keeping/{file,reentry-code}/*.ts",
+    "app/keeping/session/session{,-reader,-text}.ts",
+    "app/keeping/{clinic/clinic-details,idle/retention-times,opening/then-and-now,saving/work}.ts",
     "!app/**/*.test.ts",
     "!app/criteria/example.ts",
     "!app/guidelines/suggestions.ts",

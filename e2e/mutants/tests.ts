@@ -6,10 +6,16 @@ const FILES = {
   ...import.meta.glob([
     "../../app/assessment/**/*.test.ts",
     "!../../app/assessment/laws/*.test.ts",
-    "!../../app/assessment/{code,file-property,json-fault,mistyped}.test.ts",
+    "../../app/keeping/{file,reentry-code,session}/*.test.ts",
+    "../../app/keeping/{clinic/clinic-details,opening/then-and-now,saving/work}.test.ts",
+    "!../../app/keeping/file/{file-property,json-fault}.test.ts",
+    "!../../app/keeping/reentry-code/{reentry-code,mistyped}.test.ts",
   ]),
   ...import.meta.glob("../../app/assessment/laws/{covering,line-654}.test.ts"),
-  ...import.meta.glob("../../app/assessment/{code,json-fault,mistyped}.test.ts"),
+  ...import.meta.glob([
+    "../../app/keeping/reentry-code/{reentry-code,mistyped}.test.ts",
+    "../../app/keeping/file/json-fault.test.ts",
+  ]),
 };
 
 /** The path of each test file, and what loads it, and with it the code that it tests. */

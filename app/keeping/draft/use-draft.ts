@@ -1,0 +1,58 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { useFormContext } from "react-hook-form";
+import type { Assessment } from "../../assessment/record";
+import { hearTabs } from "../tabs/tell-tabs";
+import { type DraftKeeper, type DraftState, openDraft } from "./draft-keeper";
+import { BROWSER_STORE } from "./draft-store";
+
+/** What says that all is being erased. */
+interface Emptying {
+  readonly state: () => { readonly emptied?: string | undefined };
+  readonly subscribe: (onChange: () => void) => () => void;
+}
+
+/** What tells before another request takes the place of the one in the form. */
+interface Replacing {
+  readonly subscribe: (onReplacing: () => void) => () => void;
+}
+
+/**
+ * The kept draft: looked at on arrival, on return from another tab, and whenever another tab says that it
+ * changed it; and told whatever changes in the form. What takes the place of a request leaves its draft as it
+ * is, to be offered.
+ */
+export function useDraft(
+  session: Emptying,
+  replacing: Replacing,
+): readonly [DraftKeeper, DraftState] {
+  const { subscribe } = useFormContext<Assessment>();
+  const [draft] = useState(() => openDraft(BROWSER_STORE));
+  useEffect(() => {
+    draft.look();
+    const turn = () => {
+      if (document.visibilityState === "hidden") draft.flush();
+      else draft.look();
+    };
+    document.addEventListener("visibilitychange", turn);
+    const stops = [
+      subscribe({ formState: { values: true }, callback: ({ values }) => draft.note(values) }),
+      session.subscribe(() => {
+        const { emptied } = session.state();
+        if (emptied === "erasing" || emptied === "elsewhere") draft.drop();
+      }),
+      replacing.subscribe(() => {
+        const { kind } = draft.state();
+        draft.letGo();
+        if (kind === "kept") draft.look();
+      }),
+      hearTabs(({ kind }) => {
+        if (kind === "draft-changed") draft.look();
+      }),
+    ];
+    return () => {
+      document.removeEventListener("visibilitychange", turn);
+      for (const stop of stops) stop();
+    };
+  }, [draft, session, replacing, subscribe]);
+  return [draft, useSyncExternalStore(draft.subscribe, draft.state, draft.state)];
+}

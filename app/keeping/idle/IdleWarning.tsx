@@ -1,0 +1,74 @@
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { Dialog, openDialog } from "../../ui/Dialog";
+import { useSaidOnChange } from "../../ui/say";
+import styles from "../Retention.module.css";
+import { emptiedTitle, timeInWords } from "./idle-words";
+import { IDLE_MINUTES, SPOKEN_AT } from "./retention-times";
+import { useHiddenTitle } from "./use-hidden-title";
+
+interface IdleWarningProps {
+  /** The request on screen, by name. */
+  onScreen: string;
+  /** How many files are open as a list. */
+  listed: number;
+  secondsLeft: number;
+  /** One of the buttons was pressed: the person is there. */
+  onExtend: () => void;
+  /** The way to save what is entered. */
+  children: ReactNode;
+}
+
+/** The seconds left as they were last spoken since this many: seldom, so that speech is not flooded. */
+function lastSpoken(secondsLeft: number, onOpening: number): number | undefined {
+  return SPOKEN_AT.filter((at) => secondsLeft <= at && at < onOpening).at(-1);
+}
+
+/** Counts down before everything is cleared. Only its buttons extend: not Escape, nor a click beside them. */
+export function IdleWarning(props: IdleWarningProps) {
+  const { onScreen, listed, secondsLeft, onExtend, children } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [onOpening] = useState(secondsLeft);
+  const [title] = useState(() => emptiedTitle(new Date(Date.now() + secondsLeft * 1000)));
+  const spoken = lastSpoken(secondsLeft, onOpening);
+  useHiddenTitle(title);
+  useSaidOnChange(spoken === undefined ? "" : `${timeInWords(spoken)} left`);
+
+  const extendByButton = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element && target.closest("button"))) return;
+    dialog.current?.close();
+    onExtend();
+  };
+
+  useEffect(() => {
+    openDialog(dialog.current);
+  }, []);
+
+  return (
+    <Dialog
+      ref={dialog}
+      title="Are you still there?"
+      role="alertdialog"
+      closedby="none"
+      onClick={extendByButton}
+      onKeyDown={(event) => event.key === "Escape" && event.preventDefault()}
+      actions={
+        <>
+          <button type="button" className="button">
+            Keep working
+          </button>
+          {children}
+        </>
+      }
+    >
+      <p>{`On screen: ${onScreen}.`}</p>
+      {listed > 0 && <p>{`Open as a list: ${listed === 1 ? "1 file" : `${listed} files`}.`}</p>}
+      <p>
+        This page was not used for {IDLE_MINUTES} minutes. Press “Keep working”, or everything
+        entered is cleared from the screen, from memory and from this tab when the time is up.
+      </p>
+      <p role="timer" className={styles.timer}>
+        {`${timeInWords(secondsLeft)} left`}
+      </p>
+    </Dialog>
+  );
+}

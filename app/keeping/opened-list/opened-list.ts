@@ -1,0 +1,70 @@
+import type { FileSource } from "../../ui/file-source";
+import type { LeftOut } from "../../ui/gather";
+import type { Copy, Sitting } from "../saving/work";
+import type { RequestFacts } from "./facts";
+
+/** What came of reading a file: the same as opening it gives. */
+export type Read =
+  | { readonly kind: "reading" }
+  | {
+      readonly kind: "request";
+      readonly facts: RequestFacts;
+      /** ISO 8601. */
+      readonly savedAt: string;
+      readonly fromPdf?: true | undefined;
+    }
+  | { readonly kind: "damaged"; readonly reason: string };
+
+/** A file in the list. */
+export interface Row {
+  /** What opens it: the file itself, or what was saved of it last. */
+  readonly source: FileSource;
+  readonly read: Read;
+  /** The request on screen, once it was opened from here. */
+  readonly sitting?: Sitting | undefined;
+  /** Where it was put last, since then. */
+  readonly copy?: Copy | undefined;
+}
+
+/** What was not taken into the list, and why. */
+export interface Skipped {
+  readonly path: string;
+  readonly why: LeftOut["why"] | "many";
+}
+
+interface ListState {
+  readonly rows: readonly Row[];
+  readonly skipped: readonly Skipped[];
+  /** Whether there is more in a folder than was looked at. */
+  readonly partly: boolean;
+}
+
+/** The files opened at once. They are in memory only. */
+export interface OpenedList {
+  readonly state: () => ListState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly change: (state: ListState) => void;
+  /** Forgets all of it; what is being read for it is let go. */
+  readonly empty: () => void;
+}
+
+const EMPTY: ListState = { rows: [], skipped: [], partly: false };
+
+/** Begins with an empty list. */
+export function openList(): OpenedList {
+  const listeners = new Set<() => void>();
+  let state = EMPTY;
+  const change = (next: ListState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    state: () => state,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    change,
+    empty: () => change(EMPTY),
+  };
+}

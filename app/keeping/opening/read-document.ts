@@ -1,0 +1,112 @@
+import type { OtherPages } from "../attachment/pages";
+import { type AttachmentRead, readAttachment } from "../attachment/read-attachment";
+import { readFile } from "../file/file-reader";
+import { FOREIGN } from "../file/file-refusal";
+import { type OpenedDocument, savedPhrase } from "./taken";
+
+interface Refused {
+  readonly kind: "refused";
+  readonly reason: string;
+  readonly place?: string | undefined;
+}
+
+/** What became of a file that a person chose. */
+export type DocumentRead = OpenedDocument | Refused;
+
+/** In bytes, held against a file before anything of it is read: more than any that this app makes. */
+const LARGEST = 30_000_000;
+
+const NO_ATTACHMENT: Record<Exclude<AttachmentRead["kind"], "found">, string> = {
+  none: "This PDF contains no saved request. “Download PDF” adds one. A PDF that was printed or scanned has none, and one that was merged or split may have lost it.",
+  "not-a-pdf": "This is not a PDF, though its name says so. Open another copy of it.",
+  damaged: "This PDF is damaged. Open another copy of it.",
+  "packed-otherwise":
+    "Another program saved this PDF, and this app cannot read the request in it. Open the copy that this app downloaded.",
+  protected:
+    "This PDF is encrypted, so the request in it cannot be read. Open the copy that this app downloaded.",
+  "too-large": "This PDF contains more than this app ever writes. Open another copy of it.",
+};
+
+function refused(reason: string): Refused {
+  return { kind: "refused", reason };
+}
+
+function isPdf({ name }: File, bytes: Uint8Array): boolean {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return head.includes("%PDF-") || /\.pdf$/i.test(name);
+}
+
+/** The text of a saved file. It is always UTF-8: what is not, is damaged or something else. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const REMARKS: Record<OtherPages, string | undefined> = {
+  none: undefined,
+  "not-told":
+    "The app cannot tell whether all pages of the PDF belong to this request: an older version made it, or another program saved it.",
+  documents: "The PDF has pages of other documents too.",
+  requests: "The PDF has pages of another request too. Only this one is opened.",
+  "requests-only":
+    "The pages of the PDF belong to another request. This is the request saved in it. Check that it is the one you want.",
+};
+
+interface Carried {
+  readonly read: ReturnType<typeof readFile>;
+  readonly otherPages: OtherPages;
+}
+
+/** Which of several is meant, only the person knows. */
+function refuseSeveral(all: readonly Carried[]): Refused {
+  const names = all.map(({ read }) =>
+    read.kind === "opened" ? savedPhrase(read) : "one that cannot be opened",
+  );
+  return refused(
+    `This PDF carries ${all.length} assessments: ${names.join("; ")}. Open the PDF or the saved file of the one you want.`,
+  );
+}
+
+/** Opens the only assessment that a PDF carries, and says what other pages there are. */
+function openOnly({ read, otherPages }: Carried): DocumentRead {
+  if (read.kind === "refused")
+    return { ...read, reason: `The request in this PDF cannot be opened. ${read.reason}` };
+  return { ...read, fromPdf: true, remark: REMARKS[otherPages] };
+}
+
+async function readPdf(
+  bytes: Uint8Array<ArrayBuffer>,
+  read: typeof readAttachment,
+): Promise<DocumentRead> {
+  const attachment = await read(bytes);
+  if (attachment.kind !== "found") return refused(NO_ATTACHMENT[attachment.kind]);
+  const [only, ...others] = attachment.files
+    .map(({ text, otherPages }) => ({ read: readFile(text), otherPages }))
+    .filter(({ read }) => read !== FOREIGN);
+  if (!only) return refused(NO_ATTACHMENT[attachment.problem ?? "none"]);
+  return others.length > 0 ? refuseSeveral([only, ...others]) : openOnly(only);
+}
+
+/**
+ * Reads a saved file, or the PDF that carries one. Never throws; what is refused says why.
+ *
+ * @param read Reads what a PDF carries; a test gives what it wants read.
+ */
+export async function readDocument(file: File, read = readAttachment): Promise<DocumentRead> {
+  if (file.size > LARGEST)
+    return refused("It is larger than anything that this app saves. Choose another file.");
+  if (file.size === 0) return refused("It is empty. Open another copy of the file.");
+  const buffer = await file.arrayBuffer().catch(() => undefined);
+  if (!buffer)
+    return refused("It could not be read: it was moved, changed or locked. Choose it again.");
+  const bytes = new Uint8Array(buffer);
+  if (isPdf(file, bytes)) return readPdf(bytes, read);
+  const text = textOf(bytes);
+  if (text !== undefined) return readFile(text);
+  return refused(
+    "It is not a file that this app saved, or it is damaged: it is not text. Choose a file whose name begins with “note-170-”.",
+  );
+}

@@ -1,0 +1,68 @@
+import { ANSWERS_WITHIN_MS } from "../idle/retention-times";
+import { hearTabs, type Told, tellTabs } from "./tell-tabs";
+
+/** What became of the other tabs: how many answered that they are cleared, and how many held work and are silent. */
+export interface TabsCleared {
+  readonly cleared: number;
+  readonly silent: number;
+}
+
+/** What clears the other tabs, and knows what became of them. */
+export interface TabsClearing {
+  /** Nothing before other tabs had time to answer. */
+  readonly state: () => TabsCleared | undefined;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Has every other tab erase all that it holds; these are known to hold work. */
+  readonly begin: (holding: Iterable<string>) => void;
+  /** There is nothing to say of them any more. */
+  readonly forget: () => void;
+}
+
+interface Tabs {
+  readonly tell: (told: Told) => void;
+  readonly hear: (onTold: (told: Told) => void) => () => void;
+}
+
+/** Begins with no tab to clear. A tab that answers late, as one that the browser had put to sleep, counts too. */
+export function openTabsClearing({ tell, hear }: Tabs): TabsClearing {
+  const listeners = new Set<() => void>();
+  let state: TabsCleared | undefined;
+  let stop = () => {};
+  const set = (next: TabsCleared | undefined) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const forget = () => {
+    stop();
+    set(undefined);
+  };
+  return {
+    state: () => state,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    forget,
+    begin: (holding) => {
+      forget();
+      const silent = new Set(holding);
+      const cleared = new Set<string>();
+      const report = () => set({ cleared: cleared.size, silent: silent.size });
+      const timer = setTimeout(report, ANSWERS_WITHIN_MS);
+      const stopHearing = hear((told) => {
+        if (told.kind !== "cleared") return;
+        silent.delete(told.tab);
+        cleared.add(told.tab);
+        if (state) report();
+      });
+      stop = () => {
+        clearTimeout(timer);
+        stopHearing();
+      };
+      tell({ kind: "clear" });
+    },
+  };
+}
+
+/** The other tabs of this browser. */
+export const TABS_CLEARING = openTabsClearing({ tell: tellTabs, hear: hearTabs });

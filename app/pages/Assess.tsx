@@ -1,0 +1,94 @@
+import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
+import { type ReactNode, Suspense, useCallback, useDeferredValue } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { determine } from "../assessment/determination";
+import type { Assessment } from "../assessment/record";
+import { LateSave } from "../keeping/saving/LateSave";
+import { Entered } from "../questions/Entered";
+import { LivePanel } from "../questions/LivePanel";
+import { Questionnaire } from "../questions/Questionnaire";
+import { StartPanel } from "../questions/StartPanel";
+import { useAnswering, withLinked } from "../questions/use-answering";
+import { ANSWERING } from "../questions/use-assessment";
+import { loadedLate } from "../ui/loaded-late";
+import { serviceIn } from "./service-param";
+
+const LabelInName = loadedLate(() => import("../keeping/saving/LabelInName"));
+const TakeUpFromBefore = loadedLate(() => import("../keeping/opening/TakeUpFromBefore"));
+
+const SAVE_LABEL = "Save to a file";
+
+/** Holds the place of saving, so that nothing beside it moves as that comes. */
+function SaveSoon() {
+  return (
+    <button type="button" className="button quiet" disabled>
+      {SAVE_LABEL}
+    </button>
+  );
+}
+
+/** Elements for good: React draws them once, not with every answer. */
+const PANEL_ACTIONS = (
+  <Suspense fallback={<SaveSoon />}>
+    <LateSave label={SAVE_LABEL} />
+    <LabelInName />
+  </Suspense>
+);
+const FROM_BEFORE = (
+  <Suspense>
+    <TakeUpFromBefore />
+  </Suspense>
+);
+
+const START = <StartPanel fromBefore={FROM_BEFORE} />;
+const ENTERED = <Entered />;
+
+/** Leads to a service. From the start page that is a step of its own, which Back undoes. */
+function useGoTo(replace: boolean, linked: string | undefined) {
+  const navigate = useNavigate();
+  return useCallback(
+    (id: string) =>
+      navigate({
+        to: "/$service",
+        params: { service: id },
+        replace,
+        state: linked ? { question: linked } : {},
+      }),
+    [navigate, replace, linked],
+  );
+}
+
+export function Assess(): ReactNode {
+  const service = serviceIn(useParams({ strict: false }));
+  const linked = useLocation({ select: ({ state }) => state.question });
+  const goTo = useGoTo(service !== undefined, linked);
+  const { control, setValue } = useFormContext<Assessment>();
+  const [answers, askRemaining, opened] = useWatch({ control, name: ANSWERING });
+  const { onAnswer, onClear, onOpen } = useAnswering(service, linked);
+  const determination =
+    service && determine(service, answers, { askRemaining, opened: withLinked(opened, linked) });
+
+  const restDue = useDeferredValue(service !== undefined);
+
+  return (
+    <Questionnaire
+      determination={determination}
+      restDue={restDue}
+      above={determination ? undefined : ENTERED}
+      onService={goTo}
+      onAnswer={onAnswer}
+      onClear={onClear}
+      onOpen={onOpen}
+      askRemaining={askRemaining}
+      onAskRemaining={(ask) => setValue("askRemaining", ask)}
+    >
+      {determination && restDue ? (
+        <LivePanel determination={determination} onOpen={onOpen}>
+          {PANEL_ACTIONS}
+        </LivePanel>
+      ) : (
+        START
+      )}
+    </Questionnaire>
+  );
+}

@@ -1,0 +1,78 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Determination } from "../../assessment/determination";
+import { lineSentence, resultMark } from "../../assessment/wording";
+import type { Notice, Provision } from "../../guidelines/guideline";
+import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { Mark } from "../../ui/Mark";
+import tone from "../../ui/Tone.module.css";
+import styles from "./MapResult.module.css";
+
+function Caution({ notice: { text, source } }: { notice: Notice }) {
+  return (
+    <p className={tone.caution}>
+      <strong>Not part of Note 170.</strong> <span>{text}</span> <cite>{`Source: ${source}.`}</cite>
+    </p>
+  );
+}
+
+/** What the note says of a further line; nothing where it is not to be said. */
+function FurtherLine({ determination }: { determination: Determination }) {
+  const { lineFinding, consequence, service } = determination;
+  const sentence = lineFinding && lineSentence(lineFinding, consequence.result);
+  if (!sentence) return null;
+  return (
+    <p>
+      <span>{sentence}</span>{" "}
+      {lineFinding.settledBy.map(({ id, name }) => (
+        <span key={id}>
+          To settle it:{" "}
+          <Link to="/$service" params={{ service: service.id }} state={{ question: id }}>
+            {name}
+          </Link>
+          .{" "}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The result that the drawn path leads to, with what always goes with it. */
+export function MapResult({ determination }: { determination: Determination }): ReactNode {
+  const { consequence, lineFinding, caution } = determination;
+  return (
+    <div className={styles.box}>
+      <p
+        className={`${tone.tone} ${styles.result}`}
+        data-result={consequence.result}
+        data-lines={consequence.lines.join(" ")}
+        data-line-654={lineFinding?.named}
+      >
+        <Mark shape={resultMark(consequence.result)} />
+        <strong>{consequence.sentence}</strong>
+      </p>
+      {consequence.remark && <p>{consequence.remark}</p>}
+      <FurtherLine determination={determination} />
+      {caution && <Caution notice={caution} />}
+    </div>
+  );
+}
+
+/** Without an assessment: what the provision can come to. */
+export function MapOutcomes({ provision }: { provision: Provision }): ReactNode {
+  const { met, "not-met": notMet } = provision.consequences;
+  const cautioned = NOTE_170.services.some(
+    (service) => service.provision === provision && service.caution === "always",
+  );
+  return (
+    <div className={styles.box}>
+      <p>
+        If this holds: <strong>{met.sentence}</strong>. <span>{met.remark}</span>
+      </p>
+      <p>
+        If this does not hold: <strong>{notMet.sentence}</strong>. <span>{notMet.remark}</span>
+      </p>
+      {cautioned && <Caution notice={NOTE_170.caution} />}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { type ReactNode, useState } from "react";
+import type { PaperSize } from "../../paper/pdf/page";
+import { Said } from "../../ui/Said";
+import status from "../../ui/Said.module.css";
+import { chooseDestination, type FileKind, type Saving, saveFile } from "../../ui/save-file";
+import type { HandOverProps } from "./HandOver";
+import styles from "./HandOver.module.css";
+
+const PDF: FileKind = { description: "PDF", type: "application/pdf", extension: ".pdf" };
+
+type Progress =
+  | { readonly kind: "none" | "cancelled" | "preparing" | "not-loaded" | "not-made" }
+  | (Saving & { readonly time: string; readonly subject: string });
+
+const SAFE = "Nothing you entered is lost. Print instead, or try again.";
+
+/** What there is to say, as long as it is so of what is on screen. */
+function wordsFor(progress: Progress, subject: string): string {
+  switch (progress.kind) {
+    case "none":
+      return "";
+    case "cancelled":
+      return "No PDF was saved: no file was chosen.";
+    case "preparing":
+      return "Preparing the PDF…";
+    case "not-loaded":
+      return `The part of the app that makes PDFs could not be loaded. ${SAFE}`;
+    case "not-made":
+      return `The PDF could not be made. ${SAFE}`;
+    case "failed":
+      return `Not saved as ${progress.name}. ${progress.reason}`;
+  }
+  if (progress.subject !== subject) return "";
+  const how = progress.kind === "saved" ? "Saved" : "Handed to the browser";
+  return `${how} ${progress.time} as ${progress.name}. You can open it here again.`;
+}
+
+/** Lets the browser paint what was said before the work that keeps it busy. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+interface PdfProps extends Pick<HandOverProps, "summarize" | "attach" | "subject" | "pages"> {
+  /** What prints it, beside the button that makes the PDF. */
+  children: ReactNode;
+}
+
+/**
+ * Makes the PDF of what is on screen at the press, page and attachment alike. Where to save it is asked first,
+ * while the browser still lets it; where the request is cleared or replaced meanwhile, nothing is saved.
+ */
+async function makeAndSave(
+  { summarize, attach, subject }: Omit<PdfProps, "children">,
+  paper: PaperSize,
+): Promise<Progress> {
+  const made = new Date();
+  const summary = summarize();
+  const attachment = attach();
+  const name = attachment.pdfName;
+  const destination = await chooseDestination(name, PDF);
+  if (!destination) return { kind: "cancelled" };
+  const unmade = async (kind: "none" | "not-loaded" | "not-made"): Promise<Progress> => {
+    // The browser made an empty file of the name that was chosen.
+    if (destination !== "downloads") await destination.remove?.().catch(() => {});
+    return { kind };
+  };
+  const loaded = await Promise.all([
+    import("../../paper/pdf/make-pdf"),
+    import("../../paper/pdf/fonts"),
+  ]).catch(() => undefined);
+  if (!loaded) return unmade("not-loaded");
+  const [{ makePdf }] = loaded;
+  await painted();
+  const bytes = await makePdf(summary, { paper, made, attachment }).catch(() => undefined);
+  if (!attachment.isOnScreen()) return unmade("none");
+  if (!bytes) return unmade("not-made");
+  const time = made.toLocaleTimeString("en-US", { timeStyle: "short" });
+  return { ...(await saveFile(bytes, PDF, name, destination)), time, subject };
+}
+
+function Paper({ paper, choose }: { paper: PaperSize; choose: (paper: PaperSize) => void }) {
+  return (
+    <label>
+      Paper
+      <select
+        value={paper}
+        autoComplete="off"
+        onChange={({ target }) => choose(target.value === "a4" ? "a4" : "letter")}
+      >
+        <option value="letter">US Letter</option>
+        <option value="a4">A4</option>
+      </select>
+    </label>
+  );
+}
+
+/** Makes a PDF of the summary in the browser. What makes it is loaded when it is first asked for. */
+export function DownloadPdf(props: PdfProps) {
+  const [paper, setPaper] = useState<PaperSize>("letter");
+  const [progress, setProgress] = useState<Progress>({ kind: "none" });
+  const busy = progress.kind === "preparing";
+  const start = async () => {
+    if (busy) return;
+    setProgress({ kind: "preparing" });
+    setProgress(await makeAndSave(props, paper));
+  };
+  const failed = ["not-loaded", "not-made", "failed"].includes(progress.kind);
+  return (
+    <div className={styles.way}>
+      {props.children}
+      <button type="button" className="button quiet" aria-disabled={busy} onClick={start}>
+        Download PDF
+      </button>
+      <Paper paper={paper} choose={setPaper} />
+      <p className={styles.pages}>{props.pages}</p>
+      <Said className={status.said} data-failed={failed || undefined}>
+        {wordsFor(progress, props.subject)}
+      </Said>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useState } from "react";
+import type { Snapshot } from "../../keeping/attachment/attachment";
+import type { SummaryDocument } from "../../paper/summary/document";
+import type { TextChoice } from "../../paper/text/plain-text";
+import { CopyText } from "./CopyText";
+import { DownloadPdf } from "./DownloadPdf";
+import styles from "./HandOver.module.css";
+import { Substituted } from "./Substituted";
+import { useRooms } from "./use-rooms";
+
+export interface HandOverProps {
+  /** As of when the page was opened. */
+  summary: SummaryDocument;
+  /** States the summary as of now. */
+  summarize: () => SummaryDocument;
+  /** The assessment as a file, to go into the PDF. */
+  attach: () => Snapshot;
+  /** Saves the assessment to a file. */
+  save: ReactNode;
+  /** All that the summary says but the time. Text that was shown goes when it changes. */
+  subject: string;
+  /** How many pages it takes, in words. */
+  pages: string;
+}
+
+/** The ways to hand the summary over, by what they do: print it or have it as a PDF, copy it, save it. */
+export function HandOver({ summary, summarize, attach, subject, save, pages }: HandOverProps) {
+  const [choice, choose] = useState<TextChoice>({ length: "portal", details: true });
+  const rooms = useRooms(summary, choice);
+  return (
+    <section className={`${styles.handOver} screen-only`} aria-label="Hand over">
+      <DownloadPdf summarize={summarize} attach={attach} subject={subject} pages={pages}>
+        <button type="button" className="button" onClick={() => window.print()}>
+          Print
+        </button>
+      </DownloadPdf>
+      <CopyText key={subject} {...{ rooms, summarize, choice, choose }} />
+      <div className={styles.way}>{save}</div>
+      <Substituted text={subject} />
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { type ReactNode, useState } from "react";
+import { flushSync } from "react-dom";
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Assessment } from "../../assessment/record";
+import { type DetailGroup, REQUEST_DETAILS } from "../../assessment/request-details";
+import type { EntryToCheck } from "../../paper/summary/document";
+import { DetailField } from "./DetailField";
+import { EntriesToCheck, TO_CHECK_HEADING } from "./EntriesToCheck";
+import styles from "./RequestForm.module.css";
+
+/** The name of each part of the form; none where its one detail is a choice, which has its own. */
+const NAMES: Readonly<Record<DetailGroup, string>> = {
+  priority: "",
+  member: "Member",
+  clinicians: "Clinicians and facility",
+  contact: "Clinic contact",
+  service: "Service requested",
+  reference: "Reference",
+};
+
+/** The parts, in the order of the form, in the two columns of a wide page. */
+const COLUMNS: readonly (readonly DetailGroup[])[] = [
+  ["priority", "member", "clinicians"],
+  ["contact", "service", "reference"],
+];
+
+interface GroupProps {
+  group: DetailGroup;
+  /** What stands before its details. */
+  before?: ReactNode;
+}
+
+/** The details of one part of the form. */
+function Group({ group, before }: GroupProps) {
+  const { control } = useFormContext<Assessment>();
+  const filledIn: readonly string[] = useWatch({ control, name: "filledIn" }) ?? [];
+  const fields = REQUEST_DETAILS.filter((detail) => detail.group === group).map((detail) => (
+    <DetailField
+      key={detail.id}
+      id={detail.id}
+      detail={detail}
+      isFilledIn={filledIn.includes(detail.id)}
+    />
+  ));
+  if (NAMES[group] === "") return fields;
+  return (
+    <fieldset className={styles.group}>
+      <legend>{NAMES[group]}</legend>
+      {before && <div className={styles.before}>{before}</div>}
+      <div className={styles.fields} data-group={group}>
+        {fields}
+      </div>
+    </fieldset>
+  );
+}
+
+export interface RequestFormProps {
+  service: string;
+  toCheck: readonly EntryToCheck[];
+  /** Where codes are typed. */
+  codes: ReactNode;
+  /** Where the clinic's own details are remembered. */
+  clinic: ReactNode;
+}
+
+/** Checks all that is typed, where the person asks for it, and moves to the list of what is wrong. */
+function Checking({ toCheck, service }: Pick<RequestFormProps, "toCheck" | "service">) {
+  const { trigger } = useFormContext<Assessment>();
+  const [listed, list] = useState(false);
+  const check = async () => {
+    await trigger();
+    flushSync(() => list(true));
+    document.getElementById(TO_CHECK_HEADING)?.focus();
+  };
+  return (
+    <>
+      <p>
+        <button type="button" className="button quiet" onClick={check}>
+          Check entries
+        </button>
+      </p>
+      {listed && <EntriesToCheck entries={toCheck} service={service} />}
+    </>
+  );
+}
+
+/** The request's details. None is required, and none is kept beyond this tab's memory unasked. */
+export function RequestForm({ codes, clinic, ...checking }: RequestFormProps) {
+  return (
+    <section
+      className={`${styles.form} screen-only`}
+      aria-labelledby="request-details"
+      aria-describedby="request-details-note"
+    >
+      <header className={styles.heading}>
+        <h2 id="request-details">Request details</h2>
+        <p id="request-details-note" className={styles.note}>
+          Not saved, unless you keep the draft in this browser (top of the page) or save to a file.
+          Leave blank to fill in by hand. Dates: month first.
+        </p>
+      </header>
+      <div className={styles.columns}>
+        {COLUMNS.map((groups) => (
+          <div key={groups.join()} className={styles.column}>
+            {groups.map((group) => (
+              <Group key={group} group={group} before={group === "service" && codes} />
+            ))}
+          </div>
+        ))}
+      </div>
+      <div className={styles.foot}>
+        {clinic}
+        <Checking {...checking} />
+      </div>
+    </section>
+  );
+}

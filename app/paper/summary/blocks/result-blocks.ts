@@ -1,0 +1,80 @@
+import { countToCheck } from "../../../assessment/checks/findings";
+import { missingInWords } from "../../../assessment/gaps";
+import type { Notice } from "../../../guidelines/guideline";
+import type { AsideBlock, ResultBlock, Span } from "../../sheet/block";
+import { noticeSpans } from "../../sheet/every-sheet";
+import type { EntryToCheck, LineRemark, SummaryDocument } from "../document";
+import type { EnteredCode } from "../entered-codes";
+import { openInWords } from "./open-blocks";
+
+function strong(text: string): Span {
+  return { text, manner: "strong" };
+}
+
+function notOfTheNote(notice: Notice, urgent = ""): Span[] {
+  return [strong(`${urgent}Not part of Note 170.`), ...noticeSpans(notice)];
+}
+
+function furtherLine({ line, sentence, settledBy }: LineRemark): Span[][] {
+  if (!sentence) return [];
+  const items = settledBy.map(({ label, name, obtain }) => `${label} ${name}: ${obtain}.`);
+  const settling = items.length > 0 ? ` To settle that: ${items.join(" ")}` : "";
+  return [[strong(`Line ${line}, apart from the result:`), { text: ` ${sentence}${settling}` }]];
+}
+
+/** What the note says of the codes entered. */
+function codeRemarks(codes: readonly EnteredCode[]): Span[][] {
+  return codes.flatMap(({ remarks }) =>
+    remarks.map(({ text, quote }): Span[] => [
+      strong("Code."),
+      { text: ` ${text} The note: “${quote}”` },
+    ]),
+  );
+}
+
+/** What is wrong with answers, or with what has its own label, names it itself. */
+function entryInWords({ path: [part], label, message }: EntryToCheck): string {
+  const isNamed = part === "answers" || message.startsWith(`${label}: `);
+  return isNamed ? message : `${label}: ${message}`;
+}
+
+/** What does not look right: answers that contradict each other, and what was typed. */
+function toCheck(entries: readonly EntryToCheck[]): Span[][] {
+  if (entries.length === 0) return [];
+  const all = entries.map(entryInWords).join(" ");
+  return [[strong(`${countToCheck(entries.length)}.`), { text: ` ${all}` }]];
+}
+
+/** The open items by name, while the result is open. */
+function open({ draft, open: { needed } }: SummaryDocument): Span[][] {
+  if (!draft) return [];
+  return [[strong("Open:"), { text: ` ${needed.map(openInWords).join("; ")}.` }]];
+}
+
+/** The result, then what is said beside it. */
+export function resultBlocks(summary: SummaryDocument): (ResultBlock | AsideBlock)[] {
+  const { result, counts, pressing, codes } = summary;
+  const { mark, sentence, reason, remark, caution, lines, furtherLine: further } = result;
+  const box: ResultBlock = {
+    kind: "result",
+    mark,
+    sentence,
+    lines: [...reason, ...(remark ? [remark] : [])],
+    counts: missingInWords(counts),
+    notices: [
+      ...open(summary),
+      ...(caution ? [notOfTheNote(caution)] : []),
+      ...(further ? furtherLine(further) : []),
+      ...codeRemarks(codes),
+      ...toCheck(summary.toCheck),
+    ],
+    hooks: { result: result.result, lines, ...(further && { furtherLine: further.named }) },
+  };
+  const urgent = pressing.map(
+    (notice): AsideBlock => ({
+      kind: "aside",
+      paragraphs: [notOfTheNote(notice, `${notice.bears} `)],
+    }),
+  );
+  return [box, ...urgent];
+}

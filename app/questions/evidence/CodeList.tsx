@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { labelOf } from "../../assessment/procedure-codes";
+import type { Assessment } from "../../assessment/record";
+import { unlessRepeated } from "../../ui/press";
+import { ChangeLine } from "./ChangeLine";
+import codeStyles from "./Codes.module.css";
+import styles from "./Editor.module.css";
+import { TypedEntry } from "./EntryField";
+import { CODES } from "./names";
+import { useList } from "./use-list";
+
+/** The list of codes, and what can be done to it. */
+function useCodes() {
+  const { control, getValues, setValue } = useFormContext<Assessment>();
+  const codes = useWatch({ control, name: CODES });
+  const write = (next: string[]) => setValue(CODES, next);
+  const list = useList<string>({
+    name: CODES,
+    called: "Code",
+    read: () => getValues(CODES),
+    write,
+  });
+  const type = (index: number, code: string) =>
+    write(codes.map((each, at) => (at === index ? code : each)));
+  return { ...list, codes, type };
+}
+
+interface CodeRowProps {
+  code: string;
+  index: number;
+  onType: (index: number, code: string) => void;
+  onRemove: (index: number) => void;
+}
+
+function CodeRow({ code, index, onType, onRemove }: CodeRowProps) {
+  const name = `${CODES}.${index}` as const;
+  const label = labelOf(code);
+  const hintId = `${name}-label`;
+  return (
+    <li className={codeStyles.code}>
+      <TypedEntry
+        field={{ id: name, label: `Code ${index + 1}`, kind: "text" }}
+        name={name}
+        value={code}
+        onType={(typed) => onType(index, typed)}
+        hintId={label && hintId}
+      />
+      <p id={hintId}>{label}</p>
+      <button type="button" className="link-button" onClick={unlessRepeated(() => onRemove(index))}>
+        Remove <span className="visually-hidden">code {index + 1}</span>
+      </button>
+    </li>
+  );
+}
+
+interface CodeListProps {
+  /** What is said of these codes, with how to add one that it offers. */
+  remarksOn?: (codes: readonly string[], onAdd: (code: string) => void) => ReactNode;
+}
+
+/** The codes as typed, each with the app's own label. */
+export function CodeList({ remarksOn }: CodeListProps) {
+  const { codes, change, type, add, remove, keyOf } = useCodes();
+  const rows = codes.map((code, index) => ({ key: keyOf(index), code, index }));
+  return (
+    <>
+      <ul className={codeStyles.codes}>
+        {rows.map(({ key, ...row }) => (
+          <CodeRow key={key} {...row} onType={type} onRemove={remove} />
+        ))}
+      </ul>
+      {remarksOn?.(codes, add)}
+      <ChangeLine change={change} />
+      <p className={styles.actions}>
+        <button type="button" id={CODES} className="button quiet" onClick={() => add("")}>
+          Add code
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,8 +1,0 @@
-import { fileName } from "../assessment/file";
-import { emptyAssessment } from "../assessment/record";
-import { download } from "../ui/save-file";
-
-/** Hands the text of a draft that cannot be read to the browser, as it is. */
-export function saveDraftText(text: string): void {
-  download(text, "application/json", fileName(emptyAssessment(), new Date()));
-}

@@ -1,1 +1,0 @@
-export { AboutPage as About } from "../about/AboutPage";

@@ -1,0 +1,123 @@
+import { Outlet, useRouteContext, useRouter } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { FormProvider, type Resolver, useForm } from "react-hook-form";
+import { type Assessment, emptyAssessment, withoutMemory } from "../assessment/record";
+import type { Taken } from "../keeping/opening/taken";
+import { TakingContext } from "../keeping/opening/taking";
+import { LateSave } from "../keeping/saving/LateSave";
+import { serviceIn } from "../pages/service-param";
+import banner from "../ui/Banner.module.css";
+import { Rescue } from "../ui/rescue";
+import { AnotherText } from "./OfAnotherText";
+import { SiteFooter } from "./SiteFooter";
+import { SiteHeader } from "./SiteHeader";
+import { StorageNotice } from "./StorageNotice";
+import { VersionNotice } from "./version/VersionNotice";
+import { WithoutRetention } from "./WithoutRetention";
+
+/** Without it nothing can be dropped on the page; all else goes on. */
+const TakeUpFrame = lazy(() => import("./TakeUpFrame").catch(() => ({ default: () => null })));
+
+/** What is kept, for how long, and how it is cleared. The first screen does without it for a moment. */
+const Retention = lazy<() => ReactNode>(() =>
+  import("./Retention").catch(() => ({ default: WithoutRetention })),
+);
+
+/**
+ * What is typed is checked as one leaves it. The checks are loaded then; where they cannot be, nothing
+ * is marked.
+ */
+const checkEntries: Resolver<Assessment> = (values) =>
+  import("../questions/evidence/entry-resolver").then(
+    ({ resolver }) => resolver(values),
+    () => ({ values, errors: {} }),
+  );
+
+/** Offered wherever a part of the page could not be loaded. */
+const RESCUE = <LateSave />;
+
+/** The frame around every page. It holds the form, so that answers outlive a change of page. */
+export function Root(): ReactNode {
+  const { keeper, work, versions, replacing } = useRouteContext({ from: "__root__" });
+  const router = useRouter();
+  const { restored } = keeper.state();
+  const [taken, note] = useState<Taken>();
+  const goTo = (service: string) => router.navigate({ to: service ? `/${service}` : "/" });
+  const form = useForm<Assessment>({
+    resolver: checkEntries,
+    defaultValues: {
+      ...emptyAssessment(),
+      ...(restored.kind === "restored" && restored.assessment),
+    },
+  });
+
+  const { reset } = form;
+  const replace = useCallback<typeof reset>(
+    (...request) => {
+      replacing.tell();
+      reset(...request);
+    },
+    [reset, replacing],
+  );
+
+  useEffect(() => {
+    work.note(form.getValues());
+    const stops = [
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          keeper.keep(values);
+          work.note(values);
+        },
+      }),
+      // Where the form is replaced or cleared, nothing of a file is on screen any more.
+      form.subscribe({
+        formState: { isSubmitted: true },
+        callback: () => {
+          work.begin(form.getValues());
+          note(undefined);
+        },
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [form, keeper, work]);
+
+  useEffect(() => {
+    const noteService = () => {
+      const service = serviceIn(router.state.matches.at(-1)?.params);
+      if (service) form.setValue("service", service.id);
+    };
+    noteService();
+    return router.subscribe("onResolved", noteService);
+  }, [form, router]);
+
+  return (
+    <FormProvider {...form} reset={replace}>
+      <TakingContext value={{ work, note, goTo }}>
+        <Rescue value={RESCUE}>
+          <SiteHeader />
+          <StorageNotice keeper={keeper} />
+          <VersionNotice
+            versions={versions}
+            className={banner.banner}
+            onLetGo={() => replace(withoutMemory(form.getValues()))}
+          />
+          <Suspense>
+            <Retention />
+          </Suspense>
+          <Suspense>
+            <TakeUpFrame taken={taken} />
+          </Suspense>
+          <AnotherText />
+          <main id="main" tabIndex={-1}>
+            <Outlet />
+          </main>
+          <SiteFooter />
+        </Rescue>
+      </TakingContext>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from "@tanstack/react-router";
+import { useServiceInProgress } from "../questions/use-assessment";
+import styles from "./Site.module.css";
+import { WAYS_OUT } from "./slots";
+
+/** Moves past the header. The address keeps its route, so this is a button and not a fragment link. */
+function SkipLink() {
+  return (
+    <button
+      type="button"
+      className={styles.skip}
+      onClick={() => document.getElementById("main")?.focus()}
+    >
+      Skip to main content
+    </button>
+  );
+}
+
+export function SiteHeader() {
+  const service = useServiceInProgress();
+  return (
+    <header className={styles.header}>
+      <SkipLink />
+      <div className={styles.bar}>
+        <Link to="/" className={styles.brand}>
+          Note 170 <span>Intrathecal and epidural drug infusion</span>
+        </Link>
+        <nav aria-label="Pages" className={styles.nav}>
+          {service ? (
+            <Link to="/$service" params={{ service: service.id }}>
+              Assessment
+            </Link>
+          ) : (
+            <Link to="/">Assessment</Link>
+          )}
+          <Link to="/note">The note</Link>
+          <Link to="/map">Map</Link>
+          <Link to="/about">About</Link>
+        </nav>
+        <div id={WAYS_OUT} className={styles.waysOut} />
+      </div>
+    </header>
+  );
+}

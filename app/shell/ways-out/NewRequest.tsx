@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { useFormContext } from "react-hook-form";
+import { choicesAlong } from "../../assessment/next-request";
+import { type Assessment, emptyAssessment } from "../../assessment/record";
+import { useTaking } from "../../keeping/opening/taking";
+import { NewRequestDialog } from "../../keeping/saving/NewRequestDialog";
+import Save from "../../keeping/saving/Save";
+import { useBegin } from "./use-begin";
+import styles from "./WaysOut.module.css";
+
+/**
+ * The one way out of a request: it asks where something would be lost, or something can come along into the next,
+ * and else starts at once.
+ */
+export function NewRequest({ draftKept }: { draftKept: boolean }) {
+  const { work } = useTaking();
+  const { getValues } = useFormContext<Assessment>();
+  const begin = useBegin();
+  const [from, setFrom] = useState<Assessment>();
+  const press = () => {
+    const onScreen = structuredClone(getValues());
+    const isAsked = work.pieces(onScreen).length > 0 || choicesAlong(onScreen).length > 1;
+    if (isAsked) setFrom(onScreen);
+    else begin(emptyAssessment());
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={`button quiet ${styles.new}`}
+        aria-haspopup="dialog"
+        onClick={press}
+      >
+        New request
+      </button>
+      {from && (
+        <NewRequestDialog
+          from={from}
+          work={work}
+          draftKept={draftKept}
+          onStart={(next) => {
+            setFrom(undefined);
+            begin(next);
+          }}
+          onCancel={() => setFrom(undefined)}
+          save={(start) => <Save label="Save and start" primary onSaved={start} />}
+        />
+      )}
+    </>
+  );
+}
