@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { GUIDELINE } from "../guidelines/current";
 import { type AnswerOfThen, carryOver, type Given } from "./another-text";
 import { determine, findService } from "./determination";
 import { TODAYS_WORDS } from "./question-words";
@@ -11,7 +11,7 @@ import {
   WORDS_OF_THEN,
 } from "./testing/other-edition";
 
-const BOTH = [NOTE_170, EARLIER] as const;
+const BOTH = [GUIDELINE, EARLIER] as const;
 const { fingerprint } = EARLIER;
 const TODAYS = Object.fromEntries(TODAYS_WORDS);
 
@@ -61,7 +61,7 @@ test("an empty list of answers is none", () => {
 });
 
 test("answers of today's text stay as they are, with what was set aside before", () => {
-  const todays = { ...given(), fingerprint: NOTE_170.fingerprint };
+  const todays = { ...given(), fingerprint: GUIDELINE.fingerprint };
   expect(carryOver(todays)).toStrictEqual({ answers: ANSWERS_OF_THEN });
   expect(carryOver({ ...todays, ofAnotherText: [OLDER] })).toStrictEqual({
     answers: ANSWERS_OF_THEN,

@@ -1,7 +1,7 @@
 import type { Answers } from "../criteria/criterion";
+import { GUIDELINE } from "../guidelines/current";
 import { EDITIONS } from "../guidelines/editions";
 import type { Guideline } from "../guidelines/guideline";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { type QuestionWords, TODAYS_WORDS, wordsIn } from "./question-words";
 
 /** An answer that was given against another text of the note, and does not count until it is confirmed. */
@@ -62,7 +62,7 @@ function answersOfThen({ fingerprint, answers, words }: Given, editions: readonl
  */
 export function carryOver(given: Given, editions: readonly Guideline[] = EDITIONS): CarriedOver {
   const { fingerprint, answers, ofAnotherText: before = [] } = given;
-  if (fingerprint === NOTE_170.fingerprint)
+  if (fingerprint === GUIDELINE.fingerprint)
     return {
       answers: Object.fromEntries(Object.entries(answers).map(([id, all]) => [id, [...all]])),
       ...(before.length > 0 && { ofAnotherText: [...before] }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answers } from "../criteria/criterion";
-import type { EvidenceFormId } from "../guidelines/guideline";
+import type { EvidenceFormId } from "../guidelines/evidence-forms";
 import { checkAssessment } from "./checks/assessment";
 import { contradictionsIn } from "./contradictions";
 import { ALL_QUESTIONS, determine } from "./determination";

@@ -3,6 +3,7 @@ import { type Answers, chosen, questionsOf, type Status, UNKNOWN } from "../crit
 import { evaluate } from "../criteria/evaluate";
 import { type FlowChoices, followFlow, pivotalQuestions } from "../criteria/flow";
 import { settlingSets } from "../criteria/settle";
+import { GUIDELINE } from "../guidelines/current";
 import {
   type AskedQuestion,
   type Clause,
@@ -11,7 +12,6 @@ import {
   type Notice,
   type Service,
 } from "../guidelines/guideline";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
 
 /** A criterion's status as it is shown: "not-addressed" where the provision's outcome is that. */
 export type CriterionStatus = ShownStatus | "not-addressed";
@@ -51,7 +51,7 @@ export interface Determination {
 
 /** Every question of the note, each once, in the order of its services' provisions. */
 export const ALL_QUESTIONS: readonly AskedQuestion[] = [
-  ...new Set(NOTE_170.services.flatMap((service) => questionsOf(service.provision.criteria))),
+  ...new Set(GUIDELINE.services.flatMap((service) => questionsOf(service.provision.criteria))),
 ];
 
 function findLine(service: Service, answers: Answers): LineFinding | undefined {
@@ -128,13 +128,13 @@ export function determine(
     }),
     statuses: statusesOf(service, relevant),
     ...(lineFinding && { lineFinding }),
-    ...(cautioned && { caution: NOTE_170.caution }),
+    ...(cautioned && { caution: GUIDELINE.caution }),
   };
 }
 
 /** The service with this id, if there is one. */
 export function findService(id: string | undefined): Service | undefined {
-  return NOTE_170.services.find((service) => service.id === id);
+  return GUIDELINE.services.find((service) => service.id === id);
 }
 
 /** Of the questions asked: those that no longer mattered when they were reached. Their answers change no result. */

@@ -1,26 +1,20 @@
-import type { EvidenceFormId } from "../guidelines/guideline";
+import type { Field } from "../guidelines/evidence-field";
+import {
+  EVIDENCE_FORMS,
+  type EvidenceForm,
+  type EvidenceFormId,
+} from "../guidelines/evidence-forms";
+import { joined } from "../guidelines/sentence";
 import { amountForPaper } from "./checks/amounts";
 import { dateForPaper } from "./checks/dates";
 import {
   type Citation,
   choicesIn,
-  EVIDENCE_FORMS,
   type Evidence,
   type EvidenceRow,
   evidenceFor,
-  type Field,
   textIn,
 } from "./evidence";
-
-/** Joins what is not blank. */
-function joined(separator: string, ...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(separator);
-}
-
-/** Words around a text; nothing where the text is blank. */
-function around(before: string, text: string, after = ""): string {
-  return text === "" ? "" : `${before}${text}${after}`;
-}
 
 /** A typed text on one line. */
 function oneLine(text: string): string {
@@ -41,110 +35,12 @@ function printed({ id, kind, options, unit, unitField }: Field, row: EvidenceRow
   return text === "" ? named : amountForPaper(text, unit ?? named);
 }
 
-/** The printed value of a field of the row at hand, by field id. */
-type Print = (field: string) => string;
-type Sentence = (print: Print) => string;
-
-function period(from: string, to: string): string {
-  if (to === "ongoing") return joined(", ", around("from ", from), to);
-  return from && to ? `${from} to ${to}` : around("from ", from) || around("to ", to);
-}
-
-/** "Kind: name dose route, rotated, period; outcomes: which side effect". */
-const tried: Sentence = (print) => {
-  const what = joined(" ", print("name"), print("dose"), print("route"));
-  const rotated = joined(
-    " ",
-    around("rotated from ", print("rotatedFrom")),
-    around(print("rotatedFrom") ? "to " : "rotated to ", print("rotatedTo")),
-  );
-  const course = joined(", ", what, rotated, period(print("from"), print("to")));
-  const outcomes = print("outcomes").toLowerCase();
-  const effect = outcomes ? print("sideEffect") : around("side effect: ", print("sideEffect"));
-  return joined("; ", joined(": ", print("kind"), course), joined(": ", outcomes, effect));
-};
-
-/** How a row of each form reads. Every field of the form is in its sentence; a test holds it. */
-const SENTENCES: Record<EvidenceFormId, Sentence> = {
-  methods: tried,
-  "pain-strategies": tried,
-  difficulty: (print) => print("cannot"),
-  "trial-dose": (print) =>
-    joined(
-      ", ",
-      joined(" ", print("drug"), print("dose"), print("route").toLowerCase()),
-      joined(
-        " ",
-        print("manner").toLowerCase(),
-        around("at ", print("rate")),
-        around("for ", print("duration")),
-      ),
-      around("level ", print("level")),
-      print("date"),
-      around("observed ", print("observed")),
-      around("adverse effects: ", print("adverse")),
-    ),
-  measures: (print) =>
-    joined(
-      "; ",
-      joined(
-        ": ",
-        joined(
-          ", ",
-          joined(" ", print("scale"), around("(", print("otherScale"), ")")),
-          print("site"),
-        ),
-        joined(
-          ", ",
-          around("", print("before"), " before"),
-          around("", print("after"), " after"),
-          around("", print("hours"), " after the dose"),
-        ),
-      ),
-      around("counted as favorable: ", print("favorable")),
-    ),
-  cancer: (print) =>
-    joined(
-      "; ",
-      print("type"),
-      around("last staged ", print("staged")),
-      around("prognosis: ", print("prognosis")),
-    ),
-  regimen: (print) =>
-    joined(
-      "; ",
-      joined(" ", print("drug"), print("dose")),
-      around("concentration ", print("concentration")),
-      around("mode: ", print("mode")),
-      around("last refill ", print("refill")),
-      around("low-reservoir alarm ", print("alarm")),
-    ),
-  complication: (print) => around("Complication: ", joined(", ", print("what"), print("date"))),
-  benefit: (print) => joined(", ", joined(": ", print("measure"), print("value")), print("date")),
-  device: (print) =>
-    joined(
-      "; ",
-      print("reason"),
-      joined(", ", print("maker"), around("model ", print("model"))),
-      around("serial number ", print("serial")),
-      around("reservoir ", print("reservoir")),
-      around("catheter: ", print("catheter")),
-      print("space").toLowerCase(),
-      around("implanted ", print("implanted")),
-      around("end of service expected ", print("serviceEnd")),
-      around("battery date (implanted, or end of service) ", print("battery")),
-    ),
-};
-
 /** A row of a form as one printed sentence, without its blanks; empty where all of it is blank. */
-export function rowWords(formId: EvidenceFormId, row: EvidenceRow): string {
-  const fields = EVIDENCE_FORMS.filter(({ id }) => id === formId).flatMap((form) => form.fields);
-  return SENTENCES[formId]((wanted) =>
-    fields
-      .filter(({ id }) => id === wanted)
-      .map((field) => printed(field, row))
-      .join(""),
-  );
+export function rowWords({ fields, sentence }: EvidenceForm, row: EvidenceRow): string {
+  return sentence((wanted) => {
+    const field = fields.find(({ id }) => id === wanted);
+    return field ? printed(field, row) : "";
+  });
 }
 
 /** A citation as it is printed, by the number of the enclosure; empty where all of it is blank. */
@@ -176,7 +72,7 @@ export interface EvidenceSubject {
 export function evidenceWords(subject: EvidenceSubject, evidence: Evidence): EvidenceWords {
   const { note, citations, forms } = evidenceFor(evidence, subject.id);
   const offered = EVIDENCE_FORMS.filter(({ id }) => subject.evidence?.includes(id));
-  const rows = offered.flatMap(({ id }) => forms[id]?.map((row) => rowWords(id, row)) ?? []);
+  const rows = offered.flatMap((form) => forms[form.id]?.map((row) => rowWords(form, row)) ?? []);
   return {
     note: note.trim(),
     rows: rows.filter((row) => row !== ""),

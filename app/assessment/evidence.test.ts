@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  choicesIn,
-  ENCLOSURE_FIELDS,
-  EVIDENCE_FORMS,
-  evidenceFor,
-  type Field,
-  SCALES,
-  textIn,
-} from "./evidence";
+import type { Field } from "../guidelines/evidence-field";
+import { EVIDENCE_FORMS, SCALES } from "../guidelines/evidence-forms";
+import { choicesIn, ENCLOSURE_FIELDS, evidenceFor, textIn } from "./evidence";
 import { emptyAssessment } from "./record";
 
 /** A field with all that is checked of it: "dose: number, unitField unit". */
@@ -126,7 +120,7 @@ describe("the forms of evidence", () => {
   });
 
   test("have several rows, but for the cancer and the device in place", () => {
-    const single = EVIDENCE_FORMS.filter(({ repeatable }) => !repeatable).map(({ id }) => id);
+    const single = EVIDENCE_FORMS.filter(({ several }) => !several).map(({ id }) => id);
     expect(single).toEqual(["cancer", "device"]);
   });
 

@@ -1,5 +1,5 @@
+import { GUIDELINE } from "../guidelines/current";
 import type { Notice } from "../guidelines/guideline";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { readAs, readDate } from "./checks/dates";
 import { plain } from "./plain";
 import type { RequestDetails } from "./record";
@@ -35,7 +35,7 @@ function bearsOnAge(under: number, dateOfBirth: string, day: string): string | u
  */
 export function pressingOn({ dateOfBirth, dateOfService }: Dates, today: string): PressingNotice[] {
   const day = readDate(dateOfService)?.first ?? today;
-  return NOTE_170.beyond.flatMap((notice) => {
+  return GUIDELINE.beyond.flatMap((notice) => {
     const { from, under } = notice;
     const bears =
       (from && plain(dateOfService) && bearsOnService(from, dateOfService)) ||

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { CODE_STATEMENTS } from "../guidelines/note-170/codes";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { CODE_STATEMENTS, GUIDELINE } from "../guidelines/current";
 import { CHECK_CODES, codeRemarks, KNOWN_CODES, labelOf } from "./procedure-codes";
 
 function service(id: string) {
-  const found = NOTE_170.services.find((each) => each.id === id);
+  const found = GUIDELINE.services.find((each) => each.id === id);
   if (!found) throw new Error(`no service ${id}`);
   return found;
 }
@@ -55,7 +54,7 @@ describe("labels", () => {
 
 describe("what the note says of codes", () => {
   it("is said of 62320-62323 on every service but a trial", () => {
-    for (const each of NOTE_170.services) {
+    for (const each of GUIDELINE.services) {
       const remarks = codeRemarks(each, ["62320", "62321", "62322", "62323", "62319"]);
       const said = remarks.filter(({ kind }) => kind === "said").map(({ code }) => code);
       expect(said, each.id).toEqual(
@@ -92,7 +91,7 @@ describe("what the note says of codes", () => {
   });
 
   it("is said of Z45.49 wherever it is not maintenance: that it is named for that", () => {
-    for (const { id, provision, ...each } of NOTE_170.services) {
+    for (const { id, provision, ...each } of GUIDELINE.services) {
       const [remark] = codeRemarks({ ...each, id, provision }, ["z4549"]);
       const expected =
         id === "replacement"
@@ -104,7 +103,7 @@ describe("what the note says of codes", () => {
   });
 
   it("is one thing at most of each code on each service", () => {
-    for (const each of NOTE_170.services)
+    for (const each of GUIDELINE.services)
       for (const { code } of KNOWN_CODES)
         expect(
           codeRemarks(each, [code]).filter(({ kind }) => kind === "said").length,
@@ -112,7 +111,7 @@ describe("what the note says of codes", () => {
   });
 
   it("offers Z45.49 on maintenance only, until it is entered", () => {
-    for (const each of NOTE_170.services) {
+    for (const each of GUIDELINE.services) {
       const offered = codeRemarks(each, ["G35"]).map(({ code, kind }) => [code, kind]);
       expect(offered, each.id).toEqual(each.id === "maintenance" ? [["Z45.49", "offered"]] : []);
     }
@@ -155,18 +154,18 @@ describe("what the note says of codes", () => {
   });
 
   it("is quoted, and quoted of the code that it is said of", () => {
-    const all = NOTE_170.services.flatMap((each) =>
+    const all = GUIDELINE.services.flatMap((each) =>
       codeRemarks(each, ["62321", "62362", "Z45.49"]),
     );
     const offered = codeRemarks(service("maintenance"), []);
     for (const { code, quote } of [...all, ...offered]) {
       if (code !== "62362") expect(quote).toContain(code === "62321" ? "62320-62323" : code);
-      expect(NOTE_170.source).toContain(quote);
+      expect(GUIDELINE.source).toContain(quote);
     }
   });
 
   it("is said of services that there are", () => {
-    const ids = NOTE_170.services.map(({ id }) => id);
+    const ids = GUIDELINE.services.map(({ id }) => id);
     for (const { entered, missing } of CODE_STATEMENTS)
       for (const said of [entered, missing])
         expect(ids).toEqual(expect.arrayContaining([...(said?.services ?? [])]));

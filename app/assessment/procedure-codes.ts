@@ -1,5 +1,5 @@
+import { CODE_STATEMENTS } from "../guidelines/current";
 import type { Service } from "../guidelines/guideline";
-import { CODE_STATEMENTS } from "../guidelines/note-170/codes";
 import { plain } from "./plain";
 import { readCodes, typedAmong } from "./typed-codes";
 

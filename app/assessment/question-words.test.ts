@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { GUIDELINE } from "../guidelines/current";
 import { ALL_QUESTIONS } from "./determination";
 import { TODAYS_WORDS, wordsOf } from "./question-words";
 
@@ -7,7 +7,7 @@ test("every question has its words, with clauses that stand in the source", () =
   expect([...TODAYS_WORDS.keys()].sort()).toEqual(ALL_QUESTIONS.map(({ id }) => id).sort());
   for (const [id, { clauses }] of TODAYS_WORDS) {
     expect(clauses, id).not.toEqual([]);
-    for (const clause of clauses) expect(NOTE_170.source, id).toContain(clause);
+    for (const clause of clauses) expect(GUIDELINE.source, id).toContain(clause);
   }
 });
 

@@ -1,6 +1,6 @@
 import { type Answers, isLeaf, questionsOf } from "../criteria/criterion";
+import { GUIDELINE } from "../guidelines/current";
 import type { AskedQuestion, Guideline, GuidelineCriterion } from "../guidelines/guideline";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
 
 /** What a person reads where a question is answered. It is kept with the answer, for a later text of the note. */
 export interface QuestionWords {
@@ -60,7 +60,7 @@ export function wordsIn({ services }: Guideline): ReadonlyMap<string, QuestionWo
 }
 
 /** The words of today's questions. */
-export const TODAYS_WORDS = wordsIn(NOTE_170);
+export const TODAYS_WORDS = wordsIn(GUIDELINE);
 
 /** The words of each question that has an answer. */
 export function wordsOf(answers: Answers): Record<string, QuestionWords> {

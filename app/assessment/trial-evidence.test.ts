@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { GUIDELINE } from "../guidelines/current";
 import type { QuestionEvidence } from "./evidence";
 import { type Assessment, emptyAssessment } from "./record";
 import { asksForTrial, trialEvidenceFor } from "./trial-evidence";
@@ -112,7 +112,7 @@ describe("the evidence of a trial injection", () => {
   });
 
   it("is asked for by the device services only", () => {
-    const asking = NOTE_170.services.filter(asksForTrial).map(({ id }) => id);
+    const asking = GUIDELINE.services.filter(asksForTrial).map(({ id }) => id);
     expect(asking).toEqual(["implantation", "revision", "replacement"]);
   });
 });

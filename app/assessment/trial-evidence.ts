@@ -1,5 +1,6 @@
 import { chosen, questionsOf } from "../criteria/criterion";
-import type { EvidenceFormId, Service } from "../guidelines/guideline";
+import type { EvidenceFormId } from "../guidelines/evidence-forms";
+import type { Service } from "../guidelines/guideline";
 import { MOST_ROWS } from "./bounds";
 import { type Evidence, evidenceFor } from "./evidence";
 import type { Assessment } from "./record";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Answers, allCriteria } from "../criteria/criterion";
+import { GUIDELINE } from "../guidelines/current";
 import type { GuidelineCriterion, Result } from "../guidelines/guideline";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { ALL_QUESTIONS, type Determination, determine } from "./determination";
 import { serviceOf } from "./laws/provisions";
 import {
@@ -86,12 +86,12 @@ const OUTCOMES: readonly Outcome[] = [
 ];
 
 function determined(service: string, answers: Answers): Determination {
-  const found = NOTE_170.services.find(({ id }) => id === service);
+  const found = GUIDELINE.services.find(({ id }) => id === service);
   return determine(found ?? serviceOf("implantation"), answers);
 }
 
 function criterion(id: string): GuidelineCriterion {
-  const all = NOTE_170.services.flatMap(({ provision }) => allCriteria(provision.criteria));
+  const all = GUIDELINE.services.flatMap(({ provision }) => allCriteria(provision.criteria));
   const found = all.find((each) => each.id === id);
   if (!found) throw new RangeError(`no criterion ${id}`);
   return found;
@@ -107,7 +107,7 @@ describe("this is said", () => {
     });
 
   test("no other words of a result stand in the guideline's data", () => {
-    const said = NOTE_170.services.flatMap(({ provision: { consequences } }) => [
+    const said = GUIDELINE.services.flatMap(({ provision: { consequences } }) => [
       consequences.met.sentence,
       consequences["not-met"].sentence,
       consequences.recordLost?.sentence ?? OPEN[1],
@@ -172,7 +172,7 @@ describe("this is said", () => {
   );
 
   test("nowhere but in notices from beyond the note: the words of payers", () => {
-    const { beyond, ...note } = NOTE_170;
+    const { beyond, ...note } = GUIDELINE;
     const text = JSON.stringify(note);
     expect(text).toContain("Criteria met for Lines 71, 283, 290");
     expect(text).not.toMatch(

@@ -1,4 +1,5 @@
 import type { Criterion, Group, Option, Question, Status } from "../criteria/criterion";
+import type { EvidenceFormId } from "./evidence-forms";
 
 /** How an open phrase of the guideline is read here. Shown beside its question and on paper. */
 export interface Reading {
@@ -30,19 +31,6 @@ export interface AnswerOption extends Option {
   /** Both are entries to check then. No determination rests on it. */
   readonly contradicts?: readonly Contradicted[];
 }
-
-/** The forms of structured evidence that a question may offer. Their fields are no guideline's. */
-export type EvidenceFormId =
-  | "methods"
-  | "pain-strategies"
-  | "difficulty"
-  | "trial-dose"
-  | "measures"
-  | "cancer"
-  | "regimen"
-  | "complication"
-  | "benefit"
-  | "device";
 
 /** A question as it is put to a person. */
 export interface AskedQuestion extends Question {

@@ -4,6 +4,7 @@ import { type Determination, spareQuestions } from "../assessment/determination"
 import { PRODUCT } from "../assessment/product";
 import { lineSentence } from "../assessment/wording";
 import { chosen, questionsOf } from "../criteria/criterion";
+import { GUIDELINE } from "../guidelines/current";
 import {
   type AskedQuestion,
   readingsOfService,
@@ -11,7 +12,6 @@ import {
   unmeasuredReading,
   wordingFor,
 } from "../guidelines/guideline";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { Choices } from "../ui/Choices";
 import { loadedLate } from "../ui/loaded-late";
 import { useSaidOnChange } from "../ui/say";
@@ -47,7 +47,7 @@ const ServiceRow = memo(function ServiceRow({ service, onService }: ServiceRowPr
         id="service"
         type="radio"
         legend={<Legend label="Request" text="What is being requested?" />}
-        options={NOTE_170.services.map(({ id, label }) => ({ value: id, label }))}
+        options={GUIDELINE.services.map(({ id, label }) => ({ value: id, label }))}
         chosen={service ? [service.id] : []}
         onChoose={onService}
       />

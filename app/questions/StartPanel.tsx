@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { GUIDELINE } from "../guidelines/current";
 import styles from "./Questionnaire.module.css";
 
 interface StartPanelProps {
@@ -24,7 +24,7 @@ export function StartPanel({ fromBefore }: StartPanelProps) {
           <li>A summary to print and sign.</li>
         </ul>
         <p>
-          Nothing you enter leaves this browser. {NOTE_170.name}, {NOTE_170.edition}:{" "}
+          Nothing you enter leaves this browser. {GUIDELINE.name}, {GUIDELINE.edition}:{" "}
           <Link to="/note">read it in full</Link>.
         </p>
         <p>

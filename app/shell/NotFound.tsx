@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { PRODUCT } from "../assessment/product";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { GUIDELINE } from "../guidelines/current";
 import { Page } from "../ui/Page";
 
 /** For an address that names no page and no service. */
@@ -14,7 +14,7 @@ export function NotFound(): ReactNode {
     >
       <h2>What is being requested?</h2>
       <ul>
-        {NOTE_170.services.map(({ id, label }) => (
+        {GUIDELINE.services.map(({ id, label }) => (
           <li key={id}>
             <Link to="/$service" params={{ service: id }} className="link-line">
               {label}

@@ -4,8 +4,8 @@ import { describe, expect, test, vi } from "vitest";
 import { determine, findService } from "../assessment/determination";
 import { gaps } from "../assessment/gaps";
 import { emptyAssessment } from "../assessment/record";
+import { GUIDELINE } from "../guidelines/current";
 import type { GuidelineCriterion } from "../guidelines/guideline";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
 import { writeFile } from "../keeping/file/file";
 import { readFile } from "../keeping/file/file-reader";
 import { REENTRY_CODE } from "../keeping/reentry-code/reentry-code";
@@ -130,7 +130,7 @@ describe("a criterion added to the guideline's data", () => {
   });
 
   test("stands at its words in the note, and on the worksheet", () => {
-    const { source, services } = NOTE_170;
+    const { source, services } = GUIDELINE;
     const lines = [...placeCriteria(maintenance().provision.criteria, source).values()];
     expect(JSON.stringify(lines)).toContain(`"${ADDED.id}"`);
     expect(services).toContain(maintenance());

@@ -11,7 +11,7 @@ import {
   ofEarlier,
 } from "../assessment/testing/other-edition";
 import { seeded } from "../assessment/testing/random";
-import { NOTE_170 } from "../guidelines/note-170/note-170";
+import { GUIDELINE } from "../guidelines/current";
 import { openDraft } from "../keeping/draft/draft-keeper";
 import { resultOf, writeAttachment, writeFile } from "../keeping/file/file";
 import { readFile } from "../keeping/file/file-reader";
@@ -107,7 +107,7 @@ test("a code of an edition that the app has is read with that edition's data, by
     answers: ANSWERS_OF_THEN,
     askRemaining: false,
   });
-  const decoded = codesOf([NOTE_170, EARLIER]).decode(code);
+  const decoded = codesOf([GUIDELINE, EARLIER]).decode(code);
   expect(decoded).toMatchObject({ kind: "restored", assessment: CARRIED });
   if (decoded.kind !== "restored") return;
   const taken = assessmentIn({ from: "code", coded: decoded.assessment });

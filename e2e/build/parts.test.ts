@@ -15,19 +15,19 @@ const EVIDENCE = [
 
 /** What loads only when it is used: the modules that start it, and the most it may take. */
 const PARTS = [
-  { name: "summary", modules: ["app/pages/summary/Summary.tsx"], bytes: 49_500, files: 28 },
+  { name: "summary", modules: ["app/pages/summary/Summary.tsx"], bytes: 49_500, files: 29 },
   {
     name: "codes and clinic details in the form",
     modules: ["app/questions/evidence/RequestCodes.tsx", "app/keeping/clinic/RememberClinic.tsx"],
-    bytes: 24_500,
+    bytes: 24_600,
     files: 23,
   },
   { name: "QR code", modules: ["qr"], bytes: 6_000, files: 2 },
   {
     name: "list of missing documentation",
     modules: ["app/pages/missing-documentation/ToObtain.tsx"],
-    bytes: 27_500,
-    files: 14,
+    bytes: 28_000,
+    files: 15,
   },
   {
     name: "opening and saving",
@@ -37,7 +37,7 @@ const PARTS = [
       "Save",
       "app/keeping/opening/read-document.ts",
     ],
-    bytes: 30_300,
+    bytes: 30_700,
     files: 18,
   },
   { name: "list of several files", modules: ["app/pages/list/List.tsx"], bytes: 37_500, files: 18 },
@@ -46,7 +46,7 @@ const PARTS = [
     name: "PDF",
     modules: ["app/paper/pdf/make-pdf.ts", "app/paper/pdf/fonts.ts"],
     bytes: 240_000,
-    files: 32,
+    files: 33,
   },
   {
     name: "PDF, the letters that few names need",
@@ -60,12 +60,12 @@ const PARTS = [
     name: "evidence editor",
     modules: EVIDENCE.map((name) => `app/questions/evidence/${name}.tsx`),
     bytes: 35_000,
-    files: 29,
+    files: 30,
   },
   {
     name: "checks of what is typed",
     modules: ["app/questions/evidence/entry-resolver.ts"],
-    bytes: 17_000,
+    bytes: 17_200,
     files: 8,
   },
   {

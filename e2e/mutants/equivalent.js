@@ -101,14 +101,6 @@ export const EQUIVALENT = [
     reason: "A path that ends at this depth is the error itself, so here each goes on.",
   },
   {
-    file: "app/assessment/evidence-words.ts",
-    line: '.join(""),',
-    mutator: "StringLiteral",
-    from: '""',
-    to: '"Stryker was here!"',
-    reason: "A form has one field of an id, so nothing is joined.",
-  },
-  {
     file: "app/keeping/session/session.ts",
     line: 'const kept = Number.parseInt(storage.getItem(LAST_USE_KEY) ?? "", 10);',
     mutator: "StringLiteral",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EvidenceFormId } from "../../guidelines/guideline";
+import type { EvidenceFormId } from "../../guidelines/evidence-forms";
 import type { EvidenceRow } from "../evidence";
 import { type Assessment, emptyAssessment, type RequestDetails } from "../record";
 import { checkAssessment } from "./assessment";

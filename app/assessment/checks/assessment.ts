@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { contradictionsIn } from "../contradictions";
 import { type Determination, determine } from "../determination";
 import { ENCLOSURE_FIELDS } from "../evidence";
@@ -22,7 +22,7 @@ function contextOf({ dateOfBirth, dateOfService }: RequestDetails, today: string
 
 /** What the answers say, where a service is chosen. */
 function determined({ service, answers, ...choices }: Assessment): Determination | undefined {
-  const found = NOTE_170.services.find(({ id }) => id === service);
+  const found = GUIDELINE.services.find(({ id }) => id === service);
   return found && determine(found, answers, choices);
 }
 

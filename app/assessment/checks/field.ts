@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import "../without-eval";
-import type { Field, FieldKind } from "../evidence";
+import type { Field, FieldKind } from "../../guidelines/evidence-field";
 import { plain } from "../plain";
 import { latestOf, type RequestDetail } from "../request-details";
 import { codesDoubt } from "../typed-codes";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import type { EvidenceFormId } from "../../guidelines/guideline";
-import { type Citation, EVIDENCE_FORMS, type QuestionEvidence } from "../evidence";
+import type { EvidenceFormId } from "../../guidelines/evidence-forms";
+import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
+import type { Citation, QuestionEvidence } from "../evidence";
 import { type Context, typedText } from "./field";
 import { type Finding, findingsIn, type Part } from "./findings";
 import { rowSchema } from "./row";
@@ -41,7 +42,7 @@ function checkForms(
     return (evidence.forms[form.id] ?? []).flatMap((row, at) =>
       findingsIn(schema, row, {
         path: [...path, "forms", form.id, at],
-        label: `${label}, ${form.name}${form.repeatable ? ` ${at + 1}` : ""}`,
+        label: `${label}, ${form.name}${form.several ? ` ${at + 1}` : ""}`,
         fields,
       }),
     );

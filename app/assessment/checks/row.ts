@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
-import { type EvidenceRow, type Field, SCALES, textIn } from "../evidence";
+import type { Field } from "../../guidelines/evidence-field";
+import { SCALES } from "../../guidelines/evidence-forms";
+import { type EvidenceRow, textIn } from "../evidence";
 import { plain } from "../plain";
 import { amountIn, unitDoubt } from "./amounts";
 import { readDate } from "./dates";

@@ -7,7 +7,7 @@ import { type Answers, allCriteria } from "../../criteria/criterion";
 import { evaluate } from "../../criteria/evaluate";
 import { pivotalQuestions } from "../../criteria/flow";
 import { settlingSets } from "../../criteria/settle";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { Failures } from "./failures";
 import { EVERY_SERVICE, ONE_OF_EACH, serviceOf } from "./provisions";
 import { countStates, placesByCriterion, visitStates, WALK_MS } from "./states";
@@ -115,5 +115,5 @@ test("the three device services share one provision, and every service is one of
   const device = serviceOf("implantation").provision;
   expect(serviceOf("revision").provision).toBe(device);
   expect(serviceOf("replacement").provision).toBe(device);
-  expect(NOTE_170.services.map(({ id }) => id).sort()).toEqual([...EVERY_SERVICE].sort());
+  expect(GUIDELINE.services.map(({ id }) => id).sort()).toEqual([...EVERY_SERVICE].sort());
 });

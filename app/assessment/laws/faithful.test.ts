@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { allCriteria, isLeaf } from "../../criteria/criterion";
+import { CODE_STATEMENTS, GUIDELINE } from "../../guidelines/current";
 import type { GuidelineCriterion } from "../../guidelines/guideline";
-import { CODE_STATEMENTS } from "../../guidelines/note-170/codes";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 
 /*
  * Law 6, faithful: every quoted clause occurs word for word in the shipped source, and every word of
@@ -45,7 +44,7 @@ function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== "");
 }
 
-const { source, services, context } = NOTE_170;
+const { source, services, context } = GUIDELINE;
 const provisions = [...new Set(services.map(({ provision }) => provision))];
 const trees: GuidelineCriterion[] = provisions.flatMap(({ criteria, lineStatement }) => [
   criteria,
@@ -84,7 +83,7 @@ describe("the shipped source", () => {
   });
 
   test("has the fingerprint that goes with it", () => {
-    expect(NOTE_170.fingerprint).toBe(sha256(source));
+    expect(GUIDELINE.fingerprint).toBe(sha256(source));
   });
 
   test("leaves out one thing, after the codes it describes, and says so", () => {

@@ -1,13 +1,9 @@
-import type { EvidenceFormId } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
+import type { Field } from "../../guidelines/evidence-field";
+import type { EvidenceFormId } from "../../guidelines/evidence-forms";
+import { EVIDENCE_FORMS, type EvidenceForm } from "../../guidelines/evidence-forms";
 import { ALL_QUESTIONS } from "../determination";
-import {
-  EVIDENCE_FORMS,
-  type EvidenceForm,
-  type EvidenceRow,
-  type Field,
-  type QuestionEvidence,
-} from "../evidence";
+import type { EvidenceRow, QuestionEvidence } from "../evidence";
 import { type Assessment, emptyAssessment } from "../record";
 import { REQUEST_DETAILS } from "../request-details";
 import type { Random } from "./random";
@@ -80,7 +76,7 @@ function rowOf({ fields }: EvidenceForm, random: Random): EvidenceRow {
 
 function detailsOf(offered: readonly EvidenceFormId[], random: Random): QuestionEvidence {
   const forms = EVIDENCE_FORMS.filter(({ id }) => offered.includes(id)).map((form) => {
-    const rows = random.below(form.repeatable ? 4 : 2);
+    const rows = random.below(form.several ? 4 : 2);
     return [form.id, Array.from({ length: rows }, () => rowOf(form, random))] as const;
   });
   return {
@@ -96,7 +92,7 @@ function detailsOf(offered: readonly EvidenceFormId[], random: Random): Question
 function evidenceOf(random: Random): Assessment["evidence"] {
   const text = () => random.pick(TEXTS);
   const subjects = [
-    { id: "service", evidence: NOTE_170.services.flatMap(({ evidence = [] }) => evidence) },
+    { id: "service", evidence: GUIDELINE.services.flatMap(({ evidence = [] }) => evidence) },
     ...ALL_QUESTIONS,
   ];
   return {
@@ -121,7 +117,7 @@ function requestDetails(random: Random): Assessment["details"] {
 /** An assessment as someone could enter it: any answers and any texts, in any state. */
 export function someAssessment(random: Random): Assessment {
   return {
-    service: random.pick(["", ...NOTE_170.services.map(({ id }) => id)]),
+    service: random.pick(["", ...GUIDELINE.services.map(({ id }) => id)]),
     answers: answersFor(random),
     askRemaining: random.chance(0.3),
     opened: random.some(ALL_QUESTIONS, 0.1).map(({ id }) => id),

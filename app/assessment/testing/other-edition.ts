@@ -1,5 +1,5 @@
+import { GUIDELINE } from "../../guidelines/current";
 import type { Guideline, GuidelineCriterion, Service } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import type { AnswerOfThen } from "../another-text";
 import { wordsIn } from "../question-words";
 
@@ -46,11 +46,11 @@ function maintenance(service: Service): Service {
  * one was added since (all of the trial's, a service that it lacks).
  */
 export const EARLIER: Guideline = {
-  ...NOTE_170,
+  ...GUIDELINE,
   edition: "earlier, for tests",
-  source: NOTE_170.source.replace("adequate benefit", "some benefit"),
+  source: GUIDELINE.source.replace("adequate benefit", "some benefit"),
   fingerprint: "e".repeat(64),
-  services: NOTE_170.services
+  services: GUIDELINE.services
     .filter(({ id }) => id !== "trial")
     .map((service) => (service.id === "maintenance" ? maintenance(service) : service)),
 };

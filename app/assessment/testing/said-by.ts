@@ -1,4 +1,4 @@
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { type Assessment, emptyAssessment } from "../record";
 
 /** What the text of a file says, read without any of the app's own schemas. */
@@ -12,7 +12,7 @@ export function saidBy(text: string): Assessment {
   const answers = { ...said.answers, ...setAside?.answers };
   // Under another text whose words are these, answers are carried over.
   const carried = Object.keys(answers);
-  const another = said.guideline.fingerprint !== NOTE_170.fingerprint && carried.length > 0;
+  const another = said.guideline.fingerprint !== GUIDELINE.fingerprint && carried.length > 0;
   return {
     ...{ service, askRemaining, codes, opened: [...new Set(opened)] },
     answers,

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { fitted, LONGEST_TEXT, MOST_ROWS, MOST_TEXT } from "../../assessment/bounds";
 import { ALL_QUESTIONS } from "../../assessment/determination";
-import { EVIDENCE_FORMS, type QuestionEvidence } from "../../assessment/evidence";
+import type { QuestionEvidence } from "../../assessment/evidence";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
 import { someAssessment, TEXTS } from "../../assessment/testing/assessments";
 import { seeded } from "../../assessment/testing/random";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
+import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
 import { writeAttachment, writeFile } from "./file";
 import { readFile } from "./file-reader";
 
@@ -87,7 +88,7 @@ function fullDetails(offered: readonly string[] | undefined): QuestionEvidence {
     form.id,
     times(
       Object.fromEntries(form.fields.map(({ id, kind }) => [id, kind === "choices" ? [] : ""])),
-      form.repeatable ? MOST_ROWS : 1,
+      form.several ? MOST_ROWS : 1,
     ),
   ]);
   return {
@@ -99,7 +100,7 @@ function fullDetails(offered: readonly string[] | undefined): QuestionEvidence {
 
 test("the most that can be entered is saved and opened again", { tags: "long" }, () => {
   const subjects = [
-    { id: "service", evidence: NOTE_170.services.flatMap(({ evidence = [] }) => evidence) },
+    { id: "service", evidence: GUIDELINE.services.flatMap(({ evidence = [] }) => evidence) },
     ...ALL_QUESTIONS,
   ];
   const questions = subjects.map(({ id, evidence }) => [id, fullDetails(evidence)] as const);

@@ -9,7 +9,7 @@ import {
   ofEarlier,
   WORDS_OF_THEN,
 } from "../../assessment/testing/other-edition";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { resultOf, writeAttachment, writeFile } from "./file";
 import { type OpenedFile, readFile } from "./file-reader";
 
@@ -20,7 +20,7 @@ const ANSWERED: Assessment = {
   answers: ANSWERS_OF_THEN,
 };
 
-function opened(text: string, editions = [NOTE_170]): OpenedFile {
+function opened(text: string, editions = [GUIDELINE]): OpenedFile {
   const read = readFile(text, "1.0.0", undefined, editions);
   if (read.kind === "refused") throw new Error(`${read.reason} ${read.place}`);
   return read;
@@ -43,7 +43,7 @@ test("a file of another text is brought to today's, and says that its result was
 });
 
 test("of an edition that the app has, its own data give the words that were not kept", () => {
-  const { assessment } = opened(saved({ words: {} }), [NOTE_170, EARLIER]);
+  const { assessment } = opened(saved({ words: {} }), [GUIDELINE, EARLIER]);
   expect(assessment).toMatchObject({ ...CARRIED, ofAnotherText: asideWith(true) });
 });
 
@@ -113,7 +113,7 @@ test.each([
 });
 
 test("of a file that is damaged at its fingerprint, too, that is named", () => {
-  const guideline = { id: NOTE_170.id, fingerprint: 7 };
+  const guideline = { id: GUIDELINE.id, fingerprint: 7 };
   expect(readFile(saved({ guideline, opened: [7] }))).toMatchObject({
     place: "guideline, fingerprint",
   });

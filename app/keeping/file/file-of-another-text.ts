@@ -3,9 +3,9 @@ import { carryOver } from "../../assessment/another-text";
 import { findService } from "../../assessment/determination";
 import { TODAYS_WORDS } from "../../assessment/question-words";
 import { ANY_ANSWERS, ANY_WORDS, FINGERPRINT, OF_ANOTHER_TEXT } from "../../assessment/schema";
+import { GUIDELINE } from "../../guidelines/current";
 import { EDITIONS } from "../../guidelines/editions";
 import type { Guideline } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import type { RawFile } from "./file-format";
 import type { Moved } from "./file-refusal";
 
@@ -77,8 +77,8 @@ export function bringToTodaysText(
   editions: readonly Guideline[] = EDITIONS,
 ): Brought {
   const named = z.safeParse(NAMED, raw);
-  const { fingerprint } = named.data?.guideline ?? NOTE_170;
-  if (fingerprint === NOTE_170.fingerprint) return { file: raw };
+  const { fingerprint } = named.data?.guideline ?? GUIDELINE;
+  if (fingerprint === GUIDELINE.fingerprint) return { file: raw };
   const parsed = z.safeParse(OF_ANOTHER, raw);
   if (!parsed.success) return parsed;
   const { answers, words, setAside, opened, evidence, ofAnotherText } = parsed.data;

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
+import { GUIDELINE } from "../../guidelines/current";
 import { EDITIONS } from "../../guidelines/editions";
 import type { Guideline } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { resultOf, type StoredResult } from "./file";
 import { FORMAT, KIND, MAX_LENGTH, MIGRATIONS, type Migration, migrate } from "./file-format";
 import { bringToTodaysText } from "./file-of-another-text";
@@ -41,7 +41,7 @@ function same(one: StoredResult | undefined, other: StoredResult | undefined): b
 
 /** Why a saved result differs from today's. */
 function whyDifferent({ guideline, appVersion }: FileContent, version: string): string {
-  const { fingerprint } = NOTE_170;
+  const { fingerprint } = GUIDELINE;
   if (guideline.fingerprint !== fingerprint)
     return `It was saved against another text of the note (source fingerprint ${guideline.fingerprint.slice(0, 8)}…; today’s is ${fingerprint.slice(0, 8)}…).`;
   if (appVersion !== version)

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { LONGEST_TEXT, MOST_ROWS } from "../../assessment/bounds";
 import { ALL_QUESTIONS } from "../../assessment/determination";
-import { EVIDENCE_FORMS, type EvidenceForm, type Field } from "../../assessment/evidence";
 import { REQUEST_DETAILS, type RequestDetail } from "../../assessment/request-details";
 import {
   ANSWERS,
@@ -11,8 +10,10 @@ import {
   SERVICE,
   WORDS,
 } from "../../assessment/schema";
-import type { EvidenceFormId } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
+import type { Field } from "../../guidelines/evidence-field";
+import type { EvidenceFormId } from "../../guidelines/evidence-forms";
+import { EVIDENCE_FORMS, type EvidenceForm } from "../../guidelines/evidence-forms";
 import { FORMAT, KIND } from "./file-format";
 
 /**
@@ -50,9 +51,9 @@ function fieldOf({ id, kind, options }: Field) {
   return [id, z.exactOptional(kind === "choices" ? choicesOf(values) : choiceOf(values))] as const;
 }
 
-function formOf({ id, fields, repeatable }: EvidenceForm) {
+function formOf({ id, fields, several }: EvidenceForm) {
   const row = z.strictObject(Object.fromEntries(fields.map(fieldOf)));
-  const rows = z.array(row).check(z.maxLength(repeatable ? MOST_ROWS : 1));
+  const rows = z.array(row).check(z.maxLength(several ? MOST_ROWS : 1));
   return [id, z.exactOptional(rows)] as const;
 }
 
@@ -67,7 +68,7 @@ function detailsOf(offered: readonly (EvidenceFormId | undefined)[] | undefined)
   });
 }
 
-const SERVICE_FORMS = NOTE_170.services.flatMap(({ evidence }) => evidence);
+const SERVICE_FORMS = GUIDELINE.services.flatMap(({ evidence }) => evidence);
 
 /** Details by question id; "service" for the request itself. */
 const QUESTIONS = z.strictObject({
@@ -117,7 +118,7 @@ const CONTENT = z.strictObject({
   format: z.literal(FORMAT),
   appVersion: z.string().check(z.maxLength(40)),
   guideline: z.strictObject({
-    id: z.literal(NOTE_170.id),
+    id: z.literal(GUIDELINE.id),
     fingerprint: FINGERPRINT,
   }),
   createdAt: z.iso.datetime(),

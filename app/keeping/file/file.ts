@@ -2,8 +2,8 @@ import { dayOf } from "../../assessment/checks/dates";
 import { determine, findService } from "../../assessment/determination";
 import { wordsOf } from "../../assessment/question-words";
 import type { Assessment } from "../../assessment/record";
+import { GUIDELINE } from "../../guidelines/current";
 import type { Result } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { FORMAT, KIND } from "./file-format";
 import type { FileContent } from "./file-schema";
 
@@ -66,7 +66,7 @@ function content(
     kind: KIND,
     format: FORMAT,
     appVersion: version,
-    guideline: { id: NOTE_170.id, fingerprint: NOTE_170.fingerprint },
+    guideline: { id: GUIDELINE.id, fingerprint: GUIDELINE.fingerprint },
     createdAt,
     savedAt: now.toISOString(),
     service: assessment.service,

@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { AnswerOfThen } from "../../assessment/another-text";
 import { type QuestionWords, TODAYS_WORDS } from "../../assessment/question-words";
 import type { Assessment } from "../../assessment/record";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { Said } from "../../ui/Said";
 import styles from "./AnotherText.module.css";
 import { canConfirm, labelsOf } from "./then-and-now";
@@ -122,7 +122,7 @@ export default function AnotherText({ onDismissed }: AnotherTextProps) {
         {aside.length > 0 && (
           <p>
             <strong>Set aside: {aside.length}.</strong> They were given against another text (source
-            fingerprint {texts.join(", ")}; today’s is {shortened(NOTE_170.fingerprint)}). They do
+            fingerprint {texts.join(", ")}; today’s is {shortened(GUIDELINE.fingerprint)}). They do
             not count and are not printed, and the re-entry code does not include them. Use each
             answer that is still true of today’s question, or answer again.
           </p>

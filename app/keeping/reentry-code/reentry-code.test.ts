@@ -14,8 +14,8 @@ import {
   questionsOf,
 } from "../../criteria/criterion";
 import { followFlow } from "../../criteria/flow";
+import { GUIDELINE } from "../../guidelines/current";
 import type { Guideline, GuidelineCriterion, Service } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { fromSymbols, readCharacters, toSymbols, writeGroups } from "./base32";
 import { CHECKS, checkSymbols } from "./reed-solomon";
 import { codeOf, codesOf, REENTRY_CODE } from "./reentry-code";
@@ -45,7 +45,7 @@ function random(limit: number): number {
 /** Any answers to any questions of the note, those of other services included. */
 function anyState(): CodedState {
   const pick = <T>(items: readonly T[]): T[] => items.slice(random(items.length)).slice(0, 1);
-  const [service = serviceOf("trial")] = pick(NOTE_170.services);
+  const [service = serviceOf("trial")] = pick(GUIDELINE.services);
   const answers = ALL_QUESTIONS.map(({ id, ...rest }) => [
     id,
     pick(answersTo({ id, ...rest })).flat(),
@@ -74,7 +74,7 @@ function allAnswers(questions: readonly Question[]): Answers[] {
   );
 }
 
-const NUMBERING = numberStates(NOTE_170.services);
+const NUMBERING = numberStates(GUIDELINE.services);
 
 /** A code of this edition for any state, whether or not a flow leads to it. */
 function forged(state: CodedState): string {
@@ -162,9 +162,9 @@ describe("what a code restores", () => {
 
 describe("what is refused", () => {
   test.each([
-    ["text", { ...NOTE_170, fingerprint: "0".repeat(64) }],
-    ["services", { ...NOTE_170, services: NOTE_170.services.toReversed() }],
-    ["states", { ...NOTE_170, services: NOTE_170.services.slice(0, -1) }],
+    ["text", { ...GUIDELINE, fingerprint: "0".repeat(64) }],
+    ["services", { ...GUIDELINE, services: GUIDELINE.services.toReversed() }],
+    ["states", { ...GUIDELINE, services: GUIDELINE.services.slice(0, -1) }],
   ])("a code of an edition with other %s, in either direction", (_, guideline) => {
     const other = codeOf(guideline);
     const state = { service: serviceOf("removal"), answers: {}, askRemaining: false };
@@ -217,7 +217,7 @@ test("a criterion added to the guideline is in its codes, without a second edit"
   const added = { ...first, id: "added", question: { ...first.question, id: "added" } };
   const criteria = { ...provision.criteria, children: [...provision.criteria.children, added] };
   const service = { ...maintenance, provision: { ...provision, criteria } };
-  const guideline: Guideline = { ...NOTE_170, services: [service] };
+  const guideline: Guideline = { ...GUIDELINE, services: [service] };
   const code = codeOf(guideline);
   expect(code.length).toBe(4 + CHECKS);
   const answers = { "m-complications": ["no"], "m-benefit": ["yes"], added: ["unknown"] };
@@ -228,7 +228,7 @@ test("a criterion added to the guideline is in its codes, without a second edit"
 });
 
 describe("a code of an earlier edition that the app has", () => {
-  const codes = codesOf([NOTE_170, EARLIER]);
+  const codes = codesOf([GUIDELINE, EARLIER]);
   const [maintenance] = EARLIER.services.filter(({ id }) => id === "maintenance");
   const answers = ANSWERS_OF_THEN;
 
@@ -251,7 +251,7 @@ describe("a code of an earlier edition that the app has", () => {
     const service = { ...maintenance, id: "injection" };
     const edition = { ...EARLIER, services: [service] };
     const code = codeOf(edition).encode({ service, answers, askRemaining: false });
-    expect(codesOf([NOTE_170, edition]).decode(code)).toMatchObject({
+    expect(codesOf([GUIDELINE, edition]).decode(code)).toMatchObject({
       kind: "restored",
       assessment: { service: "", ...CARRIED },
     });
@@ -265,15 +265,15 @@ describe("a code of an earlier edition that the app has", () => {
   });
 
   test("is not what it is taken for where today's text could have written it as well", () => {
-    const twin = { ...NOTE_170, fingerprint: "cad".padStart(64, "0") };
+    const twin = { ...GUIDELINE, fingerprint: "cad".padStart(64, "0") };
     const given = { indication: ["baclofen-spasticity"] };
     const state = { service: serviceOf("implantation"), answers: given, askRemaining: false };
     expect(codeOf(twin).decode(encode(state)).kind).toBe("restored");
-    expect(codesOf([NOTE_170, twin]).decode(encode(state))).toEqual(promised(state));
+    expect(codesOf([GUIDELINE, twin]).decode(encode(state))).toEqual(promised(state));
   });
 
   test("is told from one of no edition that the app has, whose refusal names all of them", () => {
-    const other = codeOf({ ...NOTE_170, fingerprint: "0".repeat(64) });
+    const other = codeOf({ ...GUIDELINE, fingerprint: "0".repeat(64) });
     const state = { service: serviceOf("removal"), answers: {}, askRemaining: false };
     expect(codes.decode(other.encode(state))).toMatchObject({
       kind: "refused",

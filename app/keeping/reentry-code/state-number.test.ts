@@ -1,13 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { ALL_QUESTIONS } from "../../assessment/determination";
 import { choose, questionsOf } from "../../criteria/criterion";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { fromSymbols, toSymbols } from "./base32";
 import { answersTo, type CodedState, numberStates } from "./state-number";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const { services } = NOTE_170;
+const { services } = GUIDELINE;
 const NUMBERING = numberStates(services);
 
 /** The state with one question answered so, and all others with their first or their last answer. */

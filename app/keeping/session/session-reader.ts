@@ -9,9 +9,9 @@ import {
   OF_ANOTHER_TEXT,
   SERVICE,
 } from "../../assessment/schema";
+import { GUIDELINE } from "../../guidelines/current";
 import { EDITIONS } from "../../guidelines/editions";
 import type { Guideline } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { FORMAT, type Restored } from "./session-text";
 
 /** Read like today's: it differs only in having no words. */
@@ -54,7 +54,7 @@ function bringToTodaysText(rest: unknown, editions: readonly Guideline[]) {
   if (!read.success) return read;
   const { fingerprint, words, ofAnotherText, answers, service, ...others } = read.data;
   const taken = carryOver({ fingerprint, answers, words, ofAnotherText }, editions);
-  const known = findService(service) || fingerprint === NOTE_170.fingerprint ? service : "";
+  const known = findService(service) || fingerprint === GUIDELINE.fingerprint ? service : "";
   const assessment = z.safeParse(ASSESSMENT, { ...others, service: known, answers: taken.answers });
   if (!assessment.success) return assessment;
   const { carried, ofAnotherText: aside } = taken;

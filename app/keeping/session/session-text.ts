@@ -1,6 +1,6 @@
 import { wordsOf } from "../../assessment/question-words";
 import type { Assessment, StoredAssessment } from "../../assessment/record";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 
 /** Of the stored shape. Raised when the shape changes. */
 export const FORMAT = 2;
@@ -23,7 +23,7 @@ export type Restored =
  */
 export function writeSession(assessment: StoredAssessment): string {
   const { service, answers, askRemaining, ofAnotherText } = assessment;
-  const { fingerprint } = NOTE_170;
+  const { fingerprint } = GUIDELINE;
   const words = wordsOf(answers);
   return JSON.stringify({
     ...{ format: FORMAT, fingerprint, service, answers, askRemaining, words, ofAnotherText },

@@ -11,7 +11,7 @@ import {
   EARLIER,
   ofEarlier,
 } from "../../assessment/testing/other-edition";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { EMPTIED_AFTER_MS } from "../idle/retention-times";
 import {
   clearSession,
@@ -113,7 +113,7 @@ describe("a stored session is read back", () => {
 
 test("a session of the first format, which kept no words, is read back as it was", () => {
   const { service, answers, askRemaining } = ASSESSMENT;
-  const { fingerprint } = NOTE_170;
+  const { fingerprint } = GUIDELINE;
   const first = JSON.stringify({ format: 1, fingerprint, service, answers, askRemaining });
   expect(readSession(first)).toEqual({ kind: "restored", assessment: ASSESSMENT });
 });
@@ -127,7 +127,7 @@ describe("a session of another text", () => {
     return JSON.stringify({ ...JSON.parse(ofEarlier(writeSession(answered), words)), ...changes });
   }
 
-  function restored(text: string, editions = [NOTE_170]) {
+  function restored(text: string, editions = [GUIDELINE]) {
     const read = readSession(text, editions);
     return read.kind === "restored" ? read.assessment : read;
   }
@@ -137,7 +137,7 @@ describe("a session of another text", () => {
   });
 
   test("has the words of its edition where the app has that and none were kept", () => {
-    expect(restored(ofThen({}, false), [NOTE_170, EARLIER])).toStrictEqual(taken);
+    expect(restored(ofThen({}, false), [GUIDELINE, EARLIER])).toStrictEqual(taken);
   });
 
   test("has nothing set aside where all reads the same", () => {
@@ -432,6 +432,7 @@ describe("a session that was last used", () => {
 });
 
 test("no service of the note is left out of what can be stored", () => {
-  for (const { id } of NOTE_170.services) expect(refusal(stored({ service: id }))).toBe("restored");
-  expect(entry(NOTE_170.services, 0).id).toBe("implantation");
+  for (const { id } of GUIDELINE.services)
+    expect(refusal(stored({ service: id }))).toBe("restored");
+  expect(entry(GUIDELINE.services, 0).id).toBe("implantation");
 });

@@ -1,9 +1,9 @@
+import { GUIDELINE } from "../../guidelines/current";
 import type { Service } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import styles from "./About.module.css";
 
 const LINE_STATEMENTS = new Set(
-  NOTE_170.services.flatMap(({ provision }) => provision.lineStatement ?? []),
+  GUIDELINE.services.flatMap(({ provision }) => provision.lineStatement ?? []),
 );
 
 /** What the note says of a line apart from the result, and for which uses. */
@@ -22,13 +22,13 @@ function FurtherLines() {
 
 /** The services at whose result the caution stands then. */
 function cautioned(when: Service["caution"]): string {
-  const services = NOTE_170.services.filter(({ caution }) => caution === when);
+  const services = GUIDELINE.services.filter(({ caution }) => caution === when);
   return services.map(({ label }) => `for ${label.toLowerCase()}`).join(", ");
 }
 
 /** When the caution stands, and that it is not the note's. */
 function Caution() {
-  const { text, source } = NOTE_170.caution;
+  const { text, source } = GUIDELINE.caution;
   return (
     <div>
       <dt>The caution at the result</dt>

@@ -1,6 +1,7 @@
-import { ENCLOSURE_FIELDS, EVIDENCE_FORMS } from "../../assessment/evidence";
+import { ENCLOSURE_FIELDS } from "../../assessment/evidence";
 import { REQUEST_DETAILS } from "../../assessment/request-details";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
+import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
 
 function inLine(names: readonly string[]): string {
   return names.map((name) => name.toLowerCase()).join("; ");
@@ -13,7 +14,7 @@ export function Inputs() {
       <h2>What you enter</h2>
       <p>What decides:</p>
       <ul>
-        <li>The service requested: {inLine(NOTE_170.services.map(({ label }) => label))}.</li>
+        <li>The service requested: {inLine(GUIDELINE.services.map(({ label }) => label))}.</li>
         <li>
           An answer from the chart to each question that can change the result, or “Not documented”
           if the chart does not say. Nothing is preselected and nothing is assumed.

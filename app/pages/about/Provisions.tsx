@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
+import { GUIDELINE } from "../../guidelines/current";
 import { type Consequence, consequenceOf, type Provision } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import styles from "./About.module.css";
 import { CriteriaTree } from "./CriteriaTree";
 
-const PROVISIONS = [...new Set(NOTE_170.services.map(({ provision }) => provision))];
+const PROVISIONS = [...new Set(GUIDELINE.services.map(({ provision }) => provision))];
 
 function Outcome({ when, consequence }: { when: string; consequence: Consequence }) {
   const { sentence, remark } = consequence;
@@ -17,7 +17,7 @@ function Outcome({ when, consequence }: { when: string; consequence: Consequence
 
 function ProvisionInFull({ provision }: { provision: Provision }) {
   const { name, criteria } = provision;
-  const services = NOTE_170.services.filter((service) => service.provision === provision);
+  const services = GUIDELINE.services.filter((service) => service.provision === provision);
   return (
     <section className={styles.provision}>
       <h3>{name}</h3>

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import styles from "./About.module.css";
 
 /** Where the rule, the notices and this version come from. */
 export function Sources() {
-  const { name, title, edition, fingerprint, beyond, caution } = NOTE_170;
+  const { name, title, edition, fingerprint, beyond, caution } = GUIDELINE;
   return (
     <>
       <h2>Sources and version</h2>

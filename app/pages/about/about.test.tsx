@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { EVIDENCE_FORMS } from "../../assessment/evidence";
 import { REQUEST_DETAILS } from "../../assessment/request-details";
 import { questionsOf } from "../../criteria/criterion";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
+import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
 import { CriteriaTree } from "./CriteriaTree";
 import { HowItDecides } from "./HowItDecides";
 import { Inputs } from "./Inputs";
 
 test("every input is named: service, answers, request, details, enclosures, codes, file, typed code", () => {
   const said = renderToStaticMarkup(<Inputs />);
-  const names = [...NOTE_170.services, ...REQUEST_DETAILS].map(({ label }) => label);
+  const names = [...GUIDELINE.services, ...REQUEST_DETAILS].map(({ label }) => label);
   for (const name of [...names, ...EVIDENCE_FORMS.map((form) => form.name)])
     expect(said.toLowerCase()).toContain(name.toLowerCase());
   for (const input of [
@@ -29,7 +29,7 @@ test("scores, doses and the like are said to be recorded, and never to enter the
   expect(said).toMatch(/You can record scores, doses, durations/);
 });
 
-test.each([...new Set(NOTE_170.services.map(({ provision }) => provision))])(
+test.each([...new Set(GUIDELINE.services.map(({ provision }) => provision))])(
   "each question of $id stands in every wording it has",
   ({ criteria }) => {
     const said = renderToStaticMarkup(<CriteriaTree criterion={criteria} />);
@@ -45,6 +45,6 @@ test("it is said at which results the caution stands", () => {
   expect(said).toContain(
     "always shown for removal, and for revision, for replacement, for refill or reprogramming if the result is not met or undetermined",
   );
-  expect(said).toContain(NOTE_170.caution.text);
+  expect(said).toContain(GUIDELINE.caution.text);
   expect(said).toContain("not part of Note 170");
 });

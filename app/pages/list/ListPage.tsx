@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { localTime } from "../../assessment/checks/dates";
 import { PRODUCT } from "../../assessment/product";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { IDLE_MINUTES } from "../../keeping/idle/retention-times";
 import type { Skipped } from "../../keeping/opened-list/opened-list";
 import {
@@ -19,7 +19,7 @@ import { ListRow } from "./ListRow";
 import { listBlocks } from "./list-blocks";
 
 const TITLE = "Internal, several patients";
-const MADE_BY = madeBy({ product: PRODUCT, version: __APP_VERSION__, ...NOTE_170 });
+const MADE_BY = madeBy({ product: PRODUCT, version: __APP_VERSION__, ...GUIDELINE });
 const KEPT = `The list is kept in this tab’s memory only. A reload, “Clear everything” or ${IDLE_MINUTES} minutes of inactivity clears it. Your files stay as they are.`;
 
 interface ListPageProps {
@@ -114,7 +114,7 @@ export function ListPage(props: ListPageProps) {
       <div className={styles.paper}>
         <Paper
           label="The list as printed"
-          blocks={listBlocks(rows, left, `${leadOf(NOTE_170)}.`)}
+          blocks={listBlocks(rows, left, `${leadOf(GUIDELINE)}.`)}
         />
       </div>
     </SheetPage>

@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Determination } from "../../assessment/determination";
 import { PRODUCT } from "../../assessment/product";
+import { GUIDELINE } from "../../guidelines/current";
 import type { Provision } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { madeBy } from "../../paper/sheet/every-sheet";
 import { pageRule } from "../../paper/sheet/margins";
 import { Page } from "../../ui/Page";
@@ -16,9 +16,9 @@ import { nodeOf, statementNode } from "./map-node";
 import { type MapStates, mapStates } from "./map-states";
 import { OfRequest } from "./OfRequest";
 
-const PROVISIONS = [...new Set(NOTE_170.services.map(({ provision }) => provision))];
+const PROVISIONS = [...new Set(GUIDELINE.services.map(({ provision }) => provision))];
 const NO_STATES: MapStates = new Map();
-const MADE_BY = madeBy({ product: PRODUCT, version: __APP_VERSION__, ...NOTE_170 });
+const MADE_BY = madeBy({ product: PRODUCT, version: __APP_VERSION__, ...GUIDELINE });
 
 interface ChooserProps {
   shown: Provision;
@@ -130,7 +130,7 @@ export function MapPage({ determination }: { determination?: Determination }): R
   if (!provision) return null;
   const assessed = own === provision ? determination : undefined;
   const name = assessed?.service.title ?? provision.name;
-  const { name: guideline, title, edition } = NOTE_170;
+  const { name: guideline, title, edition } = GUIDELINE;
   return (
     <div className={styles.wide}>
       <Page app={PRODUCT} title={`Map: ${name}`} lead={`${guideline}, ${title}: ${edition}.`}>

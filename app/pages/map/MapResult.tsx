@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Determination } from "../../assessment/determination";
 import { lineSentence, resultMark } from "../../assessment/wording";
+import { GUIDELINE } from "../../guidelines/current";
 import type { Notice, Provision } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { Mark } from "../../ui/Mark";
 import tone from "../../ui/Tone.module.css";
 import styles from "./MapResult.module.css";
@@ -61,7 +61,7 @@ export function MapResult({ determination }: { determination: Determination }): 
 /** Without an assessment: what the provision can come to. */
 export function MapOutcomes({ provision }: { provision: Provision }): ReactNode {
   const { met, "not-met": notMet } = provision.consequences;
-  const cautioned = NOTE_170.services.some(
+  const cautioned = GUIDELINE.services.some(
     (service) => service.provision === provision && service.caution === "always",
   );
   return (
@@ -72,7 +72,7 @@ export function MapOutcomes({ provision }: { provision: Provision }): ReactNode 
       <p>
         If this does not hold: <strong>{notMet.sentence}</strong>. <span>{notMet.remark}</span>
       </p>
-      {cautioned && <Caution notice={NOTE_170.caution} />}
+      {cautioned && <Caution notice={GUIDELINE.caution} />}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { allCriteria, isLeaf } from "../../criteria/criterion";
+import { GUIDELINE } from "../../guidelines/current";
 import type { Provision } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import type { Box, Point } from "./drawing";
 import type { MapStates } from "./map-states";
 import { drawProvision, VIEWS } from "./views";
 
-const PROVISIONS = [...new Set(NOTE_170.services.map(({ provision }) => provision))];
+const PROVISIONS = [...new Set(GUIDELINE.services.map(({ provision }) => provision))];
 
 function overlap(one: Box, other: Box): boolean {
   return (

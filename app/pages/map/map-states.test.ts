@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { determine, findService } from "../../assessment/determination";
 import { type Answers, allCriteria } from "../../criteria/criterion";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { mapStates } from "./map-states";
 
 function statesFor(id: string, answers: Answers) {
@@ -22,7 +22,7 @@ const CATEGORY_A_MET: Answers = {
   "a3-response": ["favorable"],
 };
 
-test.each(NOTE_170.services)(
+test.each(GUIDELINE.services)(
   "$id: every criterion has a state in mark and word",
   ({ id, provision }) => {
     const states = statesFor(id, {});

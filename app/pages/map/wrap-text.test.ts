@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { allCriteria } from "../../criteria/criterion";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { widthOf, wrapText } from "./wrap-text";
 
-const NAMES = NOTE_170.services.flatMap(({ provision }) =>
+const NAMES = GUIDELINE.services.flatMap(({ provision }) =>
   allCriteria(provision.criteria).map(({ name }) => name),
 );
 

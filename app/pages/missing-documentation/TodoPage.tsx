@@ -7,14 +7,14 @@ import { type Gaps, gaps } from "../../assessment/gaps";
 import { PRODUCT } from "../../assessment/product";
 import type { Assessment } from "../../assessment/record";
 import { whoseIs } from "../../assessment/whose-page";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import type { SheetBlock } from "../../paper/sheet/block";
 import { leadOf, madeBy } from "../../paper/sheet/every-sheet";
 import { Paper } from "../../paper/sheet/Paper";
 import { SheetPage } from "../../paper/sheet/SheetPage";
 import { listBlock } from "./list-block";
 
-const MADE_BY = madeBy({ product: PRODUCT, version: __APP_VERSION__, ...NOTE_170 });
+const MADE_BY = madeBy({ product: PRODUCT, version: __APP_VERSION__, ...GUIDELINE });
 
 const TITLE = "Missing documentation";
 
@@ -57,7 +57,7 @@ export function TodoPage({ determination }: { determination: Determination }) {
   const heading = `${TITLE}: ${title}`;
   return (
     <SheetPage
-      title={{ kind: "title", title: heading, lead: leadOf(NOTE_170), stamps: [] }}
+      title={{ kind: "title", title: heading, lead: leadOf(GUIDELINE), stamps: [] }}
       running={{ whose: `${heading} · ${whose}`, outcome: "" }}
       foot={{ madeBy: MADE_BY }}
       actions={

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Determination } from "../../assessment/determination";
 import { PRODUCT } from "../../assessment/product";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { Page } from "../../ui/Page";
 import { allReadings, thresholdReading } from "./all-readings";
 import styles from "./NotePage.module.css";
@@ -31,10 +31,10 @@ function InAssessment({ determination: { service, caution } }: { determination: 
 
 /** The note word for word, how its open phrases are read, and where the text comes from. */
 export function NotePage({ determination }: { determination?: Determination }): ReactNode {
-  const { edition, fingerprint } = NOTE_170;
+  const { edition, fingerprint } = GUIDELINE;
   return (
     <div {...(determination && { className: styles.wide })}>
-      <Page app={PRODUCT} title="The note" lead={`${NOTE_170.name}, word for word: ${edition}.`}>
+      <Page app={PRODUCT} title="The note" lead={`${GUIDELINE.name}, word for word: ${edition}.`}>
         {determination ? (
           <InAssessment determination={determination} />
         ) : (
@@ -43,14 +43,14 @@ export function NotePage({ determination }: { determination?: Determination }): 
             clause.
           </p>
         )}
-        <NoteText guideline={NOTE_170} {...(determination && { determination })} />
+        <NoteText guideline={GUIDELINE} {...(determination && { determination })} />
         <h2>Interpretation of open phrases</h2>
         <p className={styles.prose}>
           Where the note can be read in more than one way, the questions and the result use these
           interpretations. If one of them differs from the note, the note is right.
         </p>
         <dl className={styles.readings}>
-          {allReadings(NOTE_170).map(({ id, of, text }) => (
+          {allReadings(GUIDELINE).map(({ id, of, text }) => (
             <div key={id}>
               <dt>{of}</dt>
               <dd>{text}</dd>
@@ -58,7 +58,7 @@ export function NotePage({ determination }: { determination?: Determination }): 
           ))}
           <div>
             <dt>Not defined</dt>
-            <dd>{thresholdReading(NOTE_170)}</dd>
+            <dd>{thresholdReading(GUIDELINE)}</dd>
           </div>
         </dl>
         <h2>Where this text comes from</h2>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { type Passage, passagesOf } from "./passages";
 
 function lines(passages: readonly Passage[]): string[] {
@@ -7,8 +7,8 @@ function lines(passages: readonly Passage[]): string[] {
 }
 
 test("keeps every line of the source, in order and word for word", () => {
-  const written = NOTE_170.source.split("\n").filter((line) => line !== "");
-  expect(lines(passagesOf(NOTE_170.source))).toEqual(written);
+  const written = GUIDELINE.source.split("\n").filter((line) => line !== "");
+  expect(lines(passagesOf(GUIDELINE.source))).toEqual(written);
 });
 
 test("nests clauses as their numbering does", () => {
@@ -22,7 +22,7 @@ test("nests clauses as their numbering does", () => {
 });
 
 test("finds the paragraphs and categories of Note 170", () => {
-  const [, , device, ...others] = passagesOf(NOTE_170.source);
+  const [, , device, ...others] = passagesOf(GUIDELINE.source);
   expect(device?.clauses.map(({ marker, clauses }) => [marker, clauses.length])).toEqual([
     ["A) ", 3],
     ["B) ", 2],

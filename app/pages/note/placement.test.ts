@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { allCriteria } from "../../criteria/criterion";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { type Placed, placeCriteria } from "./placement";
 
-const PROVISIONS = [...new Set(NOTE_170.services.map(({ provision }) => provision))];
-const LINES = NOTE_170.source.split("\n");
+const PROVISIONS = [...new Set(GUIDELINE.services.map(({ provision }) => provision))];
+const LINES = GUIDELINE.source.split("\n");
 
 function ids(placed: readonly Placed[]): string[] {
   return placed.flatMap(({ criterion, below }) => [criterion.id, ...ids(below)]);
@@ -13,7 +13,7 @@ function ids(placed: readonly Placed[]): string[] {
 test.each(PROVISIONS)(
   "places each criterion of $id once, at a line that holds its quote",
   ({ criteria }) => {
-    const placed = [...placeCriteria(criteria, NOTE_170.source)];
+    const placed = [...placeCriteria(criteria, GUIDELINE.source)];
     const all = allCriteria(criteria).map(({ id }) => id);
     expect(placed.flatMap(([, each]) => ids(each)).sort()).toEqual(all.sort());
     for (const [line, here] of placed)
@@ -30,7 +30,7 @@ test.each(PROVISIONS.flatMap(({ criteria }) => allCriteria(criteria)))(
 
 test("nests criteria that share a line as the guideline nests them", () => {
   const [provision] = PROVISIONS;
-  const placed = provision && placeCriteria(provision.criteria, NOTE_170.source);
+  const placed = provision && placeCriteria(provision.criteria, GUIDELINE.source);
   const line = LINES.findIndex((text) => text.startsWith("1) The patient has had"));
   const shape = (each: Placed): unknown[] => [each.criterion.id, ...each.below.map(shape)];
   expect(placed?.get(line)?.map(shape)).toEqual([

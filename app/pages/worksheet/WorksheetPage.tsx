@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { PRODUCT } from "../../assessment/product";
+import { GUIDELINE } from "../../guidelines/current";
 import type { Service } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { leadOf, madeBy } from "../../paper/sheet/every-sheet";
 import { Paper } from "../../paper/sheet/Paper";
 import { SheetPage } from "../../paper/sheet/SheetPage";
@@ -16,7 +16,7 @@ function OtherSheets() {
       <Link to="/worksheet" activeOptions={{ exact: true }}>
         The whole note
       </Link>
-      {NOTE_170.services.map(({ id, label }) => (
+      {GUIDELINE.services.map(({ id, label }) => (
         <Link key={id} to="/worksheet/$sheet" params={{ sheet: id }}>
           {label}
         </Link>
@@ -29,10 +29,10 @@ function OtherSheets() {
 export function WorksheetPage({ service }: { service?: Service | undefined }): ReactNode {
   const worksheet = service ? worksheetFor(service) : wholeWorksheet();
   const title = `Blank worksheet: ${worksheet.title}`;
-  const made = { product: PRODUCT, version: __APP_VERSION__, ...NOTE_170 };
+  const made = { product: PRODUCT, version: __APP_VERSION__, ...GUIDELINE };
   return (
     <SheetPage
-      title={{ kind: "title", title, lead: leadOf(NOTE_170), stamps: [] }}
+      title={{ kind: "title", title, lead: leadOf(GUIDELINE), stamps: [] }}
       running={{ whose: `Worksheet: ${worksheet.title}`, outcome: "Request: ____________________" }}
       foot={{ madeBy: madeBy(made) }}
       note="To fill in by hand, at the bedside or beside the chart. It prints nothing from the request in this tab."

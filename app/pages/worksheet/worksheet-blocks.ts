@@ -1,6 +1,6 @@
 import { PRODUCT } from "../../assessment/product";
+import { GUIDELINE } from "../../guidelines/current";
 import type { AskedQuestion } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import type { Option, SheetBlock, SheetLine, SheetRow, Span } from "../../paper/sheet/block";
 import { beyondBlock, noticeSpans } from "../../paper/sheet/every-sheet";
 import type { WorksheetPart, WorksheetRow } from "./parts";
@@ -134,11 +134,11 @@ function sectionBlocks(
 export function worksheetBlocks(worksheet: Worksheet): SheetBlock[] {
   const { sections } = worksheet;
   const questions = sections.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows)).length;
-  const made = { product: PRODUCT, version: __APP_VERSION__, ...NOTE_170 };
+  const made = { product: PRODUCT, version: __APP_VERSION__, ...GUIDELINE };
   return [
     { kind: "fields", name: "Request", fields: FIELDS.map((label) => ({ label, value: "" })) },
     { kind: "paragraph", spans: [{ text: HOW_TO.join(" ") }] },
     ...sections.flatMap((section) => sectionBlocks(section, worksheet, questions)),
-    beyondBlock(NOTE_170.beyond, [], made),
+    beyondBlock(GUIDELINE.beyond, [], made),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isLeaf, questionsOf } from "../../criteria/criterion";
+import { GUIDELINE } from "../../guidelines/current";
 import { readingsOfQuestion, wordingFor } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { type Worksheet, wholeWorksheet, worksheetFor } from "./worksheet";
 
 function rowsOf({ sections }: Worksheet) {
@@ -12,7 +12,7 @@ function idsOf(worksheet: Worksheet): string[] {
   return rowsOf(worksheet).map(({ question }) => question.id);
 }
 
-describe.each(NOTE_170.services)("the worksheet for $id", (service) => {
+describe.each(GUIDELINE.services)("the worksheet for $id", (service) => {
   const { criteria } = service.provision;
   const worksheet = worksheetFor(service);
   const rows = rowsOf(worksheet);
@@ -44,7 +44,7 @@ describe.each(NOTE_170.services)("the worksheet for $id", (service) => {
   test("quotes the note word for word beside each question", () => {
     for (const { quotes } of rows) {
       expect(quotes.length).toBeGreaterThan(0);
-      for (const quote of quotes) expect(NOTE_170.source).toContain(quote);
+      for (const quote of quotes) expect(GUIDELINE.source).toContain(quote);
     }
   });
 
@@ -69,7 +69,7 @@ describe.each(NOTE_170.services)("the worksheet for $id", (service) => {
 });
 
 test("a device sheet begins with the question that A and B share", () => {
-  const [implantation] = NOTE_170.services;
+  const [implantation] = GUIDELINE.services;
   const worksheet = implantation && worksheetFor(implantation);
   expect(
     worksheet?.sections[0]?.parts.map(({ rows }) => rows.map(({ question }) => question.id)),
@@ -85,7 +85,7 @@ describe("the worksheet for the whole note", () => {
   const [device] = worksheet.sections;
 
   test("holds every question of every provision once", () => {
-    const all = NOTE_170.services.flatMap(({ provision }) => questionsOf(provision.criteria));
+    const all = GUIDELINE.services.flatMap(({ provision }) => questionsOf(provision.criteria));
     expect(idsOf(worksheet).sort()).toEqual([...new Set(all.map(({ id }) => id))].sort());
   });
 
@@ -100,7 +100,7 @@ describe("the worksheet for the whole note", () => {
   });
 
   test("has both wordings of each question that a pump in place changes", () => {
-    const withPump = NOTE_170.services.find(({ id }) => id === "revision");
+    const withPump = GUIDELINE.services.find(({ id }) => id === "revision");
     if (!withPump) throw new Error("no revision");
     for (const { question, otherwise } of rowsOf(worksheet)) {
       const text = wordingFor(question, withPump);

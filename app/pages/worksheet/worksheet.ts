@@ -1,4 +1,5 @@
 import { questionsOf } from "../../criteria/criterion";
+import { GUIDELINE } from "../../guidelines/current";
 import {
   type Notice,
   type Provision,
@@ -6,7 +7,6 @@ import {
   type Service,
   unmeasuredReading,
 } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { partsOf, type WorksheetPart } from "./parts";
 
 /** Something to read beside the clause it belongs to. */
@@ -64,7 +64,7 @@ function cautionFor(services: readonly Service[]): Pick<WorksheetSection, "cauti
   const whose = cautioned.length < services.length ? [labels] : [];
   const result = first.caution === "always" ? [] : ["where the result is not met or still open"];
   const when = asSentence([...whose, ...result].join(", "));
-  return { caution: { when, notice: NOTE_170.caution } };
+  return { caution: { when, notice: GUIDELINE.caution } };
 }
 
 function sectionOf(provision: Provision, services: readonly Service[]): WorksheetSection[] {
@@ -99,11 +99,11 @@ function saidOnce(sections: readonly WorksheetSection[]): WorksheetSection[] {
 
 /** A blank sheet for the whole note: each provision once, worded for the first service it is for. */
 export function wholeWorksheet(): Worksheet {
-  const provisions = [...new Set(NOTE_170.services.map(({ provision }) => provision))];
+  const provisions = [...new Set(GUIDELINE.services.map(({ provision }) => provision))];
   const sections = provisions.flatMap((provision) =>
     sectionOf(
       provision,
-      NOTE_170.services.filter((service) => service.provision === provision),
+      GUIDELINE.services.filter((service) => service.provision === provision),
     ),
   );
   return { title: "The whole note", sections: saidOnce(sections) };

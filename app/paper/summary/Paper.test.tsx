@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Determination, determine } from "../../assessment/determination";
 import type { RequestDetails } from "../../assessment/record";
 import { allCriteria } from "../../criteria/criterion";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { Paper } from "../sheet/Paper";
 import { summaryOf } from "../testing/summary-of";
 import { blocksOf } from "./blocks/blocks";
@@ -17,7 +17,7 @@ function count(html: string, part: string): number {
   return html.split(part).length - 1;
 }
 
-describe.each(NOTE_170.services)("the paper for $id", (service) => {
+describe.each(GUIDELINE.services)("the paper for $id", (service) => {
   const determination = determine(service, {});
   const html = paperOf(determination);
 
@@ -37,18 +37,18 @@ describe.each(NOTE_170.services)("the paper for $id", (service) => {
 
   it("gives every notice that is not the note's its source, under a heading that says so", () => {
     const [, beyond = ""] = html.split("<h2>Not part of Note 170.</h2>");
-    for (const { source } of NOTE_170.beyond) expect(beyond).toContain(source);
+    for (const { source } of GUIDELINE.beyond) expect(beyond).toContain(source);
   });
 
   it("marks the caution at the result as not part of the note", () => {
-    if (service.caution === "never") expect(html).not.toContain(NOTE_170.caution.text);
+    if (service.caution === "never") expect(html).not.toContain(GUIDELINE.caution.text);
     else expect(html).toMatch(/Not part of Note 170\.<\/strong> Interrupting/);
   });
 });
 
 describe("typed details on paper", () => {
   it("stay text", () => {
-    const [service] = NOTE_170.services;
+    const [service] = GUIDELINE.services;
     if (!service) throw new Error("no services");
     const html = paperOf(determine(service, {}), { patient: "<img src=x onerror=alert(1)>" });
     expect(html).not.toContain("<img");

@@ -4,8 +4,8 @@ import type { RequestDetails } from "../../assessment/record";
 import { answerWords } from "../../assessment/wording";
 import { allCriteria, chosen, questionsOf, UNKNOWN } from "../../criteria/criterion";
 import { pivotalQuestions } from "../../criteria/flow";
+import { GUIDELINE } from "../../guidelines/current";
 import { obtainFor, type Service } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { paperWords } from "../testing/paper-words";
 import { MET_BY_A, MET_BY_B, sample } from "../testing/samples";
 import { detailsWith, interviews, summaryOf } from "../testing/summary-of";
@@ -33,7 +33,7 @@ function wordsOf({ rows }: SummaryDocument): string {
 const PAYERS_WORDS = /approved|denied|covered|eligible|medically necessary/i;
 
 function service(id: string): Service {
-  const found = NOTE_170.services.find((each) => each.id === id);
+  const found = GUIDELINE.services.find((each) => each.id === id);
   if (!found) throw new Error(`no service ${id}`);
   return found;
 }
@@ -46,7 +46,7 @@ const A_MET = {
   "a3-response": ["favorable"],
 };
 
-describe.each(NOTE_170.services)("the summary of $id, over its interviews", (each) => {
+describe.each(GUIDELINE.services)("the summary of $id, over its interviews", (each) => {
   const states = [...interviews(each)].map((determination) => ({
     determination,
     summary: summaryOf(determination),

@@ -8,8 +8,8 @@ import { type PressingNotice, pressingOn } from "../../assessment/pressing";
 import { PRODUCT } from "../../assessment/product";
 import type { Assessment } from "../../assessment/record";
 import { lineSentence, resultMark, type StatusSign } from "../../assessment/wording";
+import { GUIDELINE } from "../../guidelines/current";
 import type { Notice, Provision, Reading, Result, Service } from "../../guidelines/guideline";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
 import { REENTRY_CODE } from "../../keeping/reentry-code/reentry-code";
 import { type ClauseRow, clauseRows } from "./clause-rows";
 import { type Enclosure, enclosuresOf } from "./enclosures";
@@ -188,7 +188,7 @@ export function buildSummary(
 ): SummaryDocument {
   const { service, consequence, relevant } = determination;
   const { details, askRemaining } = assessment;
-  const { name, title, edition, fingerprint, beyond } = NOTE_170;
+  const { name, title, edition, fingerprint, beyond } = GUIDELINE;
   const prepared = localTime(preparedAt);
   const today = dayOf(preparedAt);
   const findings = checkAssessment({ ...assessment, service: service.id }, today);

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   ENCLOSURE_FIELDS,
-  EVIDENCE_FORMS,
   type EvidenceRow,
-  type Field,
   type QuestionEvidence,
 } from "../../assessment/evidence";
 import type { EvidenceSubject } from "../../assessment/evidence-words";
@@ -11,6 +9,8 @@ import { EVERY_SERVICE, serviceOf } from "../../assessment/laws/provisions";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
 import { REQUEST_DETAILS } from "../../assessment/request-details";
 import { questionsOf } from "../../criteria/criterion";
+import type { Field } from "../../guidelines/evidence-field";
+import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
 import { writeFile } from "../../keeping/file/file";
 import { readFile } from "../../keeping/file/file-reader";
 import { makePdf } from "../pdf/make-pdf";
@@ -87,9 +87,9 @@ function detailsOf(subject: EvidenceSubject, at: number, next: Values, printed: 
   const pages = next.text();
   printed.push(note.printed, `Encl. ${at + 1}, ${pages.printed}`);
   const forms = EVIDENCE_FORMS.filter(({ id }) => subject.evidence?.includes(id)).map(
-    ({ id, fields, repeatable }) => {
+    ({ id, fields, several }) => {
       const most = Math.max(1, ...fields.map(({ options = [] }) => options.length));
-      const rows = Array.from({ length: repeatable ? most : 1 }, (_, row): EvidenceRow => {
+      const rows = Array.from({ length: several ? most : 1 }, (_, row): EvidenceRow => {
         const each = fields.map((field) => [field.id, filled(field, row, next)] as const);
         printed.push(...each.map(([, { printed: words }]) => words));
         return Object.fromEntries(each.map(([field, { typed }]) => [field, typed]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { determine } from "../../assessment/determination";
 import type { RequestDetails } from "../../assessment/record";
-import { NOTE_170 } from "../../guidelines/note-170/note-170";
+import { GUIDELINE } from "../../guidelines/current";
 import { cssString } from "../../ui/page-rule";
 import { pageRule } from "../sheet/margins";
 import { summaryOf } from "../testing/summary-of";
@@ -10,7 +10,7 @@ import { runningWords } from "./running-words";
 const HOSTILE = `"; } body { display: none } @import 'x'; \\ /* </style><script> é 日 😀 * -->`;
 
 describe("the line that heads each page", () => {
-  const [implantation] = NOTE_170.services;
+  const [implantation] = GUIDELINE.services;
   if (!implantation) throw new Error("no services");
   const whose = (typed: Partial<RequestDetails>) =>
     runningWords(summaryOf(determine(implantation, {}), typed)).whose;
@@ -30,7 +30,7 @@ describe("the line that heads each page", () => {
 });
 
 describe("the margins of a page", () => {
-  const [implantation, ...others] = NOTE_170.services;
+  const [implantation, ...others] = GUIDELINE.services;
   if (!implantation) throw new Error("no services");
   const summary = summaryOf(determine(implantation, {}), { supersedes: HOSTILE });
 

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { MOST_ROWS } from "../../assessment/bounds";
-import type { Citation, Field } from "../../assessment/evidence";
+import type { Citation } from "../../assessment/evidence";
 import type { Assessment } from "../../assessment/record";
+import type { Field } from "../../guidelines/evidence-field";
 import { DocumentFields } from "./DocumentFields";
 import { documentWords } from "./documents";
 import styles from "./Editor.module.css";

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
-import type { EvidenceFormId } from "../../guidelines/guideline";
+import type { EvidenceFormId } from "../../guidelines/evidence-forms";
 import { loadedLate, Opening } from "../../ui/loaded-late";
 import { useDisclosures } from "./Disclosures";
 import { detailsOf, useEnsureDetails } from "./use-details";

@@ -1,5 +1,6 @@
-import { EVIDENCE_FORMS, type Field } from "../../assessment/evidence";
-import type { EvidenceFormId } from "../../guidelines/guideline";
+import type { Field } from "../../guidelines/evidence-field";
+import type { EvidenceFormId } from "../../guidelines/evidence-forms";
+import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
 import { CheckedEntries } from "./CheckedEntries";
 import { Citations } from "./Citations";
 import { useArrival } from "./Disclosures";

@@ -1,32 +1,14 @@
-import {
-  EVIDENCE_FORMS,
-  type EvidenceForm,
-  type QuestionEvidence,
-} from "../../assessment/evidence";
+import type { QuestionEvidence } from "../../assessment/evidence";
 import { isBlank } from "../../assessment/unsaved";
-import type { EvidenceFormId } from "../../guidelines/guideline";
-
-/** What several rows of a form are. */
-const SEVERAL: Record<EvidenceFormId, string> = {
-  methods: "methods tried",
-  "pain-strategies": "pain strategies tried",
-  difficulty: "difficulties",
-  "trial-dose": "trial doses",
-  measures: "measures before and after",
-  cancer: "cancers",
-  regimen: "current regimens",
-  complication: "complications",
-  benefit: "measures of benefit",
-  device: "devices in place",
-};
+import { EVIDENCE_FORMS, type EvidenceForm } from "../../guidelines/evidence-forms";
 
 /** How many rows of a form have anything in them, in words. */
-function rowsIn({ id, name, repeatable }: EvidenceForm, { forms }: QuestionEvidence): string[] {
+function rowsIn({ id, name, several }: EvidenceForm, { forms }: QuestionEvidence): string[] {
   const typed = (forms[id] ?? []).filter((row) => !isBlank(row));
   if (typed.length === 0) return [];
   const one = name.toLowerCase();
-  if (!repeatable) return [one];
-  return [typed.length === 1 ? `1 ${one}` : `${typed.length} ${SEVERAL[id]}`];
+  if (!several) return [one];
+  return [typed.length === 1 ? `1 ${one}` : `${typed.length} ${several}`];
 }
 
 function citationsIn({ citations }: QuestionEvidence): string[] {

@@ -1,8 +1,10 @@
 import { memo, type ReactNode, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { EvidenceForm, EvidenceRow, Field } from "../../assessment/evidence";
+import type { EvidenceRow } from "../../assessment/evidence";
 import type { Assessment } from "../../assessment/record";
 import { isBlank } from "../../assessment/unsaved";
+import type { Field } from "../../guidelines/evidence-field";
+import type { EvidenceForm } from "../../guidelines/evidence-forms";
 import styles from "./Editor.module.css";
 import { ChoicesField, EntryField, ScaleField } from "./EntryField";
 import type { FormName } from "./names";
@@ -100,7 +102,7 @@ export function FormFields({ form, name }: FormProps) {
   return (
     <>
       <Suggestions name={name} fields={form.fields} />
-      {form.repeatable ? (
+      {form.several ? (
         <FormRows form={form} name={name} />
       ) : (
         <fieldset id={`${name}.0`} className={styles.row}>

@@ -1,4 +1,4 @@
-import type { Field } from "../../assessment/evidence";
+import type { Field } from "../../guidelines/evidence-field";
 import { SUGGESTIONS } from "../../guidelines/suggestions";
 import { suggestionsFor } from "./names";
 

@@ -1,6 +1,6 @@
 import type { FieldPath } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
-import type { EvidenceFormId } from "../../guidelines/guideline";
+import type { EvidenceFormId } from "../../guidelines/evidence-forms";
 import { detailsOf } from "./use-details";
 
 /** The form's name for what a person types into. A control's element has it as its id too. */

@@ -1,0 +1,7 @@
+import type { Guideline } from "./guideline";
+import { NOTE_170 } from "./note-170/note-170";
+
+export { CODE_STATEMENTS } from "./note-170/codes";
+
+/** The guideline that the whole app is about: handed to it here, and nowhere else. */
+export const GUIDELINE: Guideline = NOTE_170;
