@@ -1,4 +1,3 @@
-import type { Field } from "../guidelines/evidence-field";
 import type { EvidenceFormId } from "../guidelines/evidence-forms";
 
 /** One row of a form, by field id, as typed; a field not typed in is absent or empty. Choices are a list. */
@@ -30,14 +29,6 @@ export interface QuestionEvidence {
   /** Rows by form id. */
   forms: Partial<Record<EvidenceFormId, EvidenceRow[]>>;
 }
-
-/** The fields of an enclosed document; its number on paper is its place in the index, from 1. */
-export const ENCLOSURE_FIELDS: readonly Field[] = [
-  { id: "kind", label: "Kind of document", kind: "text", suggests: "documents" },
-  { id: "author", label: "Author or clinic", kind: "text" },
-  { id: "date", label: "Date", kind: "date" },
-  { id: "pages", label: "Pages", kind: "text", maxLength: 40 },
-];
 
 /** A document enclosed with the request. */
 export interface EnclosedDocument {

@@ -344,3 +344,11 @@ export interface EvidenceForm extends FormEntry {
 
 /** Every form of structured evidence. Screen, checks, paper and files all draw on this one table. */
 export const EVIDENCE_FORMS: readonly EvidenceForm[] = FORMS;
+
+/** The fields of an enclosed document; its number on paper is its place in the index, from 1. */
+export const ENCLOSURE_FIELDS: readonly Field[] = [
+  { id: "kind", label: "Kind of document", kind: "text", suggests: "documents" },
+  { id: "author", label: "Author or clinic", kind: "text" },
+  { id: "date", label: "Date", kind: "date" },
+  { id: "pages", label: "Pages", kind: "text", maxLength: 40 },
+];

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { GUIDELINE } from "../../guidelines/current";
+import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
 import { contradictionsIn } from "../contradictions";
 import { type Determination, determine } from "../determination";
-import { ENCLOSURE_FIELDS } from "../evidence";
 import type { Assessment, RequestDetails } from "../record";
 import { REQUEST_DETAILS } from "../request-details";
 import { readDate } from "./dates";

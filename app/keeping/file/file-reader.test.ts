@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ENCLOSURE_FIELDS } from "../../assessment/evidence";
+import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
 import { ASSESSMENT, replaced, TEXT } from "../testing/saved-file";
 import { writeFile } from "./file";
 import { FORMAT, MIGRATIONS, type Migration, migrate } from "./file-format";

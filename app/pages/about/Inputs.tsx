@@ -1,7 +1,6 @@
-import { ENCLOSURE_FIELDS } from "../../assessment/evidence";
 import { REQUEST_DETAILS } from "../../assessment/request-details";
 import { GUIDELINE } from "../../guidelines/current";
-import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
+import { ENCLOSURE_FIELDS, EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
 
 function inLine(names: readonly string[]): string {
   return names.map((name) => name.toLowerCase()).join("; ");

@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
-import {
-  ENCLOSURE_FIELDS,
-  type EvidenceRow,
-  type QuestionEvidence,
-} from "../../assessment/evidence";
+import type { EvidenceRow, QuestionEvidence } from "../../assessment/evidence";
 import type { EvidenceSubject } from "../../assessment/evidence-words";
 import { EVERY_SERVICE, serviceOf } from "../../assessment/laws/provisions";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
 import { REQUEST_DETAILS } from "../../assessment/request-details";
 import { questionsOf } from "../../criteria/criterion";
 import type { Field } from "../../guidelines/evidence-field";
-import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
+import { ENCLOSURE_FIELDS, EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
 import { writeFile } from "../../keeping/file/file";
 import { readFile } from "../../keeping/file/file-reader";
 import { makePdf } from "../pdf/make-pdf";

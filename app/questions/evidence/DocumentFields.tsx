@@ -1,4 +1,4 @@
-import { ENCLOSURE_FIELDS } from "../../assessment/evidence";
+import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
 import { TypedEntry } from "./EntryField";
 import { DOCUMENTS, isEntry } from "./names";
 import { useDocuments } from "./use-documents";

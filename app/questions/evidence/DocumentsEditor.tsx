@@ -1,6 +1,7 @@
 import { useFormContext } from "react-hook-form";
-import { ENCLOSURE_FIELDS, type EnclosedDocument } from "../../assessment/evidence";
+import type { EnclosedDocument } from "../../assessment/evidence";
 import type { Assessment } from "../../assessment/record";
+import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
 import { CheckedEntries } from "./CheckedEntries";
 import { useArrival } from "./Disclosures";
 import { DocumentFields } from "./DocumentFields";
