@@ -5,3 +5,6 @@ export { CODE_STATEMENTS } from "./note-170/codes";
 
 /** The guideline that the whole app is about: handed to it here, and nowhere else. */
 export const GUIDELINE: Guideline = NOTE_170;
+
+/** What stands at everything that is not the guideline's. */
+export const NOT_PART = `Not part of ${GUIDELINE.shortName}.`;

@@ -89,7 +89,7 @@ test.each([
   [["severe", "intractable"], "“severe” or “intractable”"],
   [["a", "b", "a", "c"], "“a”, “b” or “c”"],
 ])("%j are not defined by the note, each word once", (words, list) => {
-  expect(unmeasuredReading(words)).toBe(
+  expect(unmeasuredReading(words, NOTE_170)).toBe(
     `Note 170 does not define ${list}. This is the clinician’s judgment.`,
   );
 });

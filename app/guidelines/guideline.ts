@@ -153,6 +153,8 @@ export interface Notice {
 export interface Guideline {
   readonly id: string;
   readonly name: string;
+  /** As it is called in a sentence. */
+  readonly shortName: string;
   readonly title: string;
   readonly edition: string;
   /** The shipped text. */
@@ -198,9 +200,9 @@ export function readingsOfQuestion(question: AskedQuestion, service: Service): R
 }
 
 /** How words without a threshold are read. */
-export function unmeasuredReading(words: readonly string[]): string {
+export function unmeasuredReading(words: readonly string[], { shortName }: Guideline): string {
   const quoted = [...new Set(words)].map((word) => `“${word}”`);
   const last = quoted.pop();
   const list = quoted.length > 0 ? `${quoted.join(", ")} or ${last}` : last;
-  return `Note 170 does not define ${list}. This is the clinician’s judgment.`;
+  return `${shortName} does not define ${list}. This is the clinician’s judgment.`;
 }

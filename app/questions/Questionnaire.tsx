@@ -36,7 +36,7 @@ function howRead(service: Service): string[] {
   const texts = readingsOfService(service).map(({ text }) => text);
   const { criteria } = service.provision;
   const words = questionsOf(criteria).flatMap(({ unmeasured = [] }) => unmeasured);
-  return words.length > 0 ? [...texts, unmeasuredReading(words)] : texts;
+  return words.length > 0 ? [...texts, unmeasuredReading(words, GUIDELINE)] : texts;
 }
 
 /** The request itself. Answers leave it as it is. */

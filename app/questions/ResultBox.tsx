@@ -7,7 +7,9 @@ import type { Evidence } from "../assessment/evidence";
 import { countGaps, gaps, missingInWords } from "../assessment/gaps";
 import type { Assessment } from "../assessment/record";
 import { lineSentence, resultMark } from "../assessment/wording";
+import { NOT_PART } from "../guidelines/current";
 import type { AskedQuestion } from "../guidelines/guideline";
+import { Caution } from "../ui/Caution";
 import { Mark } from "../ui/Mark";
 import tone from "../ui/Tone.module.css";
 import styles from "./ResultBox.module.css";
@@ -126,12 +128,7 @@ export function ResultRemarks({ determination, onOpen }: ResultRemarksProps) {
           ))}
         </p>
       )}
-      {caution && (
-        <p className={tone.caution}>
-          <strong>Not part of Note 170.</strong> <span>{caution.text}</span>{" "}
-          <cite>{`Source: ${caution.source}.`}</cite>
-        </p>
-      )}
+      {caution && <Caution lead={NOT_PART} text={caution.text} source={caution.source} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function NotFound(): ReactNode {
     <Page
       app={PRODUCT}
       title="There is no such page"
-      lead="This address is not a page of this app or a service of Note 170. Your answers are kept."
+      lead={`This address is not a page of this app or a service of ${GUIDELINE.shortName}. Your answers are kept.`}
     >
       <h2>What is being requested?</h2>
       <ul>

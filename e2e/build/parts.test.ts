@@ -26,7 +26,7 @@ const PARTS = [
   {
     name: "list of missing documentation",
     modules: ["app/pages/missing-documentation/ToObtain.tsx"],
-    bytes: 28_000,
+    bytes: 28_100,
     files: 15,
   },
   {

@@ -11,6 +11,7 @@ import { TRIAL } from "./trial";
 export const NOTE_170: Guideline = {
   id: "note-170",
   name: "Guideline Note 170",
+  shortName: "Note 170",
   title: "Intrathecal or Epidural Drug Infusion",
   edition: "as supplied; no effective date on the source",
   source: SOURCE,

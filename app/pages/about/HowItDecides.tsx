@@ -34,8 +34,8 @@ function Caution() {
       <dt>The caution at the result</dt>
       <dd>
         It is always shown {cautioned("always")}, and {cautioned("unless-met")} if the result is not
-        met or undetermined: “{text}” It is not part of Note 170 and changes no result. Source:{" "}
-        {source}.
+        met or undetermined: “{text}” It is not part of {GUIDELINE.shortName} and changes no result.
+        Source: {source}.
       </dd>
     </div>
   );

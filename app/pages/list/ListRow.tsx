@@ -1,5 +1,7 @@
+import { NOT_PART } from "../../guidelines/current";
 import type { ShownResult } from "../../keeping/opened-list/facts";
 import type { ShownRow } from "../../keeping/opened-list/shown-row";
+import { Caution } from "../../ui/Caution";
 import { Mark } from "../../ui/Mark";
 import tone from "../../ui/Tone.module.css";
 import styles from "./ListPage.module.css";
@@ -43,12 +45,7 @@ function Remarks({ row: { read } }: { row: ShownRow }) {
       {words.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
-      {caution && (
-        <p className={tone.caution}>
-          <strong>Not part of Note 170.</strong> <span>{caution.text}</span>{" "}
-          <cite>{`Source: ${caution.source}.`}</cite>
-        </p>
-      )}
+      {caution && <Caution lead={NOT_PART} text={caution.text} source={caution.source} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { NOT_PART } from "../../guidelines/current";
 import type { RequestFacts } from "../../keeping/opened-list/facts";
 import { countedRows, remarksOf, type ShownRow } from "../../keeping/opened-list/shown-row";
 import type { SheetBlock, SheetLine, SheetRow } from "../../paper/sheet/block";
@@ -17,10 +18,7 @@ function linesOf({ missing, remarks, result }: RequestFacts, state: string): She
     ...(caution
       ? [
           {
-            spans: [
-              { text: "Not part of Note 170.", manner: "strong" } as const,
-              ...noticeSpans(caution),
-            ],
+            spans: [{ text: NOT_PART, manner: "strong" } as const, ...noticeSpans(caution)],
           },
         ]
       : []),

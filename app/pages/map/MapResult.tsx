@@ -2,19 +2,12 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Determination } from "../../assessment/determination";
 import { lineSentence, resultMark } from "../../assessment/wording";
-import { GUIDELINE } from "../../guidelines/current";
-import type { Notice, Provision } from "../../guidelines/guideline";
+import { GUIDELINE, NOT_PART } from "../../guidelines/current";
+import type { Provision } from "../../guidelines/guideline";
+import { Caution } from "../../ui/Caution";
 import { Mark } from "../../ui/Mark";
 import tone from "../../ui/Tone.module.css";
 import styles from "./MapResult.module.css";
-
-function Caution({ notice: { text, source } }: { notice: Notice }) {
-  return (
-    <p className={tone.caution}>
-      <strong>Not part of Note 170.</strong> <span>{text}</span> <cite>{`Source: ${source}.`}</cite>
-    </p>
-  );
-}
 
 /** What the note says of a further line; nothing where it is not to be said. */
 function FurtherLine({ determination }: { determination: Determination }) {
@@ -53,7 +46,7 @@ export function MapResult({ determination }: { determination: Determination }): 
       </p>
       {consequence.remark && <p>{consequence.remark}</p>}
       <FurtherLine determination={determination} />
-      {caution && <Caution notice={caution} />}
+      {caution && <Caution lead={NOT_PART} text={caution.text} source={caution.source} />}
     </div>
   );
 }
@@ -72,7 +65,9 @@ export function MapOutcomes({ provision }: { provision: Provision }): ReactNode 
       <p>
         If this does not hold: <strong>{notMet.sentence}</strong>. <span>{notMet.remark}</span>
       </p>
-      {cautioned && <Caution notice={GUIDELINE.caution} />}
+      {cautioned && (
+        <Caution lead={NOT_PART} text={GUIDELINE.caution.text} source={GUIDELINE.caution.source} />
+      )}
     </div>
   );
 }

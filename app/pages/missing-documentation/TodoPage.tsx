@@ -26,7 +26,7 @@ function blocksOf(missing: Gaps, determination: Determination, label: string): S
       value: "",
     })),
   ];
-  const end = `In the note’s order. Note 170 does not require sources; they never change the result. ${MADE_BY}.`;
+  const end = `In the note’s order. ${GUIDELINE.shortName} does not require sources; they never change the result. ${MADE_BY}.`;
   return [
     { kind: "fields", name: "Request", fields },
     listBlock(TITLE, missing, determination),

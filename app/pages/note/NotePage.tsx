@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Determination } from "../../assessment/determination";
 import { PRODUCT } from "../../assessment/product";
-import { GUIDELINE } from "../../guidelines/current";
+import { GUIDELINE, NOT_PART } from "../../guidelines/current";
 import { Page } from "../../ui/Page";
 import { allReadings, thresholdReading } from "./all-readings";
 import styles from "./NotePage.module.css";
@@ -22,7 +22,7 @@ function InAssessment({ determination: { service, caution } }: { determination: 
       </p>
       {caution && (
         <p className={styles.caution}>
-          <strong>Not part of Note 170.</strong> {caution.text} Source: {caution.source}.
+          <strong>{NOT_PART}</strong> {caution.text} Source: {caution.source}.
         </p>
       )}
     </div>

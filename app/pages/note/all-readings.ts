@@ -22,7 +22,10 @@ export function allReadings({ services, readingsOfCodes }: Guideline): readonly 
 }
 
 /** How a guideline's words without a threshold are read, all of them at once. */
-export function thresholdReading({ services }: Guideline): string {
-  const questions = services.flatMap(({ provision }) => questionsOf(provision.criteria));
-  return unmeasuredReading(questions.flatMap(({ unmeasured = [] }) => unmeasured));
+export function thresholdReading(guideline: Guideline): string {
+  const questions = guideline.services.flatMap(({ provision }) => questionsOf(provision.criteria));
+  return unmeasuredReading(
+    questions.flatMap(({ unmeasured = [] }) => unmeasured),
+    guideline,
+  );
 }

@@ -1,5 +1,5 @@
 import { PRODUCT } from "../../assessment/product";
-import { GUIDELINE } from "../../guidelines/current";
+import { GUIDELINE, NOT_PART } from "../../guidelines/current";
 import type { AskedQuestion } from "../../guidelines/guideline";
 import type { Option, SheetBlock, SheetLine, SheetRow, Span } from "../../paper/sheet/block";
 import { beyondBlock, noticeSpans } from "../../paper/sheet/every-sheet";
@@ -105,7 +105,7 @@ function notesRow(questions: number): SheetRow[] {
 function cautionBlocks({ caution }: WorksheetSection): SheetBlock[] {
   if (!caution) return [];
   const { when, notice } = caution;
-  const lead = strong(`Not part of Note 170.${when ? ` ${when}:` : ""}`);
+  const lead = strong(`${NOT_PART}${when ? ` ${when}:` : ""}`);
   return [{ kind: "aside", paragraphs: [[lead, ...noticeSpans(notice)]] }];
 }
 

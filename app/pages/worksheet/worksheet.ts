@@ -39,7 +39,7 @@ function asRemark({ of: label, text }: Reading): Remark {
 function readingsOf({ readings, criteria }: Provision, services: readonly Service[]): Remark[] {
   const ofServices = new Set(services.flatMap((service) => service.readings ?? []));
   const words = questionsOf(criteria).flatMap(({ unmeasured = [] }) => unmeasured);
-  const threshold = { label: "Not defined", text: unmeasuredReading(words) };
+  const threshold = { label: "Not defined", text: unmeasuredReading(words, GUIDELINE) };
   return [...[...readings, ...ofServices].map(asRemark), ...(words.length > 0 ? [threshold] : [])];
 }
 

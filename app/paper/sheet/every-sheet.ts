@@ -1,3 +1,4 @@
+import { NOT_PART } from "../../guidelines/current";
 import type { Guideline, Notice } from "../../guidelines/guideline";
 import type { ParagraphBlock, Span } from "./block";
 
@@ -32,7 +33,7 @@ export function beyondBlock(
   const last = { text: ` ${madeBy(made)} · Prepared in the browser; sent nowhere.` };
   return {
     kind: "paragraph",
-    heading: "Not part of Note 170.",
+    heading: NOT_PART,
     spans: [...spans, ...besides, last],
   };
 }

@@ -1,4 +1,5 @@
 import type { Determination } from "../../assessment/determination";
+import { GUIDELINE } from "../../guidelines/current";
 import {
   type Reading,
   readingsOfQuestion,
@@ -15,6 +16,10 @@ export function readingsUsed({ service, asked }: Determination): Reading[] {
   const unique = [...new Map(readings.map((reading) => [reading.id, reading])).values()];
   const unmeasured = asked.flatMap((question) => question.unmeasured ?? []);
   if (unmeasured.length === 0) return unique;
-  const thresholds = { id: "thresholds", of: "Not defined", text: unmeasuredReading(unmeasured) };
+  const thresholds = {
+    id: "thresholds",
+    of: "Not defined",
+    text: unmeasuredReading(unmeasured, GUIDELINE),
+  };
   return [...unique, thresholds];
 }

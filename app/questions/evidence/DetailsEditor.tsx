@@ -1,3 +1,4 @@
+import { GUIDELINE } from "../../guidelines/current";
 import type { Field } from "../../guidelines/evidence-field";
 import type { EvidenceFormId } from "../../guidelines/evidence-forms";
 import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
@@ -9,8 +10,7 @@ import { FormFields } from "./FormFields";
 
 const NOTE: Field = { id: "note", label: "Note", kind: "long" };
 
-const LEAD =
-  "For documentation only: Note 170 does not require these details, and they never change the result. Dates as the chart has them: 03/14/2025, Mar 2025 or 2025.";
+const LEAD = `For documentation only: ${GUIDELINE.shortName} does not require these details, and they never change the result. Dates as the chart has them: 03/14/2025, Mar 2025 or 2025.`;
 
 interface DetailsEditorProps {
   id: string;

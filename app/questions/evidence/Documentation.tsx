@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../../assessment/determination";
 import type { Assessment } from "../../assessment/record";
+import { GUIDELINE } from "../../guidelines/current";
 import type { AskedQuestion } from "../../guidelines/guideline";
 import { loadedLate, Opening } from "../../ui/loaded-late";
 import { CarryTrial } from "./CarryTrial";
@@ -98,7 +99,7 @@ export default function Documentation({ determination, onOpen }: DocumentationPr
     <section className={styles.documentation} aria-labelledby="documentation-heading">
       <h2 id="documentation-heading">Supporting documentation</h2>
       <p className={styles.lead}>
-        Optional. Note 170 does not require it, and it never changes the result.
+        Optional. {GUIDELINE.shortName} does not require it, and it never changes the result.
       </p>
       <CarryTrial service={service} />
       <Section part={DOCUMENTS} label={counted("Enclosed documents", documents)}>

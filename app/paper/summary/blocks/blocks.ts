@@ -1,3 +1,4 @@
+import { GUIDELINE } from "../../../guidelines/current";
 import type {
   AsideBlock,
   Block,
@@ -55,8 +56,7 @@ function readingBlocks({ readings, alsoSays }: SummaryDocument): Block[] {
   ];
 }
 
-const DOCUMENTATION =
-  "Documentation and sources are not required by Note 170; the result rests on the answers alone.";
+const DOCUMENTATION = `Documentation and sources are not required by ${GUIDELINE.shortName}; the result rests on the answers alone.`;
 
 function isDocumented({ rows, requestSupport, enclosures }: SummaryDocument): boolean {
   const lines = rows.flatMap((row) => row.lines);

@@ -1,5 +1,6 @@
 import { countToCheck } from "../../../assessment/checks/findings";
 import { missingInWords } from "../../../assessment/gaps";
+import { NOT_PART } from "../../../guidelines/current";
 import type { Notice } from "../../../guidelines/guideline";
 import type { AsideBlock, ResultBlock, Span } from "../../sheet/block";
 import { noticeSpans } from "../../sheet/every-sheet";
@@ -12,7 +13,7 @@ function strong(text: string): Span {
 }
 
 function notOfTheNote(notice: Notice, urgent = ""): Span[] {
-  return [strong(`${urgent}Not part of Note 170.`), ...noticeSpans(notice)];
+  return [strong(`${urgent}${NOT_PART}`), ...noticeSpans(notice)];
 }
 
 function furtherLine({ line, sentence, settledBy }: LineRemark): Span[][] {
