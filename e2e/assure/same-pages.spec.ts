@@ -7,7 +7,7 @@ import { printFigure } from "../figure";
 import { expect, test } from "../fixtures";
 import { LONG } from "../longer";
 import { readPdf, type Sheet } from "../pdf";
-import { compact, RUNNING, shownInPrint, TABLE_HEAD } from "../printing";
+import { compact, LEAST, RUNNING, shownInPrint, TABLE_HEAD } from "../printing";
 import { download } from "../saved-work";
 import { openUsual, UNMET, USUAL } from "../usual";
 import { readingOrder, structureOf } from "./poppler";
@@ -96,6 +96,8 @@ async function expectSamePages(page: Page, of: string, whole = false): Promise<n
     expect(file.sheets.length, where).toBe(await saidFor(page, paper.name));
     expect(firstRows(file.sheets, rows, head), where).toEqual(firstRows(print.sheets, rows, head));
     expectNoShortPage([...print.sheets, ...file.sheets], where);
+    for (const { smallest } of [...print.sheets, ...file.sheets])
+      expect(smallest, where).toBeGreaterThanOrEqual(LEAST);
     if (whole) for (const { sheets } of [print, file]) expectWholeCase(sheets, rows, where);
     pages += file.sheets.length;
   }
@@ -110,7 +112,7 @@ for (const service of [
   "removal",
   "trial",
 ])
-  test(`${service}: a bare request has the same pages printed and downloaded, as many as are said, with the same row first`, async ({
+  test(`${service}: a bare request takes one page in all, printed and downloaded, as is said, with the same row first`, async ({
     context,
   }) => {
     test.setTimeout(120_000);
@@ -119,7 +121,9 @@ for (const service of [
         const page = await context.newPage();
         await assess(page, bare.service, bare.answers);
         await openSummary(page);
-        await expectSamePages(page, bare.name);
+        const pages = await expectSamePages(page, bare.name);
+        expect(pages, bare.name).toBe(PAPERS.length);
+        expect(await countedPages(page)).toMatch(/^1 page, Letter or A4/);
         await page.close();
       });
   });

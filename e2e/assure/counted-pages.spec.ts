@@ -1,33 +1,17 @@
 import type { Page } from "@playwright/test";
 import { assess, openSummary, typefaces } from "../assessment";
-import { BARE } from "../bare";
 import { A_MET } from "../cases";
 import { countedPages } from "../counted-pages";
 import { documentA } from "../documenting";
 import { expect, test } from "../fixtures";
 import { readPdf, type Sheet } from "../pdf";
-import { compact, LEAST, PAPERS } from "../printing";
+import { compact, PAPERS } from "../printing";
 import { shown } from "../shown";
 
 async function printed(page: Page, format: "Letter" | "A4"): Promise<readonly Sheet[]> {
   const { sheets } = await readPdf(await page.pdf({ format, tagged: true }));
   return sheets;
 }
-
-for (const { name, service, answers } of BARE)
-  test(`${service}, ${name}: a bare request takes one page in all, as is said beside Print and Download PDF`, async ({
-    page,
-  }) => {
-    await assess(page, service, answers);
-    await openSummary(page);
-    await typefaces(page);
-    for (const { format } of PAPERS) {
-      const sheets = await printed(page, format);
-      expect(sheets, format).toHaveLength(1);
-      expect(sheets[0]?.smallest).toBeGreaterThanOrEqual(LEAST);
-    }
-    expect(await countedPages(page)).toMatch(/^1 page, Letter or A4/);
-  });
 
 test("a documented request has the pages that are said, and the count goes at once when anything changes", async ({
   page,
