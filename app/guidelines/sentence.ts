@@ -1,5 +1,5 @@
 /** The printed value of a field of the row at hand, by field id; empty where the field is blank. */
-export type Print = (field: string) => string;
+type Print = (field: string) => string;
 /** How a row of a form reads, of the printed values of its fields. */
 export type Sentence = (print: Print) => string;
 

@@ -3,10 +3,10 @@ import { type ReactNode, use } from "react";
 import { flushSync } from "react-dom";
 import { PRODUCT } from "../assessment/product";
 import { TakingContext } from "../keeping/opening/taking";
+import { Announced } from "../ui/Announced";
 import { WaysOn } from "../ui/loaded-late";
 import { Page } from "../ui/Page";
 import { focusHeading } from "../ui/page-focus";
-import { Said } from "../ui/Said";
 
 /** Stands in for a page that failed. The form lives in the frame around it, unless that failed itself. */
 export function Failure({ error, reset }: ErrorComponentProps): ReactNode {
@@ -23,7 +23,7 @@ export function Failure({ error, reset }: ErrorComponentProps): ReactNode {
       title="Something went wrong on this page"
       lead={`This page could not be shown. ${framed ? "All you entered is still here" : "The coded answers are kept in this tab"}, and nothing was sent anywhere.`}
     >
-      <Said>{`What failed: ${error instanceof Error ? error.message : String(error)}`}</Said>
+      <Announced>{`What failed: ${error instanceof Error ? error.message : String(error)}`}</Announced>
       <p>A reload keeps the answers. It loses what you typed, unless a draft is kept.</p>
       <WaysOn onTryAgain={tryAgain} />
     </Page>

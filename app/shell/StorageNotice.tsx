@@ -1,8 +1,8 @@
 import { useState, useSyncExternalStore } from "react";
 import type { SessionKeeper } from "../keeping/session/session-keeper";
+import { Announced } from "../ui/Announced";
 import banner from "../ui/Banner.module.css";
 import { focusHeading } from "../ui/page-focus";
-import { Said } from "../ui/Said";
 
 /** Says so where earlier answers could not be restored, or none can be kept. */
 export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
@@ -16,7 +16,7 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
   if (dismissed || (available && !notLookedAt && restored.kind !== "unreadable")) return null;
   return (
     <section className={banner.banner} aria-label="Notice">
-      <Said as="div">
+      <Announced as="div">
         {restored.kind === "unreadable" && (
           <p>
             <strong>What this tab kept of the answers could not be read:</strong> {restored.reason}.
@@ -36,7 +36,7 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
             a reload starts over.
           </p>
         )}
-      </Said>
+      </Announced>
       {notLookedAt && (
         <button type="button" onClick={() => window.location.reload()}>
           Reload

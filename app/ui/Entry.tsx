@@ -1,7 +1,7 @@
 import { type ChangeEvent, type FocusEvent, type RefCallback, useState } from "react";
+import { Announced } from "./Announced";
 import styles from "./Entry.module.css";
 import { FREE_TEXT } from "./free-text";
-import { Said } from "./Said";
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -138,7 +138,7 @@ export function Entry(props: EntryProps) {
         </span>
       )}
       <ControlOf {...props} binding={binding} />
-      {said && <Said className={styles.message}>{said}</Said>}
+      {said && <Announced className={styles.message}>{said}</Announced>}
       {readAs && (
         <p id={`${id}-read`} className={styles.read}>
           {`Read as ${readAs}`}

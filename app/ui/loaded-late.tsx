@@ -6,10 +6,10 @@ import {
   use,
   useState,
 } from "react";
+import { Announced } from "./Announced";
 import styles from "./loaded-late.module.css";
 import { loadWithStyles } from "./lost-styles";
 import { Rescue } from "./rescue";
-import { Said } from "./Said";
 
 /** Stands where a part is being loaded. It shows only where that takes a while. */
 export function Opening() {
@@ -50,10 +50,10 @@ function CouldNotOpen({ attempt, onTryAgain }: { attempt: number; onTryAgain: ()
     );
   return (
     <div className={styles.failed}>
-      <Said key={attempt}>
+      <Announced key={attempt}>
         This part could not be loaded: there is no connection, or a newer version of this app has
         replaced it. Nothing you entered is lost.
-      </Said>
+      </Announced>
       <WaysOn onTryAgain={onTryAgain} />
     </div>
   );

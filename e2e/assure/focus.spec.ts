@@ -110,8 +110,8 @@ test.describe("focus", () => {
     await expect(date).toBeFocused();
     await enter(page.getByRole("button", { name: "Check entries" }));
     await expect(page.getByRole("heading", { name: "Check these entries" })).toBeFocused();
-    const faults = page.getByRole("region", { name: "Check these entries" });
-    await enter(faults.getByRole("button").first());
+    const findings = page.getByRole("region", { name: "Check these entries" });
+    await enter(findings.getByRole("button").first());
     await expect(date).toBeFocused();
   });
 

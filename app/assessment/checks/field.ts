@@ -28,7 +28,7 @@ export interface Typed
 }
 
 /** What is wrong with a text, and what to do; nothing where it will do. */
-type Fault = (text: string, typed: Typed, context: Context) => string | undefined;
+type Doubt = (text: string, typed: Typed, context: Context) => string | undefined;
 
 const DAY = "Type it as MM/DD/YYYY";
 const PARTIAL = `${DAY}, MM/YYYY or YYYY`;
@@ -62,18 +62,18 @@ function notADate(text: string, how: string): string {
   return ["is not a date.", dateDoubt(text), `${how}.`].filter(Boolean).join(" ");
 }
 
-const partialDate: Fault = (text, typed, context) => {
+const partialDate: Doubt = (text, typed, context) => {
   const date = readDate(text);
   return date ? misplaced(date, typed, context) : notADate(text, PARTIAL);
 };
 
-const day: Fault = (text, typed, context) => {
+const day: Doubt = (text, typed, context) => {
   const date = readDate(text, latestOf(typed, context.today));
   if (!date) return notADate(text, DAY);
   return date.day ? misplaced(date, typed, context) : `has no day. ${DAY}.`;
 };
 
-const FAULTS: Partial<Record<Check, Fault>> = {
+const DOUBTS: Partial<Record<Check, Doubt>> = {
   date: partialDate,
   "date-or-ongoing": (text, typed, context) => {
     if (isOngoing(text)) return undefined;
@@ -106,9 +106,9 @@ export function typedText(typed: Typed, context: Context) {
   return z.string().check(
     z.superRefine((value, { addIssue }) => {
       const text = plain(value) && value.trim();
-      const fault = text === "" || !check ? undefined : FAULTS[check]?.(text, typed, context);
-      if (!fault) return;
-      const message = `${label}: “${shortened(text)}” ${fault}`;
+      const doubt = text === "" || !check ? undefined : DOUBTS[check]?.(text, typed, context);
+      if (!doubt) return;
+      const message = `${label}: “${shortened(text)}” ${doubt}`;
       addIssue({ code: "custom", message });
     }),
     z.maxLength(

@@ -10,14 +10,14 @@ import { type Context, shortened, typedField, typedText } from "./field";
 type Row = Readonly<Partial<EvidenceRow>>;
 
 /** What is wrong with a field in view of the others of its row; a message, or nothing. */
-type RowFault = (field: Field, row: Row, fields: readonly Field[]) => string | undefined;
+type RowDoubt = (field: Field, row: Row, fields: readonly Field[]) => string | undefined;
 
 function typedIn(row: Row, id: string): string {
   return textIn(row, id).trim();
 }
 
 /** A date that lies wholly before the one it may not be before; partial dates may overlap. */
-const wrongOrder: RowFault = ({ id, label, notBefore }, row, fields) => {
+const wrongOrder: RowDoubt = ({ id, label, notBefore }, row, fields) => {
   const other = fields.find((field) => field.id === notBefore);
   if (!other) return undefined;
   const date = readDate(typedIn(row, id));
@@ -27,7 +27,7 @@ const wrongOrder: RowFault = ({ id, label, notBefore }, row, fields) => {
 };
 
 /** A unit left blank beside its number. */
-const missingUnit: RowFault = ({ id, label }, row, fields) => {
+const missingUnit: RowDoubt = ({ id, label }, row, fields) => {
   const number = fields.find(({ unitField }) => unitField === id);
   if (!number || typedIn(row, id) !== "") return undefined;
   const amount = typedIn(row, number.id);
@@ -36,14 +36,14 @@ const missingUnit: RowFault = ({ id, label }, row, fields) => {
 };
 
 /** A number typed with another unit than its field or row has: a dose in mg where mcg are asked for. */
-const otherUnit: RowFault = ({ id, label, unit, unitField }, row) => {
+const otherUnit: RowDoubt = ({ id, label, unit, unitField }, row) => {
   const there = unitField ? typedIn(row, unitField) : unit;
   const doubt = there && unitDoubt(typedIn(row, id), there);
   return doubt && `${label}: “${shortened(typedIn(row, id))}” ${doubt}`;
 };
 
 /** A value that is no step of the scale that the row names. */
-const offTheScale: RowFault = ({ id, label, kind }, row) => {
+const offTheScale: RowDoubt = ({ id, label, kind }, row) => {
   const value = plain(typedIn(row, id));
   const scale = SCALES.find((each) => each.value === row.scale);
   if (kind !== "scale" || value === "" || !scale) return undefined;
@@ -52,7 +52,7 @@ const offTheScale: RowFault = ({ id, label, kind }, row) => {
   return `${label}: “${shortened(value)}” is not on this scale (${scale.label}). Type one of ${steps.join(", ")}.`;
 };
 
-const ROW_FAULTS: readonly RowFault[] = [wrongOrder, missingUnit, otherUnit, offTheScale];
+const ROW_DOUBTS: readonly RowDoubt[] = [wrongOrder, missingUnit, otherUnit, offTheScale];
 
 /** A row of these fields, each checked by itself and in view of the others. Nothing chosen is wrong. */
 export function rowSchema(fields: readonly Field[], context: Context) {
@@ -63,8 +63,8 @@ export function rowSchema(fields: readonly Field[], context: Context) {
   return z.object(Object.fromEntries(shape)).check(
     z.superRefine((row: Row, { addIssue }) => {
       for (const field of fields)
-        for (const faultIn of ROW_FAULTS) {
-          const message = faultIn(field, row, fields);
+        for (const doubtOf of ROW_DOUBTS) {
+          const message = doubtOf(field, row, fields);
           if (message) addIssue({ code: "custom", message, path: [field.id] });
         }
     }),

@@ -3,11 +3,11 @@ import { type Assessment, emptyAssessment } from "../record";
 
 /** What the text of a file says, read without any of the app's own schemas. */
 export function saidBy(text: string): Assessment {
-  interface Said extends Assessment {
+  interface SavedText extends Assessment {
     guideline: { fingerprint: string };
     setAside?: { answers: Assessment["answers"]; evidence: Assessment["evidence"]["questions"] };
   }
-  const said: Said = JSON.parse(text.replace(/^\ufeff/, ""));
+  const said: SavedText = JSON.parse(text.replace(/^\ufeff/, ""));
   const { service, askRemaining, opened, codes, setAside } = said;
   const answers = { ...said.answers, ...setAside?.answers };
   // Under another text whose words are these, answers are carried over.

@@ -2,7 +2,7 @@ import type { changesBetween } from "./clinic-details";
 import type { ClinicState } from "./clinic-store";
 
 /** What became of the last press. */
-export type Said = "" | "refused" | "nothing-typed";
+export type Outcome = "" | "refused" | "nothing-typed";
 
 const SAID = {
   "": "",
@@ -35,6 +35,6 @@ function standing({ state, changes, isBlank, toCheck }: Stand): string {
 }
 
 /** How the form and what is remembered stand to each other, and what the last press came to. */
-export function clinicWords(stand: Stand, said: Said): string {
+export function clinicWords(stand: Stand, said: Outcome): string {
   return SAID[said] || standing(stand);
 }

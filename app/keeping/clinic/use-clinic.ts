@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { CLINIC_DETAILS, changesBetween, clinicIn } from "./clinic-details";
 import { CLINIC_STORE } from "./clinic-store";
-import type { Said } from "./clinic-words";
+import type { Outcome } from "./clinic-words";
 
 function isEmpty(clinic: object): boolean {
   return Object.keys(clinic).length === 0;
@@ -27,7 +27,7 @@ export function useClinic() {
   const { control, getValues, setValue } = useFormContext<Assessment>();
   const [details, filledIn = []] = useWatch({ control, name: ["details", "filledIn"] });
   const state = useSyncExternalStore(CLINIC_STORE.subscribe, CLINIC_STORE.state);
-  const [said, say] = useState<Said>("");
+  const [said, say] = useState<Outcome>("");
   const fill = useFill();
   const fillOnce = useEffectEvent(() => {
     if (!getValues("filledIn")) fill();

@@ -1,5 +1,5 @@
+import { Announced } from "../../ui/Announced";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
-import { Said } from "../../ui/Said";
 import styles from "../Retention.module.css";
 import type { DraftState } from "./draft-keeper";
 import { nameOf, UNREADABLE } from "./draft-words";
@@ -103,7 +103,7 @@ export function DraftNotice({ state, ...actions }: DraftNoticeProps) {
   const { onErase, onSaveText } = actions;
   return (
     <>
-      <Said>{words(state)}</Said>
+      <Announced>{words(state)}</Announced>
       {(state.kind === "found" || state.kind === "unreadable") && (
         <div className={styles.actions}>
           {state.kind === "found" && <Continue {...actions} name={nameOf(state.opened)} />}

@@ -1,5 +1,5 @@
 import type { Entered } from "../../assessment/unsaved";
-import { Said } from "../../ui/Said";
+import { Announced } from "../../ui/Announced";
 import type { Erasing } from "../draft/erase-draft";
 import type { TabsCleared } from "../tabs/tabs-clearing";
 import { IDLE_MINUTES } from "./retention-times";
@@ -67,8 +67,8 @@ export function EmptiedNotice(props: EmptiedNoticeProps) {
   const { emptied, tabs } = props;
   return (
     <>
-      <Said>{words(props)}</Said>
-      <Said>{emptied && tabs ? wordsOfTabs(tabs) : ""}</Said>
+      <Announced>{words(props)}</Announced>
+      <Announced>{emptied && tabs ? wordsOfTabs(tabs) : ""}</Announced>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { AnswerOfThen } from "../../assessment/another-text";
 import { type QuestionWords, TODAYS_WORDS } from "../../assessment/question-words";
 import type { Assessment } from "../../assessment/record";
 import { GUIDELINE } from "../../guidelines/current";
-import { Said } from "../../ui/Said";
+import { Announced } from "../../ui/Announced";
 import styles from "./AnotherText.module.css";
 import { canConfirm, labelsOf } from "./then-and-now";
 
@@ -37,7 +37,7 @@ function Fate({ of, onUse }: { of: AnswerOfThen; onUse: () => void }) {
   const todays = TODAYS_WORDS.get(of.id);
   const name = (of.words ?? todays)?.name ?? of.id;
   if (todays && answered.length > 0)
-    return <Said>Answered now: {labelsOf(answered, todays)}.</Said>;
+    return <Announced>Answered now: {labelsOf(answered, todays)}.</Announced>;
   if (!todays) return <p>Today’s text has no such question. This answer does not count.</p>;
   if (!of.words) return <p>The earlier question is not known. Answer again, from the chart.</p>;
   if (!canConfirm(of))
@@ -112,7 +112,7 @@ export default function AnotherText({ onDismissed }: AnotherTextProps) {
       <h2 ref={heading} id="another-text-heading" tabIndex={-1}>
         Answers given against another text of the note
       </h2>
-      <Said as="div">
+      <Announced as="div">
         {carried.length > 0 && (
           <p>
             <strong>Carried over,</strong> because clause, question and answers read the same in
@@ -127,7 +127,7 @@ export default function AnotherText({ onDismissed }: AnotherTextProps) {
             answer that is still true of today’s question, or answer again.
           </p>
         )}
-      </Said>
+      </Announced>
       <ul>
         {aside.map((each) => (
           <Item key={each.id} of={each} onUse={() => use(each)} />

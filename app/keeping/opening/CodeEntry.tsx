@@ -2,8 +2,8 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment, StoredAssessment } from "../../assessment/record";
+import { Announced } from "../../ui/Announced";
 import { FREE_TEXT } from "../../ui/free-text";
-import { Said } from "../../ui/Said";
 import { REENTRY_CODE } from "../reentry-code/reentry-code";
 import styles from "./CodeEntry.module.css";
 
@@ -65,9 +65,9 @@ export function CodeEntry({ onRestore }: CodeEntryProps) {
           Restore answers
         </button>
       </div>
-      <Said key={attempt} id={`${id}-problem`} className={styles.message}>
+      <Announced key={attempt} id={`${id}-problem`} className={styles.message}>
         {problem}
-      </Said>
+      </Announced>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Said } from "../../ui/Said";
+import { Announced } from "../../ui/Announced";
 import styles from "./Notice.module.css";
 
 interface NoticeProps {
@@ -17,7 +17,7 @@ export function Notice({ kind, onDismiss, children }: NoticeProps) {
       data-kind={kind}
       {...(children && { "aria-label": kind === "problem" ? "Not opened" : "Opened" })}
     >
-      <Said as="div">{children}</Said>
+      <Announced as="div">{children}</Announced>
       {children && (
         <button type="button" className="link-button" onClick={onDismiss}>
           Dismiss

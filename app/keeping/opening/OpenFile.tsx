@@ -1,7 +1,7 @@
 import { type ChangeEvent, type MouseEvent, useId, useState } from "react";
+import { Announced } from "../../ui/Announced";
 import { sourceOf } from "../../ui/file-source";
 import { pickFile } from "../../ui/pick-file";
-import { Said } from "../../ui/Said";
 import { type Handed, handOver, launchedWith, type Open } from "./handed";
 import styles from "./OpenFile.module.css";
 
@@ -66,9 +66,9 @@ export function OpenFile({ open }: { open: Open }) {
         Or drop files or a folder anywhere on the page. Several open as a list. They are read here
         and sent nowhere.
       </p>
-      <Said key={attempt} id={`${id}-problem`} className={styles.problem}>
+      <Announced key={attempt} id={`${id}-problem`} className={styles.problem}>
         {problem}
-      </Said>
+      </Announced>
     </div>
   );
 }

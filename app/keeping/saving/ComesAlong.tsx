@@ -2,7 +2,7 @@ import { useId } from "react";
 import { type Along, choicesAlong, detailsAlong, nextRequest } from "../../assessment/next-request";
 import type { Assessment } from "../../assessment/record";
 import { whoseRequest } from "../../assessment/request-name";
-import { Said } from "../../ui/Said";
+import { Announced } from "../../ui/Announced";
 import { evidenceAmounts } from "../opening/taken";
 import styles from "./ComesAlong.module.css";
 
@@ -66,9 +66,9 @@ export function ComesAlong({ from, along, onChoose }: ComesAlongProps) {
           {labelOf(choice, from)}
         </label>
       ))}
-      <Said as="div">
+      <Announced as="div">
         <Named from={from} along={along} />
-      </Said>
+      </Announced>
       <p className={styles.never}>
         Answers, codes, label, reference, date of service and file never come along.
       </p>

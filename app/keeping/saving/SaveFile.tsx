@@ -1,8 +1,8 @@
 import { useRef, useState, useSyncExternalStore } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
-import { Said } from "../../ui/Said";
-import styles from "../../ui/Said.module.css";
+import { Announced } from "../../ui/Announced";
+import styles from "../../ui/Announced.module.css";
 import { conditionWords, isHanded } from "./condition-words";
 import { type Saved, saveRequest, type Where } from "./save-request";
 import type { Condition, Sitting, Work } from "./work";
@@ -72,13 +72,13 @@ export function SaveFile({ label = "Save to a file", work, primary, onSaved }: S
       >
         {label}
       </button>
-      <Said
+      <Announced
         as="span"
         className={styles.said}
         data-failed={outcome?.saved.kind === "failed" || undefined}
       >
         {said}
-      </Said>
+      </Announced>
       {isHanded(condition) && (
         <button type="button" className="button quiet" onClick={arrived}>
           The file arrived

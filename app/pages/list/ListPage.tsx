@@ -13,7 +13,7 @@ import {
 import { leadOf, madeBy } from "../../paper/sheet/every-sheet";
 import { Paper } from "../../paper/sheet/Paper";
 import { SheetPage, usePreparedAt } from "../../paper/sheet/SheetPage";
-import { Said } from "../../ui/Said";
+import { Announced } from "../../ui/Announced";
 import styles from "./ListPage.module.css";
 import { ListRow } from "./ListRow";
 import { listBlocks } from "./list-blocks";
@@ -46,9 +46,9 @@ function Progress({ rows }: { rows: readonly ShownRow[] }) {
           <progress value={read} max={rows.length} />
         </label>
       )}
-      <Said className={isDone ? undefined : "visually-hidden"}>
+      <Announced className={isDone ? undefined : "visually-hidden"}>
         {isDone ? countedRows(rows) : "Reading the files"}
-      </Said>
+      </Announced>
     </div>
   );
 }
@@ -101,7 +101,7 @@ export function ListPage(props: ListPageProps) {
       }
     >
       <div className={styles.list}>
-        <Said className={styles.problem}>{problem}</Said>
+        <Announced className={styles.problem}>{problem}</Announced>
         <Progress rows={rows} />
         <ol>
           {rows.map((row) => (

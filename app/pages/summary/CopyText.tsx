@@ -2,9 +2,9 @@ import { useId, useState } from "react";
 import type { SummaryDocument } from "../../paper/summary/document";
 import type { TextChoice } from "../../paper/text/plain-text";
 import { PORTAL_ROOM, roomOf } from "../../paper/text/portal-room";
+import { Announced } from "../../ui/Announced";
+import status from "../../ui/Announced.module.css";
 import { FREE_TEXT } from "../../ui/free-text";
-import { Said } from "../../ui/Said";
-import status from "../../ui/Said.module.css";
 import styles from "./HandOver.module.css";
 
 type Outcome =
@@ -149,9 +149,9 @@ export function CopyText({ rooms, summarize, choice, choose }: CopyTextProps) {
       )}
       <Choices choice={choice} choose={choose} />
       <p className={styles.count}>{rooms && roomWords(rooms, choice)}</p>
-      <Said id={said} className={status.said} data-failed={failed || undefined}>
+      <Announced id={said} className={status.said} data-failed={failed || undefined}>
         {wordsFor(outcome)}
-      </Said>
+      </Announced>
       {outcome.kind === "refused" && <Shown text={outcome.text} explainedBy={said} />}
     </div>
   );

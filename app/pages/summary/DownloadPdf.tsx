@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { PaperSize } from "../../paper/pdf/page";
-import { Said } from "../../ui/Said";
-import status from "../../ui/Said.module.css";
+import { Announced } from "../../ui/Announced";
+import status from "../../ui/Announced.module.css";
 import { chooseDestination, type FileKind, type Saving, saveFile } from "../../ui/save-file";
 import type { HandOverProps } from "./HandOver";
 import styles from "./HandOver.module.css";
@@ -113,9 +113,9 @@ export function DownloadPdf(props: PdfProps) {
       </button>
       <Paper paper={paper} choose={setPaper} />
       <p className={styles.pages}>{props.pages}</p>
-      <Said className={status.said} data-failed={failed || undefined}>
+      <Announced className={status.said} data-failed={failed || undefined}>
         {wordsFor(progress, props.subject)}
-      </Said>
+      </Announced>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { asksForTrial, trialEvidenceFor } from "../../assessment/trial-evidence";
 import type { Service } from "../../guidelines/guideline";
-import { Said } from "../../ui/Said";
+import { Announced } from "../../ui/Announced";
 import { useDisclosures } from "./Disclosures";
 import styles from "./Documentation.module.css";
 
@@ -31,11 +31,11 @@ export function CarryTrial({ service }: { service: Service }) {
           </button>
         </p>
       )}
-      <Said id={CARRIED} tabIndex={-1} className={styles.carried}>
+      <Announced id={CARRIED} tabIndex={-1} className={styles.carried}>
         {isOpen(CARRIED) &&
           !carried &&
           "Moved: the trial’s doses and measures are now in the details of A(3)."}
-      </Said>
+      </Announced>
     </>
   );
 }

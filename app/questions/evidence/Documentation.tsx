@@ -9,12 +9,12 @@ import { CarryTrial } from "./CarryTrial";
 import { useDisclosures } from "./Disclosures";
 import styles from "./Documentation.module.css";
 import { CODES, DOCUMENTS } from "./names";
-import { FAULTS, useCheck } from "./use-check";
+import { FINDINGS, useCheck } from "./use-check";
 import { useLinkedEntry } from "./use-linked-entry";
 
 const DocumentsEditor = loadedLate(() => import("./DocumentsEditor"));
 const CodesEditor = loadedLate(() => import("./CodesEditor"));
-const FaultList = loadedLate(() => import("./FaultList"));
+const FindingList = loadedLate(() => import("./FindingList"));
 
 interface SectionProps {
   part: string;
@@ -80,9 +80,9 @@ function Checking(props: DocumentationProps) {
           Check entries
         </button>
       </p>
-      {isOpen(FAULTS) && (
+      {isOpen(FINDINGS) && (
         <Suspense fallback={<Opening />}>
-          <FaultList {...props} />
+          <FindingList {...props} />
         </Suspense>
       )}
     </>
@@ -108,7 +108,7 @@ export default function Documentation({ determination, onOpen }: DocumentationPr
       <Section part={CODES} label={counted("Codes (optional)", codes)}>
         <CodesEditor service={service} />
       </Section>
-      {(used || isOpen(FAULTS)) && <Checking determination={determination} onOpen={onOpen} />}
+      {(used || isOpen(FINDINGS)) && <Checking determination={determination} onOpen={onOpen} />}
     </section>
   );
 }

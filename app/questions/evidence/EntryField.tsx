@@ -7,7 +7,7 @@ import type { Field, FieldKind } from "../../guidelines/evidence-field";
 import { SCALES } from "../../guidelines/evidence-forms";
 import { type Binding, Entry, type Fitting } from "../../ui/Entry";
 import { Ticks } from "../../ui/Ticks";
-import { faultIn } from "./faults";
+import { messageIn } from "./message-in";
 import { type EntryName, suggestionsAt } from "./names";
 import { useChecks } from "./use-checks";
 
@@ -33,13 +33,13 @@ function isShort({ kind, options = [], maxLength = Number.POSITIVE_INFINITY }: F
 }
 
 /** What is wrong with an entry, as last checked. It renders again only where that changes. */
-function useFault(name: EntryName): string | undefined {
+function useMessage(name: EntryName): string | undefined {
   const { subscribe, getFieldState } = useFormContext<Assessment>();
   const listen = useCallback(
     (callback: () => void) => subscribe({ formState: { errors: true }, callback }),
     [subscribe],
   );
-  return useSyncExternalStore(listen, () => faultIn(getFieldState(name)));
+  return useSyncExternalStore(listen, () => messageIn(getFieldState(name)));
 }
 
 /** Ties an entry to the form's own field. */
@@ -101,7 +101,7 @@ function RegisteredEntry({
       hint={DATES.includes(field.kind) ? DATE_HINT : undefined}
       readAs={read}
       suggestions={field.suggests && suggestionsAt(name)}
-      message={useFault(name)}
+      message={useMessage(name)}
     />
   );
 }
@@ -133,7 +133,7 @@ export function TypedEntry({ field, name, id = name, value, onType, hintId }: Ty
       suggestions={field.suggests && suggestionsAt(name)}
       hint={DATES.includes(field.kind) ? DATE_HINT : undefined}
       readAs={DATES.includes(field.kind) ? readAs(value) : undefined}
-      message={useFault(name)}
+      message={useMessage(name)}
       hintId={hintId}
     />
   );

@@ -14,7 +14,7 @@ import {
 import type { Assessment } from "../../assessment/record";
 import { openWord } from "../../assessment/wording";
 import { type AskedQuestion, obtainFor } from "../../guidelines/guideline";
-import { FaultItem } from "./FaultItem";
+import { FindingItem } from "./FindingItem";
 import styles from "./GapList.module.css";
 import { useFindings } from "./use-findings";
 import { useShowEntry } from "./use-show-entry";
@@ -90,7 +90,7 @@ export default function GapList({ determination, onOpen }: GapListProps) {
       {toCheck.length > 0 && (
         <Part count={countToCheck(toCheck.length)}>
           {toCheck.map((each) => (
-            <FaultItem key={each.path.join(".") + each.message} finding={each} {...ways} />
+            <FindingItem key={each.path.join(".") + each.message} finding={each} {...ways} />
           ))}
         </Part>
       )}

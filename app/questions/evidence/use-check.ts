@@ -2,8 +2,8 @@ import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { useDisclosures } from "./Disclosures";
 
-export const FAULTS = "faults";
-export const FAULTS_HEADING = "faults-heading";
+export const FINDINGS = "findings";
+export const FINDINGS_HEADING = "findings-heading";
 
 /** Checks all that is typed, and moves to the list of what is wrong. */
 export function useCheck(): () => Promise<void> {
@@ -11,6 +11,6 @@ export function useCheck(): () => Promise<void> {
   const { show } = useDisclosures();
   return async () => {
     await trigger();
-    show(FAULTS, FAULTS_HEADING);
+    show(FINDINGS, FINDINGS_HEADING);
   };
 }

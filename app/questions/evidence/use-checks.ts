@@ -3,7 +3,7 @@ import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { pressEnded } from "../../ui/press";
 import { say } from "../../ui/say";
-import { faultIn } from "./faults";
+import { messageIn } from "./message-in";
 import { type EntryName, isEntry } from "./names";
 
 const NO_LONGER_WRONG = "No problem found now.";
@@ -40,7 +40,7 @@ export function useChecks(name: EntryName) {
     const stays = staysInRow(event);
     await pressEnded();
     await trigger(stays ? name : undefined);
-    say(faultIn(getFieldState(name)) ?? readOf(event.target));
+    say(messageIn(getFieldState(name)) ?? readOf(event.target));
   };
   const change = async ({ target }: ChangeEvent) => {
     const marked = wrongInRow(target);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
+import { Announced } from "../../ui/Announced";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
-import { Said } from "../../ui/Said";
 import type { VersionWatch } from "./watch-version";
 
 interface VersionNoticeProps {
@@ -32,14 +32,14 @@ export function VersionNotice({ versions, className, onLetGo }: VersionNoticePro
   const said = version !== "this" && SAID[version];
   return (
     <section className={said ? className : undefined} aria-label={said ? "New version" : undefined}>
-      <Said as="div">
+      <Announced as="div">
         {said && (
           <p>
             <strong>{said.title}</strong> This page stays at version {__APP_VERSION__}{" "}
             <span>{`${said.meanwhile} Save or print unsaved work first.`}</span>
           </p>
         )}
-      </Said>
+      </Announced>
       {said && (
         <ConfirmDialog
           trigger="Change to the new version"

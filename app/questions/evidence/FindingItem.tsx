@@ -4,7 +4,7 @@ import type { Determination } from "../../assessment/determination";
 import type { AskedQuestion } from "../../guidelines/guideline";
 import { useShowEntry } from "./use-show-entry";
 
-interface FaultItemProps {
+interface FindingItemProps {
   finding: Finding;
   determination: Determination;
   /** Shows a question, and moves to it. */
@@ -12,7 +12,7 @@ interface FaultItemProps {
 }
 
 /** An entry to check, with the way to it and what is wrong. */
-export function FaultItem({ finding, determination, onOpen }: FaultItemProps) {
+export function FindingItem({ finding, determination, onOpen }: FindingItemProps) {
   const showEntry = useShowEntry();
   const { path, label, message } = finding;
   const [part, id] = path;

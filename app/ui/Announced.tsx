@@ -1,7 +1,7 @@
 import { type ComponentProps, useEffect, useRef } from "react";
 import { say } from "./say";
 
-interface SaidProps extends Omit<ComponentProps<"p">, "ref"> {
+interface AnnouncedProps extends Omit<ComponentProps<"p">, "ref"> {
   as?: "p" | "div" | "span";
 }
 
@@ -12,7 +12,7 @@ function wordsIn(part: Element): string {
 }
 
 /** Words on the page that are also said when they come, and whenever they change. They are read like all others. */
-export function Said({ as: Part = "p", ...rest }: SaidProps) {
+export function Announced({ as: Part = "p", ...rest }: AnnouncedProps) {
   const part = useRef<HTMLElement>(null);
   const last = useRef("");
   useEffect(() => {

@@ -1,23 +1,27 @@
 import type { Determination } from "../../assessment/determination";
 import type { AskedQuestion } from "../../guidelines/guideline";
 import { useArrival } from "./Disclosures";
-import { FaultItem } from "./FaultItem";
-import { FAULTS_HEADING } from "./use-check";
+import { FindingItem } from "./FindingItem";
+import { FINDINGS_HEADING } from "./use-check";
 import { useFindings } from "./use-findings";
 
-interface FaultListProps {
+interface FindingListProps {
   determination: Determination;
   /** Shows a question, and moves to it. */
   onOpen: (question: AskedQuestion) => void;
 }
 
 /** The entries to check, each with the way to it. Nothing waits for them. */
-export default function FaultList(props: FaultListProps) {
+export default function FindingList(props: FindingListProps) {
   useArrival();
   const findings = useFindings(props.determination);
   return (
-    <section className="check-list" aria-labelledby={FAULTS_HEADING} data-faults={findings.length}>
-      <h3 id={FAULTS_HEADING} tabIndex={-1}>
+    <section
+      className="check-list"
+      aria-labelledby={FINDINGS_HEADING}
+      data-faults={findings.length}
+    >
+      <h3 id={FINDINGS_HEADING} tabIndex={-1}>
         {findings.length > 0 ? "Check these entries" : "Nothing to check"}
       </h3>
       <p>
@@ -27,7 +31,11 @@ export default function FaultList(props: FaultListProps) {
       </p>
       <ul>
         {findings.map((finding) => (
-          <FaultItem key={finding.path.join(".") + finding.message} finding={finding} {...props} />
+          <FindingItem
+            key={finding.path.join(".") + finding.message}
+            finding={finding}
+            {...props}
+          />
         ))}
       </ul>
     </section>
