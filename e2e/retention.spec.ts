@@ -330,6 +330,8 @@ test.describe("a page that is not used", () => {
   test("is left alone where nothing is entered", { tag: "@long" }, async ({ page }) => {
     await page.goto("/#/note");
     await expect(workState(page)).toBeVisible();
+    // The clock jumps only once the browser has answered whether it holds a draft.
+    expect(await held(page)).toEqual(NOTHING);
     await page.clock.runFor(40 * MINUTE);
     await expect(warning(page)).toHaveCount(0);
     await expect(page).toHaveURL(/#\/note$/);

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
-import { type ReactNode, Suspense, useCallback, useDeferredValue } from "react";
+import { type ReactNode, Suspense, useCallback } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { determine } from "../assessment/determination";
 import type { Assessment } from "../assessment/record";
@@ -11,6 +11,7 @@ import { StartPanel } from "../questions/StartPanel";
 import { useAnswering, withLinked } from "../questions/use-answering";
 import { ANSWERING } from "../questions/use-assessment";
 import { loadedLate } from "../ui/loaded-late";
+import { useAfterPaint } from "../ui/use-after-paint";
 import { serviceIn } from "./service-param";
 
 const LabelInName = loadedLate(() => import("../keeping/saving/LabelInName"));
@@ -68,7 +69,7 @@ export function Assess(): ReactNode {
   const determination =
     service && determine(service, answers, { askRemaining, opened: withLinked(opened, linked) });
 
-  const restDue = useDeferredValue(service !== undefined);
+  const restDue = useAfterPaint(service !== undefined);
 
   return (
     <Questionnaire

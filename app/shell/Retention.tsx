@@ -1,7 +1,7 @@
 import { useNavigate, useRouteContext } from "@tanstack/react-router";
 import { useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
-import { useFormContext, useWatch } from "react-hook-form";
+import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../assessment/record";
 import { nameOfRequest } from "../assessment/request-name";
 import { watchUnsaved } from "../assessment/unsaved";
@@ -24,6 +24,7 @@ import { useLeaving } from "../keeping/tabs/use-leaving";
 import { useTabsCleared } from "../keeping/tabs/use-tabs-cleared";
 import { focusHeading } from "../ui/page-focus";
 import { WAYS_OUT } from "./slots";
+import { useOfForm } from "./use-of-form";
 import { ClearEverything } from "./ways-out/ClearEverything";
 import { NewRequest } from "./ways-out/NewRequest";
 import { SaveAndKeep } from "./ways-out/SaveAndKeep";
@@ -56,14 +57,14 @@ function useContinue(draft: DraftKeeper): (opened: OpenedFile) => Promise<void> 
 
 /** The notice under the header, about a draft that was kept before. */
 function Found({ draft, state }: { draft: DraftKeeper; state: DraftState }) {
-  const { control, getValues } = useFormContext<Assessment>();
-  useWatch({ control });
+  const loses = useOfForm((onScreen) => state.kind === "found" && differs(onScreen, state.opened));
+  const name = useOfForm(nameOfRequest);
   const goOn = useContinue(draft);
   return (
     <DraftNotice
       state={state}
-      losesOnScreen={state.kind === "found" && differs(getValues(), state.opened)}
-      onScreen={nameOfRequest(getValues())}
+      losesOnScreen={loses}
+      onScreen={name}
       onContinue={() => state.kind === "found" && goOn(state.opened)}
       onSaveText={saveDraftText}
       onErase={async () => {
@@ -76,9 +77,7 @@ function Found({ draft, state }: { draft: DraftKeeper; state: DraftState }) {
 
 /** Says whether what is on screen is in the kept draft. */
 function Kept({ draft }: { draft: DraftKeeper }) {
-  const { control, getValues } = useFormContext<Assessment>();
-  useWatch({ control });
-  const isThis = draft.missing(getValues()).length === 0;
+  const isThis = useOfForm((onScreen) => draft.missing(onScreen).length === 0);
   return <span>{isThis ? "Draft kept" : "Keeping the draft…"}</span>;
 }
 

@@ -1,12 +1,11 @@
 import { useRouteContext } from "@tanstack/react-router";
 import { lazy, Suspense, useSyncExternalStore } from "react";
-import { useFormContext, useWatch } from "react-hook-form";
-import type { Assessment } from "../../assessment/record";
 import { nameOfRequest } from "../../assessment/request-name";
 import { isEntered } from "../../assessment/unsaved";
 import { hearClinic, isClinicRemembered } from "../../keeping/clinic/erase-clinic";
 import type { DraftState } from "../../keeping/draft/draft-keeper";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
+import { useOfForm } from "../use-of-form";
 import { useClear } from "./use-clear";
 import styles from "./WaysOut.module.css";
 
@@ -25,13 +24,16 @@ const OtherTabs = lazy(() => import("./OtherTabs").catch(() => ({ default: Witho
 function useAnythingHeld(draft: DraftState): boolean {
   const { keeper, list } = useRouteContext({ from: "__root__" });
   const { rows } = useSyncExternalStore(list.subscribe, list.state);
-  const { control, getValues } = useFormContext<Assessment>();
-  useWatch({ control });
+  const entered = useOfForm(isEntered);
   const { restored } = useSyncExternalStore(keeper.subscribe, keeper.state, keeper.state);
   const remembered = useSyncExternalStore(hearClinic, isClinicRemembered);
   if (remembered || restored.kind === "unreadable" || restored.kind === "not-looked-at")
     return true;
-  return draft.kind !== "none" || rows.length > 0 || isEntered(getValues());
+  return draft.kind !== "none" || rows.length > 0 || entered;
+}
+
+function OnScreen() {
+  return <p>{`On screen: ${useOfForm(nameOfRequest)}.`}</p>;
 }
 
 /**
@@ -39,7 +41,6 @@ function useAnythingHeld(draft: DraftState): boolean {
  * there is something to erase.
  */
 export function ClearEverything({ draft }: { draft: DraftState }) {
-  const { getValues } = useFormContext<Assessment>();
   const clear = useClear();
   if (!useAnythingHeld(draft)) return null;
   return (
@@ -55,7 +56,7 @@ export function ClearEverything({ draft }: { draft: DraftState }) {
       cancel="Keep it"
       onConfirm={() => clear("erasing")}
     >
-      <p>{`On screen: ${nameOfRequest(getValues())}.`}</p>
+      <OnScreen />
       <p>
         “Clear everything” erases all answers, supporting details, codes and request details in this
         tab, a draft kept in this browser, and clinic details remembered on this computer. Files you
