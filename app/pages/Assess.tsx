@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { determine } from "../assessment/determination";
 import type { Assessment } from "../assessment/record";
 import { LateSave } from "../keeping/saving/LateSave";
-import { Entered } from "../questions/Entered";
+import { InProgress } from "../questions/InProgress";
 import { LivePanel } from "../questions/LivePanel";
 import { Questionnaire } from "../questions/Questionnaire";
 import { StartPanel } from "../questions/StartPanel";
@@ -42,7 +42,7 @@ const FROM_BEFORE = (
 );
 
 const START = <StartPanel fromBefore={FROM_BEFORE} />;
-const ENTERED = <Entered />;
+const IN_PROGRESS = <InProgress />;
 
 /** Leads to a service. From the start page that is a step of its own, which Back undoes. */
 function useGoTo(replace: boolean, linked: string | undefined) {
@@ -75,7 +75,7 @@ export function Assess(): ReactNode {
     <Questionnaire
       determination={determination}
       restDue={restDue}
-      above={determination ? undefined : ENTERED}
+      above={determination ? undefined : IN_PROGRESS}
       onService={goTo}
       onAnswer={onAnswer}
       onClear={onClear}

@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
+import { useFormContext, useWatch } from "react-hook-form";
 import { type Assessment, countAnswered } from "../assessment/record";
 import { type Entered, enteredPieces } from "../assessment/unsaved";
-import type { Service } from "../guidelines/guideline";
 import styles from "./Questionnaire.module.css";
+import { useServiceInProgress } from "./use-assessment";
 
 const LIST = new Intl.ListFormat("en-US");
 
@@ -16,13 +17,12 @@ function wordsFor(piece: Entered, { answers }: Assessment): string {
   return answered === 1 ? "1 answer" : `${answered} answers`;
 }
 
-interface InProgressProps {
-  assessment: Assessment;
-  service: Service | undefined;
-}
-
 /** Above the first question: what is entered already, so that it is not taken for another patient's. */
-export function InProgress({ assessment, service }: InProgressProps) {
+export function InProgress() {
+  const { control, getValues } = useFormContext<Assessment>();
+  useWatch({ control });
+  const service = useServiceInProgress();
+  const assessment = getValues();
   const pieces = enteredPieces(assessment);
   if (pieces.length === 0) return null;
   const words = LIST.format(pieces.map((piece) => wordsFor(piece, assessment)));

@@ -6,7 +6,7 @@ import { expect, test } from "../fixtures";
 import { readPdf } from "../pdf";
 import { compact } from "../printing";
 import { readingOrder, structureOf } from "./poppler";
-import { countCommits, type Touched, touchedBy } from "./touched";
+import { atRest, countCommits, type Touched, touchedBy } from "./touched";
 
 const ROWS = 100;
 const CHARACTERS = 5_000;
@@ -106,6 +106,7 @@ test(`${ROWS} methods tried and ${CHARACTERS.toLocaleString("en")} characters in
   const label = textEntries(page).first();
   await label.focus();
   await page.keyboard.press("End");
+  await atRest(page);
   expectCheap(
     "a keystroke on the summary",
     await touchedBy(page, "table", () => page.keyboard.press("x")),

@@ -36,6 +36,23 @@ export async function countCommits(page: Page): Promise<void> {
   });
 }
 
+/** Waits until nothing has changed for as long as a check of all that was typed may take to say what it found. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async (pause) => {
+    let changed = true;
+    const observer = new MutationObserver(() => {
+      changed = true;
+    });
+    const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+    observer.observe(document, everything);
+    while (changed) {
+      changed = false;
+      await new Promise((over) => setTimeout(over, pause));
+    }
+    observer.disconnect();
+  }, 2_000);
+}
+
 /** Does something, and counts what changed until the page has painted it. */
 export async function touchedBy(
   page: Page,

@@ -1,7 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { dateForPaper, dayOf } from "../../assessment/checks/dates";
 import type { Determination } from "../../assessment/determination";
 import { PRODUCT } from "../../assessment/product";
+import type { Assessment } from "../../assessment/record";
+import { whoseIs } from "../../assessment/whose-page";
 import { GUIDELINE } from "../../guidelines/current";
 import type { Provision } from "../../guidelines/guideline";
 import { madeBy } from "../../paper/sheet/every-sheet";
@@ -14,7 +18,6 @@ import styles from "./MapPage.module.css";
 import { MapOutcomes, MapResult } from "./MapResult";
 import { nodeOf, statementNode } from "./map-node";
 import { type MapStates, mapStates } from "./map-states";
-import { OfRequest } from "./OfRequest";
 
 const PROVISIONS = [...new Set(GUIDELINE.services.map(({ provision }) => provision))];
 const NO_STATES: MapStates = new Map();
@@ -41,6 +44,18 @@ function Chooser({ shown, onShow }: ChooserProps) {
         </button>
       ))}
     </fieldset>
+  );
+}
+
+/** On paper: which request the states are of, and of which day. */
+function OfRequest() {
+  const { control } = useFormContext<Assessment>();
+  const details = useWatch({ control, name: "details" });
+  const [today] = useState(() => dayOf(new Date()));
+  return (
+    <strong translate="no">
+      {whoseIs(details, today)} · Prepared {dateForPaper(today)}
+    </strong>
   );
 }
 

@@ -2,10 +2,28 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Determination } from "../../assessment/determination";
 import { answerTo, signOf } from "../../assessment/wording";
+import { questionsOf } from "../../criteria/criterion";
+import { pivotalQuestions } from "../../criteria/flow";
+import type { AskedQuestion, GuidelineCriterion } from "../../guidelines/guideline";
 import { Mark } from "../../ui/Mark";
 import styles from "./ClauseStates.module.css";
 import type { Placed } from "./placement";
-import { questionToOpen } from "./question-to-open";
+
+/**
+ * The question to go to for a criterion: the first of its questions that can still change the result,
+ * else the first that is asked. None where nothing is asked about it.
+ */
+function questionToOpen(
+  criterion: GuidelineCriterion,
+  { service, asked, relevant }: Determination,
+): AskedQuestion | undefined {
+  const pivotal = pivotalQuestions(service.provision.criteria, relevant);
+  const questions = questionsOf(criterion);
+  return (
+    questions.find(({ id }) => pivotal.has(id)) ??
+    questions.find((question) => asked.includes(question))
+  );
+}
 
 interface ClauseStatesProps {
   placed: readonly Placed[];

@@ -1,12 +1,27 @@
 import { type ReactNode, useState } from "react";
 import type { Snapshot } from "../../keeping/attachment/attachment";
+import { substitute, unheld } from "../../paper/pdf/characters";
 import type { SummaryDocument } from "../../paper/summary/document";
 import type { TextChoice } from "../../paper/text/plain-text";
 import { CopyText } from "./CopyText";
 import { DownloadPdf } from "./DownloadPdf";
 import styles from "./HandOver.module.css";
-import { Substituted } from "./Substituted";
 import { useRooms } from "./use-rooms";
+
+/** Before a download: what the PDF cannot show as typed, and the way that shows it. */
+function Substituted({ text }: { text: string }) {
+  const missing = unheld(text);
+  if (missing.length === 0) return null;
+  return (
+    <p className={styles.substituted}>
+      The PDF’s typeface lacks{" "}
+      <span translate="no">
+        {missing.map((character) => `${character} (shown as ${substitute(character)})`).join(", ")}
+      </span>
+      . “Print” shows them as typed.
+    </p>
+  );
+}
 
 export interface HandOverProps {
   /** As of when the page was opened. */
