@@ -32,7 +32,7 @@ export function Sources() {
           </dd>
         </div>
       </dl>
-      <p>Not part of {GUIDELINE.shortName}, and marked so wherever it is shown:</p>
+      <p>{`Not part of ${GUIDELINE.shortName}, and marked so wherever it is shown:`}</p>
       <ul>
         {[...beyond, caution].map(({ id, text, source }) => (
           <li key={id}>

@@ -99,7 +99,7 @@ export default function Documentation({ determination, onOpen }: DocumentationPr
     <section className={styles.documentation} aria-labelledby="documentation-heading">
       <h2 id="documentation-heading">Supporting documentation</h2>
       <p className={styles.lead}>
-        Optional. {GUIDELINE.shortName} does not require it, and it never changes the result.
+        {`Optional. ${GUIDELINE.shortName} does not require it, and it never changes the result.`}
       </p>
       <CarryTrial service={service} />
       <Section part={DOCUMENTS} label={counted("Enclosed documents", documents)}>
