@@ -15,7 +15,7 @@ import { mapStates } from "../pages/map/map-states";
 import { drawProvision, VIEWS } from "../pages/map/views";
 import { placeCriteria } from "../pages/note/placement";
 import { worksheetFor } from "../pages/worksheet/worksheet";
-import { blocksOf } from "../paper/summary/blocks/blocks";
+import { blocksOf } from "../paper/summary/blocks";
 import { buildSummary } from "../paper/summary/document";
 import { paperWords } from "../paper/testing/paper-words";
 import { toPlainTexts } from "../paper/text/plain-text";

@@ -10,7 +10,7 @@ import { readFile } from "../keeping/file/file-reader";
 import { REENTRY_CODE } from "../keeping/reentry-code/reentry-code";
 import { mapStates } from "../pages/map/map-states";
 import { worksheetFor } from "../pages/worksheet/worksheet";
-import { blocksOf } from "../paper/summary/blocks/blocks";
+import { blocksOf } from "../paper/summary/blocks";
 import { buildSummary } from "../paper/summary/document";
 import { paperWords } from "../paper/testing/paper-words";
 import { toPlainTexts } from "../paper/text/plain-text";

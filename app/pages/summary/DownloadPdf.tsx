@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { PaperSize } from "../../paper/pdf/page";
+import type { PaperSize } from "../../paper/pdf/layout";
 import { Announced } from "../../ui/Announced";
 import status from "../../ui/Announced.module.css";
 import { chooseDestination, type FileKind, type Saving, saveFile } from "../../ui/save-file";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cutHolding } from "../../ui/paper-type";
-import { blocksOf } from "../summary/blocks/blocks";
+import { blocksOf } from "../summary/blocks";
 import { readBack, squeezed, wordsOf } from "../testing/read-back";
 import { MET_BY_A, PREPARED_AT, sample } from "../testing/samples";
 import { explained, shown, substitute, unheld } from "./characters";

@@ -1,6 +1,6 @@
 import type { CutName } from "../../ui/paper-type";
 import { cutsOf } from "./characters";
-import type { Face } from "./page";
+import type { Face } from "./layout";
 
 /** A font that the build put into a script as a data: address. */
 export interface FontFile {

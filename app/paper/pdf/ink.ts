@@ -1,8 +1,8 @@
 import PDFDocument from "pdfkit";
 import { cutHolding } from "../../ui/paper-type";
 import { bytesOf, type FontFile, type FontName } from "./font-file";
-import { type Face, MARGINS, PAPERS, type PaperSize, type Style } from "./page";
-import type { Measure } from "./wrap";
+import { type Face, MARGINS, PAPERS, type PaperSize, type Style } from "./layout";
+import type { Measure } from "./set-text";
 
 /** What the file says of itself. Nothing of it identifies a person. */
 export interface Description {

@@ -9,8 +9,8 @@ import {
   sample,
   TYPED,
 } from "../testing/samples";
+import type { PaperSize } from "./layout";
 import { countPages, makePdf } from "./make-pdf";
-import type { PaperSize } from "./page";
 
 const BY_A = sample("implantation", MET_BY_A, TYPED);
 

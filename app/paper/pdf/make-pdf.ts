@@ -1,18 +1,16 @@
 import { toBytes } from "pdfkit/output";
 import { type Attachment, pageMark } from "../../keeping/attachment/attachment";
 import type { Block } from "../sheet/block";
-import { blocksOf } from "../summary/blocks/blocks";
+import { blocksOf } from "../summary/blocks";
 import type { SummaryDocument } from "../summary/document";
 import { explained } from "./characters";
-import { drawRow, type Place } from "./draw-row";
-import { drawRules } from "./draw-rules";
+import { drawRow, drawRules, openStructure, type Place, type Structure } from "./draw";
 import { fontsFor } from "./font-file";
 import { type Ink, openInk } from "./ink";
-import { MARGINS, PAPERS, type PaperSize } from "./page";
+import { MARGINS, PAPERS, type PaperSize } from "./layout";
 import { type Page, paginate } from "./paginate";
 import { setHead, writeRunning } from "./running";
-import { setSections } from "./set-sections";
-import { openStructure, type Structure } from "./structure";
+import { setSections } from "./set-blocks";
 
 export interface PdfOptions {
   readonly paper: PaperSize;

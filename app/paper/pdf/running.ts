@@ -1,9 +1,16 @@
+import { runningWords } from "../summary/blocks";
 import type { SummaryDocument } from "../summary/document";
-import { runningWords } from "../summary/running-words";
 import { shown } from "./characters";
 import type { Ink } from "./ink";
-import type { Line } from "./layout";
-import { baselineOf, MARGINS, PAPERS, type PaperSize, STYLES, type Style } from "./page";
+import {
+  baselineOf,
+  type Line,
+  MARGINS,
+  PAPERS,
+  type PaperSize,
+  STYLES,
+  type Style,
+} from "./layout";
 import { type Setting, setWords } from "./set-text";
 
 /** Between the two parts of the head, and below it. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { EVERY_SERVICE } from "../../assessment/laws/provisions";
-import { clauseBlocks } from "../summary/blocks/clause-block";
+import { clauseBlocks } from "../summary/blocks";
 import { PREPARED_AT, sample } from "../testing/samples";
 import { fontsFor } from "./font-file";
 import { openInk } from "./ink";
-import { MARGINS, PAPERS } from "./page";
+import { MARGINS, PAPERS } from "./layout";
 import { setTable } from "./set-table";
 
 test.each(EVERY_SERVICE)("no label or status is broken within a word: %s", async (service) => {

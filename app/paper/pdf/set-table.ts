@@ -1,6 +1,13 @@
 import { type TableBlock, type TableLine, type TableRow, wideSpans } from "../sheet/block";
-import { type Cell, child, type Element, type Line, type Row, type Section } from "./layout";
-import { STYLES } from "./page";
+import {
+  type Cell,
+  child,
+  type Element,
+  type Line,
+  type Row,
+  type Section,
+  STYLES,
+} from "./layout";
 import { type Setting, setSpans, setWords } from "./set-text";
 
 /** As in the style sheet of the printed page: each column's share of the width, less the room after it. */

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { QrCode } from "./QrCode";
+import { QrCode } from "./Paper";
 
 const MARKUP = renderToStaticMarkup(<QrCode text="QX2A-HNHG-TND5" label="The code" />);
 const SIZE = 21 + 2 * 4;

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { PRODUCT } from "../../assessment/product";
 import { applyPageRule } from "../../ui/page-rule";
 import type { TitleBlock } from "./block";
-import { type Foot, pageRule } from "./margins";
+import { type Foot, pageRule } from "./every-sheet";
 import styles from "./SheetPage.module.css";
 
 interface SheetPageProps {

@@ -1,9 +1,28 @@
 import { Mark } from "../../ui/Mark";
-import { type SheetLine, type SheetRow, type SheetTableBlock, wideSpans } from "./block";
-import { keyed } from "./keyed";
-import { Options } from "./Options";
+import {
+  type Option,
+  type SheetLine,
+  type SheetRow,
+  type SheetTableBlock,
+  wideSpans,
+} from "./block";
 import styles from "./Table.module.css";
-import { Whole, Words } from "./Words";
+import { keyed, Whole, Words } from "./Words";
+
+/** Answers to mark by hand. */
+function Options({ options }: { options: readonly Option[] }) {
+  return (
+    <ul className={styles.options}>
+      {options.map(({ shape, label, lead }) => (
+        <li key={label} className={styles.option}>
+          {lead && <span className={styles.lead}>{lead}</span>}
+          <span className={styles.box} data-shape={shape} aria-hidden="true" />
+          <span>{label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** A line of what was answered or documented, its source beside it; or room to write either. */
 function Line({ spans, source = [], options, blank }: SheetLine) {

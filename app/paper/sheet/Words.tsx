@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
 import type { Span } from "./block";
-import { keyed } from "./keyed";
-import styles from "./Words.module.css";
+import styles from "./Paper.module.css";
+
+/** Each with its place as its key: what is on paper never changes places. */
+export function keyed<Each>(all: readonly Each[]): { readonly key: string; readonly each: Each }[] {
+  return all.map((each, place) => ({ key: String(place), each }));
+}
 
 interface WordsProps {
   spans: readonly Span[];

@@ -6,7 +6,7 @@ import { allCriteria } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
 import { Paper } from "../sheet/Paper";
 import { summaryOf } from "../testing/summary-of";
-import { blocksOf } from "./blocks/blocks";
+import { blocksOf } from "./blocks";
 
 function paperOf(determination: Determination, typed?: Partial<RequestDetails>): string {
   const summary = summaryOf(determination, typed);

@@ -10,8 +10,8 @@ import { paperWords } from "../testing/paper-words";
 import { MET_BY_A, MET_BY_B, sample } from "../testing/samples";
 import { detailsWith, interviews, summaryOf } from "../testing/summary-of";
 import { toPlainTexts } from "../text/plain-text";
-import { resultBlocks } from "./blocks/result-blocks";
 import type { SummaryDocument } from "./document";
+import { resultBlocks } from "./result-blocks";
 
 /** Every criterion that some words of the table are of. */
 function hooksOf({ rows }: SummaryDocument) {

@@ -12,14 +12,17 @@ import { GUIDELINE } from "../../guidelines/current";
 import type { Notice, Provision, Reading, Result, Service } from "../../guidelines/guideline";
 import { REENTRY_CODE } from "../../keeping/reentry-code/reentry-code";
 import { type ClauseRow, clauseRows } from "./clause-rows";
-import { type Enclosure, enclosuresOf } from "./enclosures";
-import { type EnteredCode, enteredCodes } from "./entered-codes";
+import { readingsUsed, reasonInFew } from "./explanation";
 import { type OpenItem, type OpenItems, openItems, toObtain } from "./open-items";
 import { printable } from "./printable";
-import { readingsUsed } from "./readings-used";
-import { reasonInFew } from "./reason";
-import { type Field, priorityWords, requestFields } from "./request-fields";
-import { type Support, supportOf } from "./support";
+import {
+  type EnteredCode,
+  enteredCodes,
+  type Field,
+  priorityWords,
+  requestFields,
+} from "./request-fields";
+import { type Enclosure, enclosuresOf, type Support, supportOf } from "./support";
 
 /** What the note says of a further line, apart from the result. */
 export interface LineRemark {

@@ -13,9 +13,9 @@ import { makePdf } from "../pdf/make-pdf";
 import { paperWords } from "../testing/paper-words";
 import { readBack, squeezed, wordsOf } from "../testing/read-back";
 import { PREPARED_AT, sample } from "../testing/samples";
-import { withoutTypesetting } from "../text/ascii";
+import { withoutTypesetting } from "../text/full-text";
 import { toPlainTexts } from "../text/plain-text";
-import { titleBlock } from "./blocks/blocks";
+import { titleBlock } from "./blocks";
 import type { SummaryDocument } from "./document";
 
 /*

@@ -3,9 +3,9 @@ import { determine } from "../../assessment/determination";
 import type { RequestDetails } from "../../assessment/record";
 import { GUIDELINE } from "../../guidelines/current";
 import { cssString } from "../../ui/page-rule";
-import { pageRule } from "../sheet/margins";
+import { pageRule } from "../sheet/every-sheet";
 import { summaryOf } from "../testing/summary-of";
-import { runningWords } from "./running-words";
+import { runningWords } from "./blocks";
 
 const HOSTILE = `"; } body { display: none } @import 'x'; \\ /* </style><script> é 日 😀 * -->`;
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { Paper } from "../sheet/Paper";
-import { blocksOf } from "../summary/blocks/blocks";
+import { blocksOf } from "../summary/blocks";
 import type { SummaryDocument } from "../summary/document";
 
 const ENTITIES: Readonly<Record<string, string>> = {

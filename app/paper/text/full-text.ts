@@ -9,7 +9,7 @@ import {
   type TitleBlock,
   wideSpans,
 } from "../sheet/block";
-import { blocksOf } from "../summary/blocks/blocks";
+import { blocksOf } from "../summary/blocks";
 import type { SummaryDocument } from "../summary/document";
 
 export function words(spans: readonly Span[]): string {
@@ -80,4 +80,22 @@ function linesOf(block: Block): string[] {
 /** Everything that the printed page says, in its order and words, but that what is to be signed is said to be. */
 export function fullText(summary: SummaryDocument): string {
   return blocksOf(summary).flatMap(linesOf).join("\n");
+}
+
+/** Signs of typesetting, and what a portal that knows plain characters only can show for them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  "“": '"',
+  "”": '"',
+  "‘": "'",
+  "’": "'",
+  "–": "-",
+  "—": "-",
+  "…": "...",
+  "·": "-",
+  "\u00A0": " ",
+};
+
+/** Text without signs of typesetting. Letters and digits stay as they are. */
+export function withoutTypesetting(text: string): string {
+  return text.replace(/[“”‘’–—…·\u00A0]/g, (sign) => PLAIN[sign] ?? sign);
 }

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { Element, Run } from "./layout";
-import { STYLES } from "./page";
-import { wrap } from "./wrap";
+import { type Element, type Run, STYLES } from "./layout";
+import { wrap } from "./set-text";
 
 const element: Element = { tag: "P" };
 

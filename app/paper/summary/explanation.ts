@@ -2,7 +2,14 @@ import type { Determination } from "../../assessment/determination";
 import { answerWords, signOf } from "../../assessment/wording";
 import { grounds } from "../../criteria/basis";
 import { chosen, isLeaf, questionsOf } from "../../criteria/criterion";
-import type { GuidelineCriterion } from "../../guidelines/guideline";
+import { GUIDELINE } from "../../guidelines/current";
+import {
+  type GuidelineCriterion,
+  type Reading,
+  readingsOfQuestion,
+  readingsOfService,
+  unmeasuredReading,
+} from "../../guidelines/guideline";
 
 /** A part of several of which one is enough. */
 function isCategory(criterion: GuidelineCriterion, { service }: Determination): boolean {
@@ -47,4 +54,21 @@ export function reasonInFew(determination: Determination): string[] {
       return `${name} met${category ? `: ${labels(leaves, criterion.label)}` : ""}.`;
     return `${name} not met: ${answered(leaves, determination)}.`;
   });
+}
+
+/** How the phrases that the note leaves open were read for this request, each once. */
+export function readingsUsed({ service, asked }: Determination): Reading[] {
+  const readings = [
+    ...readingsOfService(service),
+    ...asked.flatMap((question) => readingsOfQuestion(question, service)),
+  ];
+  const unique = [...new Map(readings.map((reading) => [reading.id, reading])).values()];
+  const unmeasured = asked.flatMap((question) => question.unmeasured ?? []);
+  if (unmeasured.length === 0) return unique;
+  const thresholds = {
+    id: "thresholds",
+    of: "Not defined",
+    text: unmeasuredReading(unmeasured, GUIDELINE),
+  };
+  return [...unique, thresholds];
 }
