@@ -4,9 +4,8 @@ import { REQUEST_DETAILS } from "../../assessment/request-details";
 import { questionsOf } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
 import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
-import { CriteriaTree } from "./CriteriaTree";
-import { HowItDecides } from "./HowItDecides";
-import { Inputs } from "./Inputs";
+import { HowItDecides, Inputs } from "./HowItDecides";
+import { CriteriaTree } from "./Provisions";
 
 test("every input is named: service, answers, request, details, enclosures, codes, file, typed code", () => {
   const said = renderToStaticMarkup(<Inputs />);
