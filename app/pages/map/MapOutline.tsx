@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Mark } from "../../ui/Mark";
-import styles from "./MapOutline.module.css";
+import styles from "./Map.module.css";
 import type { MapNode } from "./map-node";
 import type { MapStates, NodeState } from "./map-states";
 
@@ -56,7 +56,7 @@ interface MapOutlineProps {
 /** The map in words: the same nodes with the same states, as a nested list. */
 export function MapOutline({ nodes, states, service, deciding }: MapOutlineProps): ReactNode {
   return (
-    <ul className={styles.outline}>
+    <ul className={styles.tree}>
       {nodes.map((node) => (
         <li key={node.id}>
           <Item {...{ node, state: states.get(node.id), service, deciding }} />

@@ -7,7 +7,7 @@ import type { Provision } from "../../guidelines/guideline";
 import { Caution } from "../../ui/Caution";
 import { Mark } from "../../ui/Mark";
 import tone from "../../ui/Tone.module.css";
-import styles from "./MapResult.module.css";
+import styles from "./Map.module.css";
 
 /** What the note says of a further line; nothing where it is not to be said. */
 function FurtherLine({ determination }: { determination: Determination }) {

@@ -1,9 +1,7 @@
 import type { Provision } from "../../guidelines/guideline";
 import { type Drawing, type Layout, type Manner, type Room, together } from "./drawing";
-import { layAcross } from "./lay-across";
-import { layColumns } from "./lay-columns";
-import { layDown } from "./lay-down";
-import { layRow } from "./lay-row";
+import { layAcross, layRow } from "./lay-across";
+import { layColumns, layDown } from "./lay-down";
 import { type MapNode, nodeOf, statementNode } from "./map-node";
 import type { MapStates } from "./map-states";
 

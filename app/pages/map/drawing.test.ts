@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { allCriteria } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
-import { widthOf, wrapText } from "./wrap-text";
+import { widthOf, wrapText } from "./drawing";
 
 const NAMES = GUIDELINE.services.flatMap(({ provision }) =>
   allCriteria(provision.criteria).map(({ name }) => name),
