@@ -3,7 +3,7 @@ import type { Determination } from "../../assessment/determination";
 import type { Guideline } from "../../guidelines/guideline";
 import { ClauseStates } from "./ClauseStates";
 import { LineState } from "./LineState";
-import styles from "./NoteText.module.css";
+import styles from "./Note.module.css";
 import { type Passage, passagesOf } from "./passages";
 import { lineOf, placeCriteria } from "./placement";
 

@@ -6,7 +6,7 @@ import type { TextChoice } from "../../paper/text/plain-text";
 import { CopyText } from "./CopyText";
 import { DownloadPdf } from "./DownloadPdf";
 import styles from "./HandOver.module.css";
-import { useRooms } from "./use-rooms";
+import { useRooms } from "./summary-size";
 
 /** Before a download: what the PDF cannot show as typed, and the way that shows it. */
 function Substituted({ text }: { text: string }) {

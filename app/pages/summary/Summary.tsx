@@ -1,17 +1,81 @@
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { Suspense } from "react";
-import { useFormContext } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Determination } from "../../assessment/determination";
 import type { Assessment } from "../../assessment/record";
 import type { Service } from "../../guidelines/guideline";
 import { fileName, writeAttachment } from "../../keeping/file/file";
 import { useTaking } from "../../keeping/opening/taking";
 import LabelInName from "../../keeping/saving/LabelInName";
 import Save from "../../keeping/saving/Save";
+import { Paper } from "../../paper/sheet/Paper";
+import { SheetPage, usePreparedAt } from "../../paper/sheet/SheetPage";
+import { blocksOf, runningWords, titleBlock } from "../../paper/summary/blocks";
+import { buildSummary } from "../../paper/summary/document";
 import { useDetermination } from "../../questions/use-assessment";
 import { loadedLate, Opening } from "../../ui/loaded-late";
 import { NothingAnswered } from "../NothingAnswered";
 import { serviceIn } from "../service-param";
-import { SummaryPage } from "./SummaryPage";
+import { HandOver, type HandOverProps } from "./HandOver";
+import { RequestForm, type RequestFormProps } from "./RequestForm";
+import { usePageCount } from "./summary-size";
+
+function Ways({ service }: { service: string }) {
+  return (
+    <>
+      <Link to="/$service/to-obtain" params={{ service }} className="button quiet">
+        Missing documentation
+      </Link>
+      <Link to="/$service" params={{ service }} className="button quiet">
+        Back to the questions
+      </Link>
+    </>
+  );
+}
+
+interface SummaryPageProps
+  extends Pick<HandOverProps, "attach" | "save">,
+    Pick<RequestFormProps, "codes" | "clinic"> {
+  determination: Determination;
+}
+
+/** The summary of a request: a page made for paper, below the details that can be typed onto it. */
+function SummaryPage({ determination, attach, save, ...slots }: SummaryPageProps) {
+  const { control } = useFormContext<Assessment>();
+  const [service, answers, askRemaining, opened, details, evidence, codes] = useWatch({
+    control,
+    name: ["service", "answers", "askRemaining", "opened", "details", "evidence", "codes"],
+  });
+  const assessment = { service, answers, askRemaining, opened, details, evidence, codes };
+  const [preparedAt, takeTime] = usePreparedAt();
+  const summaryAt = (time: Date) =>
+    buildSummary(determination, assessment, { preparedAt: time, version: __APP_VERSION__ });
+  const summary = summaryAt(preparedAt);
+  const running = runningWords(summary);
+  const subject = JSON.stringify([determination.relevant, assessment]);
+  const pages = usePageCount(summary, subject);
+  return (
+    <SheetPage
+      kind="Summary"
+      title={titleBlock(summary)}
+      running={running}
+      foot={running}
+      note={summary.draft ? "The result is still open: each printed page says DRAFT." : undefined}
+      actions={<Ways service={service} />}
+    >
+      <HandOver
+        summary={summary}
+        summarize={() => summaryAt(takeTime())}
+        attach={attach}
+        save={save}
+        subject={subject}
+        pages={pages}
+      />
+      <RequestForm service={determination.service.id} toCheck={summary.toCheck} {...slots} />
+      <Paper label="The summary as printed" blocks={blocksOf(summary)} />
+    </SheetPage>
+  );
+}
 
 const RequestCodes = loadedLate(() => import("../../questions/evidence/RequestCodes"));
 const RememberClinic = loadedLate(() => import("../../keeping/clinic/RememberClinic"));
