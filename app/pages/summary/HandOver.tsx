@@ -1,5 +1,7 @@
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import type { Snapshot } from "../../keeping/attachment/attachment";
+import LabelInName from "../../keeping/saving/LabelInName";
+import Save from "../../keeping/saving/Save";
 import { substitute, unheld } from "../../paper/pdf/characters";
 import type { SummaryDocument } from "../../paper/summary/document";
 import type { TextChoice } from "../../paper/text/plain-text";
@@ -7,6 +9,14 @@ import { CopyText } from "./CopyText";
 import { DownloadPdf } from "./DownloadPdf";
 import styles from "./HandOver.module.css";
 import { useRooms } from "./summary-size";
+
+// One element for good: typing draws it no second time.
+const SAVING = (
+  <div className={styles.way}>
+    <Save />
+    <LabelInName />
+  </div>
+);
 
 /** Before a download: what the PDF cannot show as typed, and the way that shows it. */
 function Substituted({ text }: { text: string }) {
@@ -30,8 +40,6 @@ export interface HandOverProps {
   summarize: () => SummaryDocument;
   /** The assessment as a file, to go into the PDF. */
   attach: () => Snapshot;
-  /** Saves the assessment to a file. */
-  save: ReactNode;
   /** All that the summary says but the time. Text that was shown goes when it changes. */
   subject: string;
   /** How many pages it takes, in words. */
@@ -39,7 +47,7 @@ export interface HandOverProps {
 }
 
 /** The ways to hand the summary over, by what they do: print it or have it as a PDF, copy it, save it. */
-export function HandOver({ summary, summarize, attach, subject, save, pages }: HandOverProps) {
+export function HandOver({ summary, summarize, attach, subject, pages }: HandOverProps) {
   const [choice, choose] = useState<TextChoice>({ length: "portal", details: true });
   const rooms = useRooms(summary, choice);
   return (
@@ -50,7 +58,7 @@ export function HandOver({ summary, summarize, attach, subject, save, pages }: H
         </button>
       </DownloadPdf>
       <CopyText key={subject} {...{ rooms, summarize, choice, choose }} />
-      <div className={styles.way}>{save}</div>
+      {SAVING}
       <Substituted text={subject} />
     </section>
   );

@@ -1,12 +1,36 @@
-import { type ReactNode, useState } from "react";
+import { Suspense, useState } from "react";
 import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { type DetailGroup, REQUEST_DETAILS } from "../../assessment/request-details";
 import type { EntryToCheck } from "../../paper/summary/document";
+import { loadedLate, Opening } from "../../ui/loaded-late";
 import { DetailField } from "./DetailField";
 import { EntriesToCheck, TO_CHECK_HEADING } from "./EntriesToCheck";
 import styles from "./RequestForm.module.css";
+
+const RequestCodes = loadedLate(() => import("../../questions/evidence/RequestCodes"));
+const RememberClinic = loadedLate(() => import("../../keeping/clinic/RememberClinic"));
+
+// One element each for good: typing draws them no second time.
+const CODES = (
+  <div className={styles.before}>
+    <Suspense fallback={<Opening />}>
+      <RequestCodes />
+    </Suspense>
+  </div>
+);
+const CLINIC = (
+  <Suspense
+    fallback={
+      <section>
+        <Opening />
+      </section>
+    }
+  >
+    <RememberClinic />
+  </Suspense>
+);
 
 /** The name of each part of the form; none where its one detail is a choice, which has its own. */
 const NAMES: Readonly<Record<DetailGroup, string>> = {
@@ -24,14 +48,8 @@ const COLUMNS: readonly (readonly DetailGroup[])[] = [
   ["contact", "service", "reference"],
 ];
 
-interface GroupProps {
-  group: DetailGroup;
-  /** What stands before its details. */
-  before?: ReactNode;
-}
-
 /** The details of one part of the form. */
-function Group({ group, before }: GroupProps) {
+function Group({ group }: { group: DetailGroup }) {
   const { control } = useFormContext<Assessment>();
   const filledIn: readonly string[] = useWatch({ control, name: "filledIn" }) ?? [];
   const fields = REQUEST_DETAILS.filter((detail) => detail.group === group).map((detail) => (
@@ -46,7 +64,7 @@ function Group({ group, before }: GroupProps) {
   return (
     <fieldset className={styles.group}>
       <legend>{NAMES[group]}</legend>
-      {before && <div className={styles.before}>{before}</div>}
+      {group === "service" && CODES}
       <div className={styles.fields} data-group={group}>
         {fields}
       </div>
@@ -54,17 +72,13 @@ function Group({ group, before }: GroupProps) {
   );
 }
 
-export interface RequestFormProps {
+interface RequestFormProps {
   service: string;
   toCheck: readonly EntryToCheck[];
-  /** Where codes are typed. */
-  codes: ReactNode;
-  /** Where the clinic's own details are remembered. */
-  clinic: ReactNode;
 }
 
 /** Checks all that is typed, where the person asks for it, and moves to the list of what is wrong. */
-function Checking({ toCheck, service }: Pick<RequestFormProps, "toCheck" | "service">) {
+function Checking({ toCheck, service }: RequestFormProps) {
   const { trigger } = useFormContext<Assessment>();
   const [listed, list] = useState(false);
   const check = async () => {
@@ -85,7 +99,7 @@ function Checking({ toCheck, service }: Pick<RequestFormProps, "toCheck" | "serv
 }
 
 /** The request's details. None is required, and none is kept beyond this tab's memory unasked. */
-export function RequestForm({ codes, clinic, ...checking }: RequestFormProps) {
+export function RequestForm(props: RequestFormProps) {
   return (
     <section
       className={`${styles.form} screen-only`}
@@ -103,14 +117,14 @@ export function RequestForm({ codes, clinic, ...checking }: RequestFormProps) {
         {COLUMNS.map((groups) => (
           <div key={groups.join()} className={styles.column}>
             {groups.map((group) => (
-              <Group key={group} group={group} before={group === "service" && codes} />
+              <Group key={group} group={group} />
             ))}
           </div>
         ))}
       </div>
       <div className={styles.foot}>
-        {clinic}
-        <Checking {...checking} />
+        {CLINIC}
+        <Checking {...props} />
       </div>
     </section>
   );

@@ -1,23 +1,19 @@
 import { Link, useParams } from "@tanstack/react-router";
-import { Suspense } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../../assessment/determination";
 import type { Assessment } from "../../assessment/record";
 import type { Service } from "../../guidelines/guideline";
 import { fileName, writeAttachment } from "../../keeping/file/file";
 import { useTaking } from "../../keeping/opening/taking";
-import LabelInName from "../../keeping/saving/LabelInName";
-import Save from "../../keeping/saving/Save";
 import { Paper } from "../../paper/sheet/Paper";
 import { SheetPage, usePreparedAt } from "../../paper/sheet/SheetPage";
 import { blocksOf, runningWords, titleBlock } from "../../paper/summary/blocks";
 import { buildSummary } from "../../paper/summary/document";
 import { useDetermination } from "../../questions/use-assessment";
-import { loadedLate, Opening } from "../../ui/loaded-late";
 import { NothingAnswered } from "../NothingAnswered";
 import { serviceIn } from "../service-param";
-import { HandOver, type HandOverProps } from "./HandOver";
-import { RequestForm, type RequestFormProps } from "./RequestForm";
+import { HandOver } from "./HandOver";
+import { RequestForm } from "./RequestForm";
 import { usePageCount } from "./summary-size";
 
 function Ways({ service }: { service: string }) {
@@ -33,14 +29,27 @@ function Ways({ service }: { service: string }) {
   );
 }
 
-interface SummaryPageProps
-  extends Pick<HandOverProps, "attach" | "save">,
-    Pick<RequestFormProps, "codes" | "clinic"> {
-  determination: Determination;
+/** The assessment as the file that goes into its PDF, as it is at the press. */
+function useAttachment() {
+  const { work } = useTaking();
+  const { getValues } = useFormContext<Assessment>();
+  return () => {
+    const now = new Date();
+    const assessment = getValues();
+    const sitting = work.sitting();
+    const writing = { version: __APP_VERSION__, now, createdAt: sitting.createdAt };
+    return {
+      name: fileName(assessment, now),
+      pdfName: fileName(assessment, now, "pdf"),
+      text: writeAttachment(assessment, writing),
+      isOnScreen: () => work.sitting() === sitting,
+    };
+  };
 }
 
 /** The summary of a request: a page made for paper, below the details that can be typed onto it. */
-function SummaryPage({ determination, attach, save, ...slots }: SummaryPageProps) {
+function SummaryPage({ determination }: { determination: Determination }) {
+  const attach = useAttachment();
   const { control } = useFormContext<Assessment>();
   const [service, answers, askRemaining, opened, details, evidence, codes] = useWatch({
     control,
@@ -67,70 +76,26 @@ function SummaryPage({ determination, attach, save, ...slots }: SummaryPageProps
         summary={summary}
         summarize={() => summaryAt(takeTime())}
         attach={attach}
-        save={save}
         subject={subject}
         pages={pages}
       />
-      <RequestForm service={determination.service.id} toCheck={summary.toCheck} {...slots} />
+      <RequestForm service={determination.service.id} toCheck={summary.toCheck} />
       <Paper label="The summary as printed" blocks={blocksOf(summary)} />
     </SheetPage>
   );
 }
 
-const RequestCodes = loadedLate(() => import("../../questions/evidence/RequestCodes"));
-const RememberClinic = loadedLate(() => import("../../keeping/clinic/RememberClinic"));
-
-/** The assessment as the file that goes into its PDF, as it is at the press. */
-function useAttachment() {
-  const { work } = useTaking();
-  const { getValues } = useFormContext<Assessment>();
-  return () => {
-    const now = new Date();
-    const assessment = getValues();
-    const sitting = work.sitting();
-    const writing = { version: __APP_VERSION__, now, createdAt: sitting.createdAt };
-    return {
-      name: fileName(assessment, now),
-      pdfName: fileName(assessment, now, "pdf"),
-      text: writeAttachment(assessment, writing),
-      isOnScreen: () => work.sitting() === sitting,
-    };
-  };
-}
-
 function SummaryOf({ service }: { service: Service }) {
-  const attach = useAttachment();
   const determination = useDetermination(service);
-  const save = (
-    <>
-      <Save />
-      <LabelInName />
-    </>
-  );
-  const codes = (
-    <Suspense fallback={<Opening />}>
-      <RequestCodes />
-    </Suspense>
-  );
-  const clinic = (
-    <Suspense
-      fallback={
-        <section>
-          <Opening />
-        </section>
-      }
-    >
-      <RememberClinic />
-    </Suspense>
-  );
   return (
     <>
       <NothingAnswered determination={determination} />
-      <SummaryPage {...{ determination, attach, save, codes, clinic }} />
+      <SummaryPage determination={determination} />
     </>
   );
 }
 
+/** The summary of the request in this tab, for the service in the address. */
 export function Summary() {
   const service = serviceIn(useParams({ strict: false }));
   return service && <SummaryOf service={service} />;
