@@ -8,9 +8,8 @@ const EVIDENCE = [
   "DetailsEditor",
   "DetailsLabel",
   "DocumentsEditor",
-  "CodesEditor",
+  "Codes",
   "GapList",
-  "FindingList",
 ];
 
 /** What loads only when it is used: the modules that start it, and the most it may take. */
@@ -18,7 +17,7 @@ const PARTS = [
   { name: "summary", modules: ["app/pages/summary/Summary.tsx"], bytes: 49_500, files: 29 },
   {
     name: "codes and clinic details in the form",
-    modules: ["app/questions/evidence/RequestCodes.tsx", "app/keeping/clinic/RememberClinic.tsx"],
+    modules: ["app/questions/evidence/Codes.tsx", "app/keeping/clinic/RememberClinic.tsx"],
     bytes: 24_800,
     files: 23,
   },

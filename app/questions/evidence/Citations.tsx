@@ -4,12 +4,10 @@ import { MOST_ROWS } from "../../assessment/bounds";
 import type { Citation } from "../../assessment/evidence";
 import type { Assessment } from "../../assessment/record";
 import type { Field } from "../../guidelines/evidence-field";
-import { DocumentFields } from "./DocumentFields";
-import { documentWords } from "./documents";
+import { DocumentFields, documentWords, useDocuments } from "./documents";
 import styles from "./Editor.module.css";
 import { EntryField } from "./EntryField";
 import { RowList } from "./RowList";
-import { useDocuments } from "./use-documents";
 import { useList } from "./use-list";
 
 const PAGES: Field = { id: "pages", label: "Pages cited", kind: "text" };

@@ -1,20 +1,54 @@
 import { type ReactNode, Suspense } from "react";
+import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../../assessment/determination";
 import type { Assessment } from "../../assessment/record";
+import { asksForTrial, trialEvidenceFor } from "../../assessment/trial-evidence";
 import { GUIDELINE } from "../../guidelines/current";
-import type { AskedQuestion } from "../../guidelines/guideline";
+import type { AskedQuestion, Service } from "../../guidelines/guideline";
+import { Announced } from "../../ui/Announced";
 import { loadedLate, Opening } from "../../ui/loaded-late";
-import { CarryTrial } from "./CarryTrial";
 import { useDisclosures } from "./Disclosures";
 import styles from "./Documentation.module.css";
-import { CODES, DOCUMENTS } from "./names";
-import { FINDINGS, useCheck } from "./use-check";
-import { useLinkedEntry } from "./use-linked-entry";
+import { CODES, DOCUMENTS, FINDINGS, FINDINGS_HEADING } from "./entry-names";
+import { useLinkedEntry } from "./show-entry";
+
+/** The part of the page that says so. */
+const CARRIED = "trial-carried";
+
+/** On a pump request: offers the evidence of the trial injection that went before it. */
+function CarryTrial({ service }: { service: Service }) {
+  const { control, getValues, setValue } = useFormContext<Assessment>();
+  const { isOpen, show } = useDisclosures();
+  const [answers, evidence] = useWatch({ control, name: ["answers", "evidence"] });
+  if (!asksForTrial(service)) return null;
+  const carried = trialEvidenceFor({ ...getValues(), answers, evidence });
+  const carry = () => {
+    if (carried) flushSync(() => setValue("evidence", carried));
+    show(CARRIED, CARRIED);
+  };
+  return (
+    <>
+      {carried && (
+        <p className={styles.offer}>
+          This request has details of a trial injection: doses, or measures before and after.
+          <button type="button" className="button quiet" onClick={carry}>
+            Move them to A(3)
+          </button>
+        </p>
+      )}
+      <Announced id={CARRIED} tabIndex={-1} className={styles.carried}>
+        {isOpen(CARRIED) &&
+          !carried &&
+          "Moved: the trial’s doses and measures are now in the details of A(3)."}
+      </Announced>
+    </>
+  );
+}
 
 const DocumentsEditor = loadedLate(() => import("./DocumentsEditor"));
-const CodesEditor = loadedLate(() => import("./CodesEditor"));
-const FindingList = loadedLate(() => import("./FindingList"));
+const CodesEditor = loadedLate(async () => ({ default: (await import("./Codes")).CodesEditor }));
+const FindingList = loadedLate(async () => ({ default: (await import("./findings")).FindingList }));
 
 interface SectionProps {
   part: string;
@@ -69,10 +103,14 @@ interface DocumentationProps {
   onOpen: (question: AskedQuestion) => void;
 }
 
-/** Checks all that is typed, where the person asks for it. */
+/** Checks all that is typed, where the person asks for it, and moves to the list of what is wrong. */
 function Checking(props: DocumentationProps) {
-  const { isOpen } = useDisclosures();
-  const check = useCheck();
+  const { isOpen, show } = useDisclosures();
+  const { trigger } = useFormContext<Assessment>();
+  const check = async () => {
+    await trigger();
+    show(FINDINGS, FINDINGS_HEADING);
+  };
   return (
     <>
       <p>

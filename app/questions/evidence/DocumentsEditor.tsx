@@ -4,13 +4,11 @@ import type { Assessment } from "../../assessment/record";
 import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
 import { CheckedEntries } from "./CheckedEntries";
 import { useArrival } from "./Disclosures";
-import { DocumentFields } from "./DocumentFields";
-import { newDocument } from "./documents";
+import { DocumentFields, newDocument, useDetachCitations, useDocuments } from "./documents";
 import styles from "./Editor.module.css";
-import { DOCUMENTS } from "./names";
+import { DOCUMENTS } from "./entry-names";
 import { RowList } from "./RowList";
 import { Suggestions } from "./Suggestions";
-import { useDetachCitations, useDocuments } from "./use-documents";
 import { useList } from "./use-list";
 
 const CALLED = "Enclosure";

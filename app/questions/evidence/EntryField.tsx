@@ -7,9 +7,8 @@ import type { Field, FieldKind } from "../../guidelines/evidence-field";
 import { SCALES } from "../../guidelines/evidence-forms";
 import { type Binding, Entry, type Fitting } from "../../ui/Entry";
 import { Ticks } from "../../ui/Ticks";
-import { messageIn } from "./message-in";
-import { type EntryName, suggestionsAt } from "./names";
-import { useChecks } from "./use-checks";
+import { type EntryName, suggestionsAt } from "./entry-names";
+import { messageIn, useChecks } from "./use-checks";
 
 const CONTROLS = {
   text: "line",

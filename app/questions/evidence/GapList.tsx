@@ -14,10 +14,9 @@ import {
 import type { Assessment } from "../../assessment/record";
 import { openWord } from "../../assessment/wording";
 import { type AskedQuestion, obtainFor } from "../../guidelines/guideline";
-import { FindingItem } from "./FindingItem";
+import { FindingItem, useFindings } from "./findings";
 import styles from "./GapList.module.css";
-import { useFindings } from "./use-findings";
-import { useShowEntry } from "./use-show-entry";
+import { useShowEntry } from "./show-entry";
 
 interface GapListProps {
   determination: Determination;

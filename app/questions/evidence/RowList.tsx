@@ -1,10 +1,8 @@
 import { type KeyboardEvent, type MouseEventHandler, type ReactNode, useRef } from "react";
 import { unlessRepeated } from "../../ui/press";
-import { ChangeLine } from "./ChangeLine";
 import styles from "./Editor.module.css";
-import { focusEntry } from "./focus";
-import { moveId } from "./names";
-import type { Change } from "./use-list";
+import { moveId } from "./entry-names";
+import { type Change, ChangeLine, focusEntry } from "./use-list";
 
 /** A way to add a row. */
 interface Adder {

@@ -1,6 +1,6 @@
 import type { Field } from "../../guidelines/evidence-field";
 import { SUGGESTIONS } from "../../guidelines/suggestions";
-import { suggestionsFor } from "./names";
+import { suggestionsFor } from "./entry-names";
 
 /** What is usually typed in these fields of a list, for its entries to offer. */
 export function Suggestions({ name, fields }: { name: string; fields: readonly Field[] }) {

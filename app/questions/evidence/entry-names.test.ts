@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CODES, DOCUMENTS, isEntry, partOf, questionOf } from "./names";
+import { CODES, DOCUMENTS, isEntry, partOf, questionOf } from "./entry-names";
 
 test("each entry is in a part of the page that opens", () => {
   expect(partOf("evidence.questions.a1-trial.forms.methods.0.dose")).toBe("details-a1-trial");

@@ -3,8 +3,12 @@ import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { pressEnded } from "../../ui/press";
 import { say } from "../../ui/say";
-import { messageIn } from "./message-in";
-import { type EntryName, isEntry } from "./names";
+import { type EntryName, isEntry } from "./entry-names";
+
+/** What is wrong with an entry, in words. */
+export function messageIn({ error }: { error?: { message?: unknown } | undefined }) {
+  return typeof error?.message === "string" ? error.message : undefined;
+}
 
 const NO_LONGER_WRONG = "No problem found now.";
 

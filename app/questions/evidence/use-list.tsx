@@ -3,10 +3,38 @@ import { flushSync } from "react-dom";
 import { useFormContext } from "react-hook-form";
 import { MOST_ROWS } from "../../assessment/bounds";
 import type { Assessment } from "../../assessment/record";
+import { unlessRepeated } from "../../ui/press";
 import { say } from "../../ui/say";
-import { focusEntry, focusFirst } from "./focus";
-import { swapped, withAt } from "./lists";
-import { moveId } from "./names";
+import styles from "./Editor.module.css";
+import { moveId } from "./entry-names";
+
+const ENTRY = "input, select, textarea";
+
+/** Moves to an entry, or to the first within an element. */
+export function focusEntry(elementId: string): void {
+  const element = document.getElementById(elementId);
+  const entry = element?.matches(ENTRY) ? element : element?.querySelector<HTMLElement>(ENTRY);
+  entry?.focus();
+}
+
+/** Moves to the first of these elements that is there. */
+function focusFirst(...elementIds: readonly string[]): void {
+  const [found] = elementIds.flatMap((id) => document.getElementById(id) ?? []);
+  found?.focus();
+}
+
+/** The list with something put at a place. */
+export function withAt<Item>(list: readonly Item[], index: number, item: Item): Item[] {
+  return [...list.slice(0, index), item, ...list.slice(index)];
+}
+
+/** The list with two of its places exchanged. */
+export function swapped<Item>(list: readonly Item[], one: number, other: number): Item[] {
+  return list.flatMap((_, index) => {
+    const from = index === one ? other : index === other ? one : index;
+    return list.slice(from, from + 1);
+  });
+}
 
 /** What a person just did to a list, and how to take back the last removal that still stands. */
 export interface Change {
@@ -123,4 +151,19 @@ export function useList<Item>({ name, called, read, write, detach }: List<Item>)
   /** Tells a row from the one that stood in its place before a removal or a move. */
   const keyOf = (index: number) => `${removals.length}.${moves}.${index}`;
   return { change: { said, refused, undo }, add, remove, move, isFull, keyOf };
+}
+
+/** Shows right where it happened that nothing was added, or a change with the way back, while something is gone. */
+export function ChangeLine({ change: { said, refused, undo } }: { change: Change }) {
+  if (!undo && !refused) return null;
+  return (
+    <p className={styles.change}>
+      <span>{said}</span>
+      {undo && (
+        <button type="button" className="link-button" onClick={unlessRepeated(undo.act)}>
+          {undo.justSaid ? "Undo" : `Undo removal of ${undo.returns.toLowerCase()}`}
+        </button>
+      )}
+    </p>
+  );
 }

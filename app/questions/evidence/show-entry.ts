@@ -2,8 +2,19 @@ import { useLocation } from "@tanstack/react-router";
 import { useEffect, useEffectEvent } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
-import { isEntry } from "./names";
-import { useShowEntry } from "./use-show-entry";
+import { useDisclosures, useEnsureDetails } from "./Disclosures";
+import { isEntry, partOf, questionOf } from "./entry-names";
+
+/** Opens the part of the page that an entry is in, and moves to it. */
+export function useShowEntry(): (name: string) => void {
+  const { show } = useDisclosures();
+  const ensure = useEnsureDetails();
+  return (name) => {
+    const question = questionOf(name);
+    if (question) ensure(question);
+    show(partOf(name), name);
+  };
+}
 
 /** On arrival, moves to the entry that a link named, in whatever part it is. */
 export function useLinkedEntry(): void {

@@ -1,14 +1,47 @@
 import type { ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { labelOf } from "../../assessment/procedure-codes";
+import {
+  CHECK_CODES,
+  type CodeRemark,
+  codeRemarks,
+  labelOf,
+} from "../../assessment/procedure-codes";
 import type { Assessment } from "../../assessment/record";
+import type { Service } from "../../guidelines/guideline";
 import { unlessRepeated } from "../../ui/press";
-import { ChangeLine } from "./ChangeLine";
+import { CheckedEntries } from "./CheckedEntries";
 import codeStyles from "./Codes.module.css";
+import { useArrival } from "./Disclosures";
 import styles from "./Editor.module.css";
 import { TypedEntry } from "./EntryField";
-import { CODES } from "./names";
-import { useList } from "./use-list";
+import { CODES } from "./entry-names";
+import { ChangeLine, useList } from "./use-list";
+
+interface CodeRemarksProps {
+  remarks: readonly CodeRemark[];
+  onAdd: (code: string) => void;
+}
+
+/** What the note says of the codes entered, and the code that it offers. */
+function CodeRemarks({ remarks, onAdd }: CodeRemarksProps) {
+  if (remarks.length === 0) return null;
+  const eachOnce = new Map(remarks.map((remark) => [remark.text, remark]));
+  return (
+    <ul className={codeStyles.remarks}>
+      {[...eachOnce.values()].map(({ code, kind, text, quote }) => (
+        <li key={text}>
+          <p>{text}</p>
+          <blockquote translate="no">“{quote}”</blockquote>
+          {kind === "offered" && (
+            <button type="button" className="link-button" onClick={() => onAdd(code)}>
+              Add {code}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The list of codes, and what can be done to it. */
 function useCodes() {
@@ -60,7 +93,7 @@ interface CodeListProps {
 }
 
 /** The codes as typed, each with the app's own label. */
-export function CodeList({ remarksOn }: CodeListProps) {
+function CodeList({ remarksOn }: CodeListProps) {
   const { codes, change, type, add, remove, keyOf } = useCodes();
   const rows = codes.map((code, index) => ({ key: keyOf(index), code, index }));
   return (
@@ -78,5 +111,30 @@ export function CodeList({ remarksOn }: CodeListProps) {
         </button>
       </p>
     </>
+  );
+}
+
+const LEAD = `Procedure codes (CPT, HCPCS) and diagnosis codes (ICD-10-CM), for the summary. They never change the result. Labels here are this app’s own: ${CHECK_CODES.toLowerCase()}`;
+
+/** Procedure and diagnosis codes, as typed, with what the note says of them. */
+export function CodesEditor({ service }: { service: Service }) {
+  useArrival();
+  return (
+    <CheckedEntries label="Codes" lead={LEAD}>
+      <CodeList
+        remarksOn={(codes, onAdd) => (
+          <CodeRemarks remarks={codeRemarks(service, codes)} onAdd={onAdd} />
+        )}
+      />
+    </CheckedEntries>
+  );
+}
+
+/** The same codes in the form of the request. What the note says of them stands on its paper. */
+export function RequestCodes() {
+  return (
+    <CheckedEntries label="Codes" lead="Diagnosis (ICD-10-CM) and procedure (CPT, HCPCS)" plain>
+      <CodeList />
+    </CheckedEntries>
   );
 }

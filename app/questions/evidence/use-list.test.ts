@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { swapped, withAt } from "./lists";
+import { swapped, withAt } from "./use-list";
 
 test("something is put at its place, and what was there moves on", () => {
   expect(withAt(["a", "b"], 0, "c")).toEqual(["c", "a", "b"]);

@@ -1,7 +1,7 @@
 import type { FieldPath } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import type { EvidenceFormId } from "../../guidelines/evidence-forms";
-import { detailsOf } from "./use-details";
+import { detailsOf } from "./Disclosures";
 
 /** The form's name for what a person types into. A control's element has it as its id too. */
 export type EntryName = FieldPath<Assessment>;
@@ -11,6 +11,8 @@ export type FormName = `evidence.questions.${string}.forms.${EvidenceFormId}`;
 
 export const DOCUMENTS = "evidence.documents";
 export const CODES = "codes";
+export const FINDINGS = "findings";
+export const FINDINGS_HEADING = "findings-heading";
 
 /** Whether a name is that of an entry. */
 export function isEntry(name: string): name is EntryName {
