@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import subsetFont from "subset-font";
-import type { Plugin } from "vite";
+import { type Plugin, runnerImport } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
+import { baseFrom } from "./app/exchange/addresses.ts";
 import { CUTS, type Cut, rangesOf } from "./app/ui/paper-type.ts";
 import packageJson from "./package.json" with { type: "json" };
 
@@ -154,6 +155,25 @@ function finishOneFile(): Plugin {
   };
 }
 
+/** What the addresses of the published questionnaires begin with. */
+const FHIR_BASE = baseFrom(process.env.NOTE_170_FHIR_BASE);
+
+/** Writes the questions of the note for other programs: decision 69. */
+function fhirFiles(): Plugin {
+  return {
+    name: "fhir-files",
+    apply: "build",
+    async generateBundle() {
+      const { module } = await runnerImport<typeof import("./app/exchange/published.ts")>(
+        here("app/exchange/published.ts"),
+        { configFile: false },
+      );
+      for (const [name, source] of module.publishedFiles(FHIR_BASE, VERSION))
+        this.emitFile({ type: "asset", fileName: `fhir/${name}`, source });
+    },
+  };
+}
+
 /**
  * Keeps every file of the build for use without a network, from the first visit on: the page that had it kept
  * is served by it too. A new version waits until it is wanted; see app/offline. The manifest is a file of its
@@ -166,6 +186,9 @@ function serviceWorker() {
     manifest: false,
     includeAssets: [],
     workbox: {
+      // For other programs, which ask for them without the app.
+      globIgnores: ["fhir/**"],
+      navigateFallbackDenylist: [/\/fhir\//],
       globPatterns: ["**/*.{html,js,css,woff2,svg,png,webmanifest}"],
       dontCacheBustURLsMatching: /^assets\//,
       clientsClaim: true,
@@ -247,9 +270,19 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === "single"
       ? [paperType(), react(), viteSingleFile({ removeViteModuleLoader: true }), finishOneFile()]
-      : [paperType(), react(), contentSecurityPolicy(), compiledAhead(), serviceWorker()],
+      : [
+          paperType(),
+          react(),
+          contentSecurityPolicy(),
+          compiledAhead(),
+          fhirFiles(),
+          serviceWorker(),
+        ],
   publicDir: mode === "single" ? false : "public",
-  define: { __APP_VERSION__: JSON.stringify(VERSION) },
+  define: {
+    __APP_VERSION__: JSON.stringify(VERSION),
+    __FHIR_BASE__: JSON.stringify(FHIR_BASE),
+  },
   build: {
     target: "es2022",
     assetsInlineLimit: mode === "single" ? Number.POSITIVE_INFINITY : 0,

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import { determine, findService } from "../assessment/determination";
 import { emptyAssessment } from "../assessment/record";
+import { resourcesOf } from "../exchange/resources";
 import { GUIDELINE } from "../guidelines/current";
 import type { Guideline } from "../guidelines/guideline";
 import { writeFile } from "../keeping/file/file";
@@ -176,5 +177,15 @@ describe("another guideline in the place of the note", () => {
       kind: "restored",
       assessment: { service: "walker", answers: MET },
     });
+  });
+
+  test("is published as a questionnaire and code systems of its own", () => {
+    const published = resourcesOf({ guideline: GUIDELINE, base: "https://x.example" });
+    const ids = published.map(({ resource: { id } }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["walkers-walker", "walkers-w-walking"]));
+    const words = JSON.stringify(published);
+    expect(words).toContain("Can the patient walk?");
+    expect(words).toContain('{"question":"w-walking","operator":"!=","answerCoding"');
+    expect(words).not.toMatch(/note-170|Note 170|baclofen for spasticity|intrathecal pump/);
   });
 });

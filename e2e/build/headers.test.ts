@@ -88,12 +88,12 @@ test("what is kept for good carries a fingerprint in its name, and nothing else 
 const SERVERS = [
   {
     file: "nginx.conf",
-    knows: [".html", ".js", ".css", ".woff2", ".svg", ".png"],
+    knows: [".html", ".js", ".css", ".json", ".woff2", ".svg", ".png"],
     told: (kind: string, type: string) => `${type} ${kind.slice(1)};`,
   },
   {
     file: "apache.htaccess",
-    knows: [".html", ".js", ".css", ".svg", ".png"],
+    knows: [".html", ".js", ".css", ".json", ".svg", ".png"],
     told: (kind: string, type: string) => `AddType ${type} ${kind}\n`,
   },
   {

@@ -11,6 +11,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".webmanifest": "application/manifest+json",
+  ".json": "application/json",
   ".icc": "application/vnd.iccprofile",
 };
 

@@ -1,0 +1,13 @@
+import { codeShape } from "../assessment/typed-codes";
+
+const CPT = "http://www.ama-assn.org/go/cpt";
+const HCPCS = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
+const ICD = "http://hl7.org/fhir/sid/icd-10-cm";
+
+/** The code system that a code belongs to by its format; nothing where it is not one code, written as there. */
+export function systemOfCode(typed: string): string | undefined {
+  const shape = codeShape(typed);
+  if (!shape || !/^[A-Z\d.]+$/.test(typed)) return undefined;
+  if (shape === "diagnosis") return typed.includes(".") || typed.length === 3 ? ICD : undefined;
+  return /^\d/.test(typed) ? CPT : HCPCS;
+}

@@ -1,0 +1,54 @@
+import type { Answers } from "../../criteria/criterion";
+import type { EnableWhen, QuestionnaireItem } from "../fhir";
+
+/*
+ * A client of its own, written from the FHIR specification: which items of a questionnaire are shown. It knows
+ * the resource as JSON, and nothing of the guideline.
+ */
+
+function codesOf(answers: Answers, linkId: string): readonly string[] {
+  return answers[linkId] ?? [];
+}
+
+/** One condition, as R4 defines its operators: "!=" holds where no answer is equal. */
+function holds({ question, operator, answerCoding, answerBoolean }: EnableWhen, answers: Answers) {
+  const codes = codesOf(answers, question);
+  if (operator === "exists") return codes.length > 0 === answerBoolean;
+  const isThere = codes.includes(answerCoding?.code ?? "");
+  return operator === "=" ? isThere : !isThere;
+}
+
+function isEnabled(item: QuestionnaireItem, answers: Answers): boolean {
+  const { enableWhen = [], enableBehavior } = item;
+  if (enableWhen.length === 0) return true;
+  const all = enableWhen.map((each) => holds(each, answers));
+  return enableBehavior === "any" ? all.includes(true) : !all.includes(false);
+}
+
+/**
+ * The link ids of the items shown, in order. Where hidden answers are dropped, a condition does not see them.
+ */
+export function shownItems(
+  items: readonly QuestionnaireItem[],
+  answers: Answers,
+  hiddenAnswers: "kept" | "dropped",
+): string[] {
+  const seen: Record<string, readonly string[]> = hiddenAnswers === "kept" ? { ...answers } : {};
+  const shown: string[] = [];
+  const walk = (some: readonly QuestionnaireItem[]): void => {
+    for (const item of some) {
+      if (!isEnabled(item, seen)) continue;
+      shown.push(item.linkId);
+      const given = answers[item.linkId];
+      if (given) seen[item.linkId] = given;
+      walk(item.item ?? []);
+    }
+  };
+  walk(items);
+  return shown;
+}
+
+/** Every item of a questionnaire, depth first. */
+export function everyItem(items: readonly QuestionnaireItem[]): QuestionnaireItem[] {
+  return items.flatMap((item) => [item, ...everyItem(item.item ?? [])]);
+}
