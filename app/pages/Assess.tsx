@@ -1,7 +1,7 @@
 import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
-import { type ReactNode, Suspense, useCallback } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { determine } from "../assessment/determination";
+import { determine, findService } from "../assessment/determination";
 import type { Assessment } from "../assessment/record";
 import { LateSave } from "../keeping/saving/LateSave";
 import { InProgress } from "../questions/InProgress";
@@ -10,8 +10,8 @@ import { Questionnaire } from "../questions/Questionnaire";
 import { StartPanel } from "../questions/StartPanel";
 import { useAnswering, withLinked } from "../questions/use-answering";
 import { ANSWERING } from "../questions/use-assessment";
+import { afterPaint, useAfterPaint } from "../ui/after-paint";
 import { loadedLate } from "../ui/loaded-late";
-import { useAfterPaint } from "../ui/use-after-paint";
 import { serviceIn } from "./service-param";
 
 const LabelInName = loadedLate(() => import("../keeping/saving/LabelInName"));
@@ -44,25 +44,30 @@ const FROM_BEFORE = (
 const START = <StartPanel fromBefore={FROM_BEFORE} />;
 const IN_PROGRESS = <InProgress />;
 
-/** Leads to a service. From the start page that is a step of its own, which Back undoes. */
-function useGoTo(replace: boolean, linked: string | undefined) {
+/**
+ * The service that is asked about, and the way to another. One that is chosen is asked about at once: the address
+ * follows when its first question is painted. From the start page that is a step of its own, which Back undoes.
+ */
+function useService(linked: string | undefined) {
+  const addressed = serviceIn(useParams({ strict: false }));
   const navigate = useNavigate();
-  return useCallback(
-    (id: string) =>
-      navigate({
-        to: "/$service",
-        params: { service: id },
-        replace,
-        state: linked ? { question: linked } : {},
-      }),
-    [navigate, replace, linked],
-  );
+  const [choice, choose] = useState<string>();
+  const replace = addressed !== undefined;
+  useEffect(() => {
+    if (!choice) return undefined;
+    const follow = async () => {
+      const state = linked ? { question: linked } : {};
+      await navigate({ to: "/$service", params: { service: choice }, replace, state });
+      choose(undefined);
+    };
+    return afterPaint(follow);
+  }, [choice, navigate, replace, linked]);
+  return { service: findService(choice) ?? addressed, choose };
 }
 
 export function Assess(): ReactNode {
-  const service = serviceIn(useParams({ strict: false }));
   const linked = useLocation({ select: ({ state }) => state.question });
-  const goTo = useGoTo(service !== undefined, linked);
+  const { service, choose } = useService(linked);
   const { control, setValue } = useFormContext<Assessment>();
   const [answers, askRemaining, opened] = useWatch({ control, name: ANSWERING });
   const { onAnswer, onClear, onOpen } = useAnswering(service, linked);
@@ -76,7 +81,7 @@ export function Assess(): ReactNode {
       determination={determination}
       restDue={restDue}
       above={determination ? undefined : IN_PROGRESS}
-      onService={goTo}
+      onService={choose}
       onAnswer={onAnswer}
       onClear={onClear}
       onOpen={onOpen}

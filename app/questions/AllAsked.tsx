@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import { type Determination, remainingQuestions } from "../assessment/determination";
 import { chosen } from "../criteria/criterion";
 import styles from "./Questionnaire.module.css";
+import { SummaryLink } from "./SummaryLink";
 
 interface AllAskedProps {
   determination: Determination;
@@ -27,15 +27,7 @@ export function AllAsked({ determination, askRemaining, onAskRemaining }: AllAsk
     <section className={styles.end} aria-label="After the questions">
       {words && <p>{words}</p>}
       <div className={styles.actions}>
-        {words && (
-          <Link
-            to="/$service/summary"
-            params={{ service: determination.service.id }}
-            className="button"
-          >
-            Open summary
-          </Link>
-        )}
+        {words && <SummaryLink service={determination.service.id} className="button" />}
         {offered && (
           <button
             type="button"

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { type ReactNode, Suspense } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
@@ -8,6 +7,7 @@ import { loadedLate } from "../ui/loaded-late";
 import styles from "./LivePanel.module.css";
 import { Outline } from "./Outline";
 import { ResultBox, ResultRemarks } from "./ResultBox";
+import { SummaryLink } from "./SummaryLink";
 
 const GapList = loadedLate(() => import("./evidence/GapList"));
 const Pressing = loadedLate(() => import("./evidence/Pressing"));
@@ -63,9 +63,7 @@ export function LivePanel({ determination, onOpen, children }: LivePanelProps) {
           </section>
         </div>
         <div className={styles.actions}>
-          <Link to="/$service/summary" params={{ service: service.id }} className="button">
-            Open summary
-          </Link>
+          <SummaryLink service={service.id} className="button" />
           {children}
         </div>
       </section>

@@ -1,9 +1,10 @@
+import { memo } from "react";
 import type { Determination } from "../assessment/determination";
 import { answerTo, signOf, statusInFull } from "../assessment/wording";
 import { isLeaf } from "../criteria/criterion";
 import { isClaimed } from "../criteria/flow";
 import { type GuidelineCriterion, type GuidelineGroup, RULE_WORDS } from "../guidelines/guideline";
-import { Mark } from "../ui/Mark";
+import { Mark, type MarkShape } from "../ui/Mark";
 import styles from "./Outline.module.css";
 
 interface OutlineProps {
@@ -28,6 +29,37 @@ function Children({ criterion, determination }: OutlineProps & { criterion: Guid
   );
 }
 
+interface ShownProps {
+  criterion: GuidelineCriterion;
+  labelled: boolean;
+  mark: MarkShape;
+  status: string;
+  answer: string | undefined;
+}
+
+/** What is seen of a criterion. It is drawn again only where that changes. */
+const Shown = memo(function Shown({ criterion, labelled, mark, status, answer }: ShownProps) {
+  const { label, name, quote } = criterion;
+  return (
+    <>
+      <summary className={styles.row}>
+        <Mark shape={mark} />
+        <span className={styles.name}>
+          {labelled && <span className={styles.label}>{label}</span>} <span>{name}</span>
+          {!isLeaf(criterion) && (
+            <span className={styles.rule}>{`, ${RULE_WORDS[criterion.rule]}`}</span>
+          )}
+        </span>
+        <span className={styles.status}>{status}</span>
+      </summary>
+      <blockquote className={styles.words} translate="no">
+        “{quote}”
+      </blockquote>
+      {answer && <p className={styles.words}>{`Answer: ${answer}`}</p>}
+    </>
+  );
+});
+
 interface ItemProps extends OutlineProps {
   /** Said where it is not the label of the group above. */
   labelled: boolean;
@@ -36,29 +68,19 @@ interface ItemProps extends OutlineProps {
 }
 
 function Item({ criterion, determination, labelled, folded }: ItemProps) {
-  const { id, label, name, quote } = criterion;
-  const sign = signOf(criterion, determination);
-  const answer = answerTo(criterion, determination.relevant);
   const below = !isLeaf(criterion) && (
     <Children criterion={criterion} determination={determination} />
   );
   return (
-    <li data-criterion={id} data-status={determination.statuses.get(id)}>
+    <li data-criterion={criterion.id} data-status={determination.statuses.get(criterion.id)}>
       <details className={styles.item}>
-        <summary className={styles.row}>
-          <Mark shape={sign.mark} />
-          <span className={styles.name}>
-            {labelled && <span className={styles.label}>{label}</span>} <span>{name}</span>
-            {!isLeaf(criterion) && (
-              <span className={styles.rule}>{`, ${RULE_WORDS[criterion.rule]}`}</span>
-            )}
-          </span>
-          <span className={styles.status}>{statusInFull(criterion, determination)}</span>
-        </summary>
-        <blockquote className={styles.words} translate="no">
-          “{quote}”
-        </blockquote>
-        {answer && <p className={styles.words}>{`Answer: ${answer}`}</p>}
+        <Shown
+          criterion={criterion}
+          labelled={labelled}
+          mark={signOf(criterion, determination).mark}
+          status={statusInFull(criterion, determination)}
+          answer={answerTo(criterion, determination.relevant)}
+        />
         {folded && below}
       </details>
       {!folded && below}

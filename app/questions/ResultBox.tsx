@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { useCallback, useSyncExternalStore } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { contradictionsIn } from "../assessment/contradictions";
@@ -13,6 +12,7 @@ import { Caution } from "../ui/Caution";
 import { Mark } from "../ui/Mark";
 import tone from "../ui/Tone.module.css";
 import styles from "./ResultBox.module.css";
+import { SummaryLink } from "./SummaryLink";
 
 interface ResultBoxProps {
   determination: Determination;
@@ -60,11 +60,7 @@ function LeadsTo({ determination, evidence, missing }: LeadsToProps) {
 /** From the bar on a narrow screen to the summary, once no answer can change the result. */
 function ToSummary({ determination: { consequence, service } }: ResultBoxProps) {
   if (consequence.result === "undetermined") return null;
-  return (
-    <Link to="/$service/summary" params={{ service: service.id }} className={styles.jump}>
-      Open summary
-    </Link>
-  );
+  return <SummaryLink service={service.id} className={styles.jump} />;
 }
 
 /** From the bar on a narrow screen to what goes with the result. */

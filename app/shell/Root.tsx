@@ -7,6 +7,7 @@ import type { Taken } from "../keeping/opening/taken";
 import { TakingContext } from "../keeping/opening/taking";
 import { LateSave } from "../keeping/saving/LateSave";
 import { serviceIn } from "../pages/service-param";
+import { deferred } from "../ui/after-paint";
 import banner from "../ui/Banner.module.css";
 import { Rescue } from "../ui/rescue";
 import { AnotherText } from "./OfAnotherText";
@@ -63,18 +64,17 @@ export function Root(): ReactNode {
 
   useEffect(() => {
     work.note(form.getValues());
+    const noted = deferred(() => {
+      keeper.keep(form.getValues());
+      work.note(form.getValues());
+    });
     const stops = [
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          keeper.keep(values);
-          work.note(values);
-        },
-      }),
+      form.subscribe({ formState: { values: true }, callback: noted.soon }),
       // Where the form is replaced or cleared, nothing of a file is on screen any more.
       form.subscribe({
         formState: { isSubmitted: true },
         callback: () => {
+          noted.now();
           work.begin(form.getValues());
           note(undefined);
         },
@@ -82,6 +82,7 @@ export function Root(): ReactNode {
     ];
     return () => {
       for (const stop of stops) stop();
+      noted.now();
     };
   }, [form, keeper, work]);
 

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useId } from "react";
+import { memo, type ReactNode, useId } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { countToCheck } from "../../assessment/checks/findings";
 import type { Determination } from "../../assessment/determination";
@@ -76,6 +76,16 @@ function Sources({ sources, count }: Pick<Gaps, "sources"> & { count: string }) 
   );
 }
 
+const ToPrint = memo(function ToPrint({ service }: { service: string }) {
+  return (
+    <p className={styles.sheet}>
+      <Link to="/$service/to-obtain" params={{ service }}>
+        This list as a sheet to print
+      </Link>
+    </p>
+  );
+});
+
 /** All that is missing, each item with the way to where it is entered. */
 export default function GapList({ determination, onOpen }: GapListProps) {
   const { control } = useFormContext<Assessment>();
@@ -99,11 +109,7 @@ export default function GapList({ determination, onOpen }: GapListProps) {
         ))}
       </Part>
       {sourcesCount && <Sources sources={sources} count={sourcesCount} />}
-      <p className={styles.sheet}>
-        <Link to="/$service/to-obtain" params={{ service: determination.service.id }}>
-          This list as a sheet to print
-        </Link>
-      </p>
+      <ToPrint service={determination.service.id} />
     </div>
   );
 }

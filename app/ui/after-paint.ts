@@ -1,0 +1,72 @@
+import { startTransition, useEffect, useState } from "react";
+
+/** What ends a page, or its painting: nothing may wait beyond it. */
+const LAST_CALLS = ["beforeunload", "pagehide", "visibilitychange"];
+
+/**
+ * Does something once the page was painted as it is now, so that a person waits for nothing but what is shown. At once
+ * where nothing is painted, and before the page is left. Gives back how to call it off.
+ */
+export function afterPaint(action: () => void): () => void {
+  if (document.hidden) {
+    action();
+    return () => {};
+  }
+  // What is drawn in one frame is surely on screen by the next.
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(act);
+  });
+  const callOff = () => {
+    cancelAnimationFrame(frame);
+    for (const type of LAST_CALLS) removeEventListener(type, act, { capture: true });
+  };
+  function act() {
+    callOff();
+    action();
+  }
+  for (const type of LAST_CALLS) addEventListener(type, act, { capture: true });
+  return callOff;
+}
+
+/** Something that waits for the next paint. */
+export interface Deferred {
+  /** Has it done after the next paint, once, however often it is asked for until then. */
+  readonly soon: () => void;
+  /** Has it done at once where it still waits. */
+  readonly now: () => void;
+}
+
+/** Has an action wait for the next paint whenever it is due. */
+export function deferred(action: () => void): Deferred {
+  let waits = false;
+  let callOff = () => {};
+  const act = () => {
+    waits = false;
+    action();
+  };
+  return {
+    soon: () => {
+      if (waits) return;
+      waits = true;
+      callOff = afterPaint(act);
+    },
+    now: () => {
+      if (!waits) return;
+      callOff();
+      act();
+    },
+  };
+}
+
+/**
+ * Whether something is due that was not wanted at first: once the page was painted without it. At once where it was
+ * wanted from the start.
+ */
+export function useAfterPaint(wanted: boolean): boolean {
+  const [isDue, setDue] = useState(wanted);
+  useEffect(() => {
+    if (wanted) return afterPaint(() => startTransition(() => setDue(true)));
+    setDue(false);
+  }, [wanted]);
+  return wanted && isDue;
+}
