@@ -1,7 +1,7 @@
 import { useRouteContext, useRouter } from "@tanstack/react-router";
 import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
+import { TakenNotice } from "../keeping/opening/Notice";
 import { OpenFromOutside } from "../keeping/opening/OpenFromOutside";
-import { TakenNotice } from "../keeping/opening/TakenNotice";
 import { assessmentIn, isPassing, type Taken } from "../keeping/opening/taken";
 import { useTaking } from "../keeping/opening/taking";
 import { useTakeUp } from "../keeping/opening/use-take-up";

@@ -4,9 +4,8 @@ import { useSaidOnChange } from "../../ui/say";
 import { useFromFile } from "../draft/use-from-file";
 import retention from "../Retention.module.css";
 import { CLINIC_DETAILS } from "./clinic-details";
-import { clinicWords } from "./clinic-words";
 import styles from "./RememberClinic.module.css";
-import { useClinic } from "./use-clinic";
+import { clinicWords, useClinic } from "./use-clinic";
 
 interface RememberProps {
   isBlank: boolean;

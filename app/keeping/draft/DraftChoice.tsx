@@ -2,8 +2,8 @@ import { useRef } from "react";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { useSaidOnChange } from "../../ui/say";
 import styles from "../Retention.module.css";
+import { nameOf, timeOf, UNREADABLE } from "./DraftNotice";
 import type { DraftState } from "./draft-keeper";
-import { nameOf, timeOf, UNREADABLE } from "./draft-words";
 
 interface DraftChoiceProps {
   state: DraftState;

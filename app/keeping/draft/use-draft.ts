@@ -1,6 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useFormContext } from "react-hook-form";
-import type { Assessment } from "../../assessment/record";
+import { type Assessment, emptyAssessment } from "../../assessment/record";
+import { download } from "../../ui/save-file";
+import { fileName } from "../file/file";
 import { hearTabs } from "../tabs/tell-tabs";
 import { type DraftKeeper, type DraftState, openDraft } from "./draft-keeper";
 import { BROWSER_STORE } from "./draft-store";
@@ -55,4 +57,9 @@ export function useDraft(
     };
   }, [draft, session, replacing, subscribe]);
   return [draft, useSyncExternalStore(draft.subscribe, draft.state, draft.state)];
+}
+
+/** Hands the text of a draft that cannot be read to the browser, as it is. */
+export function saveDraftText(text: string): void {
+  download(text, "application/json", fileName(emptyAssessment(), new Date()));
 }

@@ -1,10 +1,55 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { PRODUCT } from "../../assessment/product";
 import { Dialog, openDialog } from "../../ui/Dialog";
 import { useSaidOnChange } from "../../ui/say";
 import styles from "../Retention.module.css";
-import { emptiedTitle, timeInWords } from "./idle-words";
 import { IDLE_MINUTES, SPOKEN_AT } from "./retention-times";
-import { useHiddenTitle } from "./use-hidden-title";
+
+const TIME = new Intl.DateTimeFormat("en-US", { timeStyle: "short" });
+
+function counted(count: number, unit: string): string[] {
+  return count === 0 ? [] : [`${count} ${unit}${count === 1 ? "" : "s"}`];
+}
+
+/** "2 minutes", "1 minute 5 seconds", "30 seconds". */
+function timeInWords(seconds: number): string {
+  const words = [
+    ...counted(Math.floor(seconds / 60), "minute"),
+    ...counted(seconds % 60, "second"),
+  ];
+  return words.join(" ");
+}
+
+/**
+ * What the title of a tab out of sight says, which is cleared then. It names the time of day, for browsers slow
+ * down what counts in such a tab.
+ */
+function emptiedTitle(then: Date): string {
+  return `Will be cleared at ${TIME.format(then)} · ${PRODUCT}`;
+}
+
+/** Has the title of the tab say this while the tab is out of sight, and then what it said before. */
+function useHiddenTitle(words: string): void {
+  useEffect(() => {
+    let before: string | undefined;
+    const goBack = () => {
+      // Where another page has come meanwhile, the title is that page's.
+      if (before !== undefined && document.title === words) document.title = before;
+      before = undefined;
+    };
+    const follow = () => {
+      if (document.visibilityState === "visible") return goBack();
+      before ??= document.title;
+      document.title = words;
+    };
+    follow();
+    document.addEventListener("visibilitychange", follow);
+    return () => {
+      document.removeEventListener("visibilitychange", follow);
+      goBack();
+    };
+  }, [words]);
+}
 
 interface IdleWarningProps {
   /** The request on screen, by name. */

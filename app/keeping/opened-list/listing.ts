@@ -1,10 +1,55 @@
+import { checkAssessment } from "../../assessment/checks/assessment";
+import { dayOf } from "../../assessment/checks/dates";
+import { countToCheck } from "../../assessment/checks/findings";
+import { determine, findService } from "../../assessment/determination";
+import { countGaps, gaps, gapsInWords } from "../../assessment/gaps";
+import type { Assessment } from "../../assessment/record";
+import { nameOfRequest } from "../../assessment/request-name";
+import { lineSentence, resultMark } from "../../assessment/wording";
 import type { FileSource } from "../../ui/file-source";
-import { fileIn } from "../opening/handed";
-import { openDocument } from "../opening/open-document";
+import { fileIn, openDocument } from "../opening/open-document";
 import type { OpenedDocument } from "../opening/taken";
-import { factsOf } from "./facts";
-import type { OpenedList, Read } from "./opened-list";
+import type { OpenedList, Read, RequestFacts } from "./opened-list";
 import { type Inspect, updateRow } from "./rows";
+
+function ofAnotherText({ answers, ofAnotherText = [] }: Assessment): string[] {
+  const open = ofAnotherText.filter(({ id }) => (answers[id] ?? []).length === 0).length;
+  if (open === 0) return [];
+  const given = open === 1 ? "1 answer was" : `${open} answers were`;
+  return [`${given} given against another text of the note: open to confirm.`];
+}
+
+/** What there is to say of a request in a list of several. `today` decides which dates lie ahead. */
+export function factsOf(
+  assessment: Assessment,
+  today: Date,
+  remarks: readonly string[] = [],
+): RequestFacts {
+  const name = nameOfRequest(assessment);
+  const service = findService(assessment.service);
+  const toCheck = checkAssessment(assessment, dayOf(today));
+  const all = [...ofAnotherText(assessment), ...remarks];
+  if (!service)
+    return {
+      name,
+      missing: toCheck.length > 0 ? [countToCheck(toCheck.length)] : [],
+      remarks: all,
+    };
+  const { answers, askRemaining, opened, evidence } = assessment;
+  const determination = determine(service, answers, { askRemaining, opened });
+  const { consequence, lineFinding, caution } = determination;
+  const { result, lines, sentence, remark } = consequence;
+  const further = lineFinding && lineSentence(lineFinding, result);
+  return {
+    name,
+    result: {
+      ...{ result, lines, mark: resultMark(result), sentence, remark, further, caution },
+      line654: lineFinding?.named,
+    },
+    missing: gapsInWords(countGaps(gaps(determination, evidence, toCheck))),
+    remarks: all,
+  };
+}
 
 /** What the list keeps of a request that was read: not the request itself. */
 function readOf({ assessment, savedAt, fromPdf, differs, remark }: OpenedDocument): Read {

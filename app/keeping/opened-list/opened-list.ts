@@ -1,7 +1,33 @@
+import type { StatusSign } from "../../assessment/wording";
+import type { Notice, Result } from "../../guidelines/guideline";
 import type { FileSource } from "../../ui/file-source";
 import type { LeftOut } from "../../ui/gather";
 import type { Copy, Sitting } from "../saving/work";
-import type { RequestFacts } from "./facts";
+
+/** A result, with what is always said beside it. */
+export interface ShownResult {
+  readonly result: Result;
+  readonly lines: readonly number[];
+  readonly mark: StatusSign["mark"];
+  readonly sentence: string;
+  readonly remark?: string | undefined;
+  /** What the note says of Line 654, apart from the result; and in its words, where they are to be said. */
+  readonly line654?: "yes" | "no" | "unknown" | undefined;
+  readonly further?: string | undefined;
+  readonly caution?: Notice | undefined;
+}
+
+/** What the list says of a request. */
+export interface RequestFacts {
+  /** Service, and label or member. */
+  readonly name: string;
+  /** None where no service is chosen. */
+  readonly result?: ShownResult;
+  /** How much is missing, in words, each for itself. */
+  readonly missing: readonly string[];
+  /** What only opening it can settle. */
+  readonly remarks: readonly string[];
+}
 
 /** What came of reading a file: the same as opening it gives. */
 export type Read =

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { droppedIn, type Handed, launchedWith, type Open } from "./handed";
 import { Notice } from "./Notice";
-import styles from "./OpenFromOutside.module.css";
+import styles from "./Notice.module.css";
+import { droppedIn, type Handed, launchedWith, type Open } from "./open-document";
 
 /** Whether the page answers a drag itself; text dropped into a field is the field's. */
 function isOurs({ target, dataTransfer }: DragEvent): boolean {

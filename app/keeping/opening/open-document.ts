@@ -1,7 +1,10 @@
+import { itemsIn } from "../../ui/dropped";
+import { type FileSource, sourceIn } from "../../ui/file-source";
+import { type Gathered, gather, type Item } from "../../ui/gather";
 import type { TakenFile } from "./taken";
 
 /** What was opened from a file, or why not and what to do. */
-export type Opening =
+type Opening =
   | { readonly kind: "taken"; readonly taken: TakenFile }
   | {
       readonly kind: "problem";
@@ -32,4 +35,47 @@ export async function openDocument(file: File, handle?: FileSystemFileHandle): P
   const reason = `${read.reason}${read.place ? ` Place: ${read.place}.` : ""}`;
   const problem = `The file was not opened. ${reason} Nothing on screen has changed. ${BY_CODE}`;
   return { kind: "problem", problem, reason };
+}
+
+/** What was handed to the app: one file, with the right to write to it if so; several; or what to do instead. */
+export type Handed =
+  | {
+      readonly kind: "file";
+      readonly file: File;
+      readonly handle?: FileSystemFileHandle | undefined;
+    }
+  | { readonly kind: "several"; readonly gathered: Gathered }
+  | { readonly kind: "problem"; readonly problem: string };
+
+/** Opens what was handed over. Gives back what to tell the person where it was not opened; else nothing. */
+export type Open = (handed: Handed | Promise<Handed>) => Promise<string>;
+
+function instead(what: string, advice: string): Handed {
+  return { kind: "problem", problem: `${what} ${advice} Nothing on screen has changed.` };
+}
+
+/** One file, as it is now. */
+export async function fileIn({ look, handle }: FileSource): Promise<Handed> {
+  const file = await look().catch(() => undefined);
+  if (file) return { kind: "file", file, handle };
+  return instead("The file could not be read.", "It may have been moved. Open it again.");
+}
+
+/** One file by itself; a folder, or more than one, for a list. */
+export async function handOver(items: readonly Item[]): Promise<Handed> {
+  const [item, ...others] = items;
+  if (item && others.length === 0 && "look" in item) return fileIn(item);
+  return { kind: "several", gathered: await gather(items) };
+}
+
+/** Takes what was dropped. */
+export async function droppedIn(transfer: DataTransfer): Promise<Handed> {
+  const items = await itemsIn(transfer);
+  if (items.length > 0) return handOver(items);
+  return instead("That is not a file.", "Drop saved files, PDFs from this app, or a folder.");
+}
+
+/** Takes what the operating system opened in the installed app, or what was picked with the right to write. */
+export function launchedWith(handles: readonly FileSystemFileHandle[]): Promise<Handed> {
+  return handOver(handles.map((handle) => sourceIn(handle)));
 }

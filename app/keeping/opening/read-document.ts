@@ -1,5 +1,8 @@
-import type { OtherPages } from "../attachment/pages";
-import { type AttachmentRead, readAttachment } from "../attachment/read-attachment";
+import {
+  type AttachmentRead,
+  type OtherPages,
+  readAttachment,
+} from "../attachment/read-attachment";
 import { readFile } from "../file/file-reader";
 import { FOREIGN } from "../file/file-refusal";
 import { type OpenedDocument, savedPhrase } from "./taken";

@@ -1,3 +1,4 @@
+import { useEffect, useSyncExternalStore } from "react";
 import { ANSWERS_WITHIN_MS } from "../idle/retention-times";
 import { hearTabs, type Told, tellTabs } from "./tell-tabs";
 
@@ -8,7 +9,7 @@ export interface TabsCleared {
 }
 
 /** What clears the other tabs, and knows what became of them. */
-export interface TabsClearing {
+interface TabsClearing {
   /** Nothing before other tabs had time to answer. */
   readonly state: () => TabsCleared | undefined;
   readonly subscribe: (onChange: () => void) => () => void;
@@ -66,3 +67,11 @@ export function openTabsClearing({ tell, hear }: Tabs): TabsClearing {
 
 /** The other tabs of this browser. */
 export const TABS_CLEARING = openTabsClearing({ tell: tellTabs, hear: hearTabs });
+
+/** What became of the other tabs that were cleared with this one, as long as this one is as it was cleared. */
+export function useTabsCleared(isEmptied: boolean): TabsCleared | undefined {
+  useEffect(() => {
+    if (!isEmptied) TABS_CLEARING.forget();
+  }, [isEmptied]);
+  return useSyncExternalStore(TABS_CLEARING.subscribe, TABS_CLEARING.state);
+}

@@ -1,5 +1,5 @@
 import { NOT_PART } from "../../guidelines/current";
-import type { ShownResult } from "../../keeping/opened-list/facts";
+import type { ShownResult } from "../../keeping/opened-list/opened-list";
 import type { ShownRow } from "../../keeping/opened-list/shown-row";
 import { Caution } from "../../ui/Caution";
 import { Mark } from "../../ui/Mark";

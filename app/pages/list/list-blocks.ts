@@ -1,5 +1,5 @@
 import { NOT_PART } from "../../guidelines/current";
-import type { RequestFacts } from "../../keeping/opened-list/facts";
+import type { RequestFacts } from "../../keeping/opened-list/opened-list";
 import { countedRows, remarksOf, type ShownRow } from "../../keeping/opened-list/shown-row";
 import type { SheetBlock, SheetLine, SheetRow } from "../../paper/sheet/block";
 import { noticeSpans } from "../../paper/sheet/every-sheet";

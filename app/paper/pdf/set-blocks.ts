@@ -28,6 +28,7 @@ const PICTURE_GAP = 8;
 const CODE = 172;
 const LINES_GAP = 10;
 const SHARES = [5, 5, 2];
+
 /** Lines to write on, in their row. */
 function lineCells(labels: readonly string[], room: number, setting: Setting): Cell[] {
   const list: Element = { tag: "L" };

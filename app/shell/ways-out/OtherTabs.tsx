@@ -1,7 +1,7 @@
 import { useRouteContext } from "@tanstack/react-router";
+import { useOtherTabs } from "../../keeping/tabs/other-tabs";
 import { TABS_CLEARING } from "../../keeping/tabs/tabs-clearing";
 import { reachesTabs } from "../../keeping/tabs/tell-tabs";
-import { useOtherTabs } from "../../keeping/tabs/use-other-tabs";
 import { useClear } from "./use-clear";
 
 /** Names the list, what other tabs hold unsaved, and offers to clear them with this one. */
