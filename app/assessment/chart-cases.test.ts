@@ -7,10 +7,10 @@ import {
   readingsOfService,
   wordingFor,
 } from "../guidelines/guideline";
+import { codeRemarks } from "./codes/procedure-codes";
 import { determine } from "./determination";
 import { serviceOf } from "./laws/provisions";
 import { pressingOn } from "./pressing";
-import { codeRemarks } from "./procedure-codes";
 import { lineSentence, statusInFull } from "./wording";
 
 /** All that is said of a case at its result, beside its questions and of its codes. */

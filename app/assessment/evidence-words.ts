@@ -1,10 +1,9 @@
-import type { Field } from "../guidelines/evidence-field";
+import { type Field, joined } from "../guidelines/evidence-field";
 import {
   EVIDENCE_FORMS,
   type EvidenceForm,
   type EvidenceFormId,
 } from "../guidelines/evidence-forms";
-import { joined } from "../guidelines/sentence";
 import { amountForPaper } from "./checks/amounts";
 import { dateForPaper } from "./checks/dates";
 import {

@@ -1,7 +1,7 @@
 import { GUIDELINE } from "../guidelines/current";
 import type { Notice } from "../guidelines/guideline";
 import { readAs, readDate } from "./checks/dates";
-import { plain } from "./plain";
+import { plain } from "./checks/plain";
 import type { RequestDetails } from "./record";
 
 /** A notice that stands at the result, and why. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Basis, basisOf, grounds, shownStatuses } from "./basis";
 import type { Answers } from "./criterion";
-import { OUTING, PICNIC } from "./example";
+import { OUTING, PICNIC } from "./testing/example";
 
 function ids(reasons: readonly Basis[]): string[] {
   return reasons.map(({ criterion }) => criterion.id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { allCriteria, choose, chosen, isLeaf, questionsOf } from "./criterion";
-import { OUTING, PLAN, SKY, WEATHER } from "./example";
+import { OUTING, PLAN, SKY, WEATHER } from "./testing/example";
 
 describe("choosing", () => {
   test("one of many keeps the latest", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Status } from "./criterion";
 import { combine, evaluate } from "./evaluate";
-import { MUSEUM, OUTING, PICNIC, WEATHER } from "./example";
+import { MUSEUM, OUTING, PICNIC, WEATHER } from "./testing/example";
 
 const STATUSES: readonly Status[] = ["met", "not-met", "undetermined"];
 

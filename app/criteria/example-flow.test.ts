@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answers } from "./criterion";
-import { MUSEUM, OUTING, PICNIC, WEATHER } from "./example";
 import { type FlowChoices, followFlow, isClaimed, pivotalQuestions } from "./flow";
+import { MUSEUM, OUTING, PICNIC, WEATHER } from "./testing/example";
 
 function asked(answers: Answers, choices?: FlowChoices): string[] {
   return followFlow(OUTING, answers, choices).asked.map(({ id }) => id);

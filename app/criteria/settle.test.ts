@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answers, Criterion } from "./criterion";
-import { OUTING, PICNIC, PLAN, WEATHER } from "./example";
 import { settlingSets } from "./settle";
+import { OUTING, PICNIC, PLAN, WEATHER } from "./testing/example";
 
 const PICNIC_PLANNED: Criterion = { id: "picnic-planned", question: PLAN, metBy: "picnic" };
 const MUSEUM_PLANNED: Criterion = { id: "museum-planned", question: PLAN, metBy: "museum" };

@@ -1,4 +1,4 @@
-import { codeShape } from "../assessment/typed-codes";
+import { codeShape } from "../assessment/codes/typed-codes";
 
 const CPT = "http://www.ama-assn.org/go/cpt";
 const HCPCS = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";

@@ -1,4 +1,4 @@
-import { KNOWN_CODES } from "../assessment/procedure-codes";
+import { KNOWN_CODES } from "../assessment/codes/procedure-codes";
 import { REQUEST_DETAILS } from "../assessment/request-details";
 import type { Field } from "../guidelines/evidence-field";
 import {

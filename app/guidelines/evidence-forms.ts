@@ -1,5 +1,4 @@
-import type { Field } from "./evidence-field";
-import { around, joined, period, type Sentence } from "./sentence";
+import { around, type Field, joined, period, type Sentence } from "./evidence-field";
 import type { SuggestionsId } from "./suggestions";
 
 interface FormEntry {

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, Suspense } from "react";
-import { contradictionsIn } from "../assessment/contradictions";
+import { contradictionsIn } from "../assessment/checks/contradictions";
 import { type Determination, spareQuestions } from "../assessment/determination";
 import { PRODUCT } from "../assessment/product";
 import { lineSentence } from "../assessment/wording";

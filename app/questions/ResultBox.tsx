@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { contradictionsIn } from "../assessment/contradictions";
+import { contradictionsIn } from "../assessment/checks/contradictions";
 import type { Determination } from "../assessment/determination";
 import type { Evidence } from "../assessment/evidence";
 import { countGaps, gaps, missingInWords } from "../assessment/gaps";

@@ -85,7 +85,7 @@ export const EQUIVALENT = [
     reason: "Of what is found at a field, only message and path are read.",
   },
   {
-    file: "app/assessment/checks/row.ts",
+    file: "app/assessment/checks/question.ts",
     line: 'if (message) addIssue({ code: "custom", message, path: [field.id] });',
     mutator: "StringLiteral",
     from: '"custom"',

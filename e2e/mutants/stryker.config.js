@@ -14,7 +14,7 @@ export default {
     "app/keeping/session/session{,-reader,-text}.ts",
     "app/keeping/{clinic/clinic-details,idle/retention-times,opening/then-and-now,saving/work}.ts",
     "!app/**/*.test.ts",
-    "!app/criteria/example.ts",
+    "!app/criteria/testing/example.ts",
     "!app/guidelines/suggestions.ts",
     "!app/assessment/{laws,testing,bench}/**",
   ],

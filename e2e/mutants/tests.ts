@@ -3,7 +3,7 @@ const FILES = {
   ...import.meta.glob([
     "../../app/guidelines/**/*.test.ts",
     // What kills mutants in the codes that the note names.
-    "../../app/assessment/procedure-codes.test.ts",
+    "../../app/assessment/codes/procedure-codes.test.ts",
   ]),
   ...import.meta.glob("../../app/criteria/*.test.ts"),
   ...import.meta.glob("../../app/assessment/laws/faithful.test.ts"),

@@ -1,4 +1,4 @@
-import { plain } from "../plain";
+import { plain } from "./plain";
 import { decimalComma, readNumber } from "./shapes";
 
 /** Units that stand beside a number, each in all the ways in which it is written. */

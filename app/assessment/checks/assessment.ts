@@ -1,15 +1,14 @@
 import * as z from "zod/mini";
 import { GUIDELINE } from "../../guidelines/current";
 import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
-import { contradictionsIn } from "../contradictions";
 import { type Determination, determine } from "../determination";
 import type { Assessment, RequestDetails } from "../record";
 import { REQUEST_DETAILS } from "../request-details";
-import { readDate } from "./dates";
+import { contradictionsIn } from "./contradictions";
+import { dayOf, readDate } from "./dates";
 import { type Context, typedDetail, typedText } from "./field";
 import { type Finding, findingsIn } from "./findings";
-import { checkQuestion, type Subject } from "./question";
-import { rowSchema } from "./row";
+import { checkQuestion, rowSchema, type Subject } from "./question";
 
 const CODE = { label: "Code", check: "code", maxLength: 200 } as const;
 
@@ -106,4 +105,9 @@ export function checkAssessment(assessment: Assessment, today: string): readonly
     ...checkCodes(assessment, context),
     ...checkDetails(assessment, context),
   ];
+}
+
+/** The names of the entries in which something is wrong. */
+export function wrongEntries(values: Assessment): ReadonlySet<string> {
+  return new Set(checkAssessment(values, dayOf(new Date())).map(({ path }) => path.join(".")));
 }

@@ -1,4 +1,4 @@
-import { plain } from "../plain";
+import { plain } from "./plain";
 
 /** A date as typed: a day, or all the days of a month or year. Days are YYYY-MM-DD, which sorts. */
 export interface DateSpan {

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import "../without-eval";
 import type { Field, FieldKind } from "../../guidelines/evidence-field";
-import { plain } from "../plain";
+import { codesDoubt } from "../codes/typed-codes";
 import { latestOf, type RequestDetail } from "../request-details";
-import { codesDoubt } from "../typed-codes";
 import { numberDoubt } from "./amounts";
 import { type DateSpan, dateDoubt, isOngoing, readDate } from "./dates";
+import { plain } from "./plain";
 import { npiDoubt, phoneDoubt } from "./shapes";
 
 /** What dates are held against: today, YYYY-MM-DD in local time, and those of birth and service if typed. */

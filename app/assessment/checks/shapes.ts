@@ -1,4 +1,4 @@
-import { plain } from "../plain";
+import { plain } from "./plain";
 
 /** Before a ten-digit NPI, the prefix of United States health identifiers (45 CFR 162.406). */
 const NPI_PREFIX = "80840";

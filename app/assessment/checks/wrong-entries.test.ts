@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emptyAssessment } from "../record";
-import { wrongEntries } from "./wrong-entries";
+import { wrongEntries } from "./assessment";
 
 test("the entries in which something is wrong are named as the form names them", () => {
   const values = emptyAssessment();

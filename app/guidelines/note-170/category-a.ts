@@ -1,6 +1,5 @@
 import type { AskedQuestion, GuidelineGroup } from "../guideline";
-import { INDICATION } from "./indication";
-import { NOT_DOCUMENTED, TRIAL_RESPONSE, YES_NO } from "./questions";
+import { INDICATION, NOT_DOCUMENTED, TRIAL_RESPONSE, YES_NO } from "./questions";
 import { INTRATHECAL_TRIAL, ORIGINAL_TRIAL, TRIAL_AND_OUTCOME } from "./readings";
 
 const DIFFICULTIES: AskedQuestion = {

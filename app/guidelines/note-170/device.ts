@@ -1,8 +1,8 @@
 import { type LineStatement, type Provision, UNDETERMINED } from "../guideline";
 import { CATEGORY_A } from "./category-a";
 import { ACTIVE_CANCER, CATEGORY_B, SEVERE_PAIN } from "./category-b";
-import { INDICATION } from "./indication";
 import { LINE_654_QUOTE, NOTE_173, ON_THESE_LINES } from "./lines";
+import { INDICATION } from "./questions";
 import { SAME_SYSTEMS } from "./readings";
 
 const label = "Line 654";

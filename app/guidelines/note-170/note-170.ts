@@ -1,11 +1,38 @@
-import type { Guideline } from "../guideline";
-import { BEYOND, INTERRUPTION } from "./beyond";
+import type { Guideline, Notice } from "../guideline";
 import { DEVICE } from "./device";
 import { MAINTENANCE } from "./maintenance";
 import { BEFORE_THE_PUMP, PAIRED_CODE } from "./readings";
 import { REMOVAL } from "./removal";
 import { SOURCE } from "./source";
 import { TRIAL } from "./trial";
+
+/** Stands at the result wherever stopping therapy could be read into it. Not part of the note. */
+const INTERRUPTION: Notice = {
+  id: "interruption",
+  text: "Interrupting intrathecal baclofen abruptly can be life-threatening. This result is not advice to continue or to stop therapy.",
+  source: "boxed warning in the drug’s labeling",
+};
+
+/** What lies beyond the note and applies to a request. Not part of the note. */
+const BEYOND: readonly Notice[] = [
+  {
+    id: "authorization",
+    text: "Meeting a guideline note is not authorization; the plan also looks at the diagnosis pairing and at individual medical necessity.",
+    source: "OAR 410-141-3820",
+  },
+  {
+    id: "under-21",
+    text: "For members under 21, services may not be refused without case-by-case review, even where they do not pair or fall below the funding line.",
+    source: "EPSDT, OAR 410-151-0002",
+    under: 21,
+  },
+  {
+    id: "list-ends",
+    text: "Federal regulators told the Oregon Health Authority to stop using the Prioritized List by January 1, 2027. Check which criteria apply on the date of service.",
+    source: "OHA, Benefit Update Project",
+    from: "2027-01-01",
+  },
+];
 
 /** Guideline Note 170 of the Oregon Health Plan's Prioritized List of Health Services. */
 export const NOTE_170: Guideline = {

@@ -1,4 +1,4 @@
-import { plain } from "../../assessment/plain";
+import { plain } from "../../assessment/checks/plain";
 
 /**
  * Crockford's base 32: digits and capitals without I, L, O and U, so that what handwriting and fax blur

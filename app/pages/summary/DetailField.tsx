@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { fitted } from "../../assessment/bounds";
+import { wrongEntries } from "../../assessment/checks/assessment";
 import { dayOf, readAs } from "../../assessment/checks/dates";
-import { wrongEntries } from "../../assessment/checks/wrong-entries";
 import type { Assessment } from "../../assessment/record";
 import { type DetailId, latestOf, type RequestDetail } from "../../assessment/request-details";
 import { Entry, type Fitting } from "../../ui/Entry";

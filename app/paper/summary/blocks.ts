@@ -1,4 +1,4 @@
-import { CHECK_CODES } from "../../assessment/procedure-codes";
+import { CHECK_CODES } from "../../assessment/codes/procedure-codes";
 import { oneLine, whoseOf } from "../../assessment/whose-page";
 import { GUIDELINE } from "../../guidelines/current";
 import type {

@@ -1,6 +1,7 @@
 import { dateForPaper } from "../../assessment/checks/dates";
 import type { Finding } from "../../assessment/checks/findings";
-import { codeRemarks, type KnownCode, knownIn } from "../../assessment/procedure-codes";
+import { codeRemarks, type KnownCode, knownIn } from "../../assessment/codes/procedure-codes";
+import { codeShape, readCodes } from "../../assessment/codes/typed-codes";
 import type { RequestDetails } from "../../assessment/record";
 import {
   type DetailId,
@@ -8,7 +9,6 @@ import {
   REQUEST_DETAILS,
   type RequestDetail,
 } from "../../assessment/request-details";
-import { codeShape, readCodes } from "../../assessment/typed-codes";
 import type { Service } from "../../guidelines/guideline";
 import { TO_CHECK } from "./clause-rows";
 import { isToCheck, printable } from "./printable";

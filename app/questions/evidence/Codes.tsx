@@ -5,7 +5,7 @@ import {
   type CodeRemark,
   codeRemarks,
   labelOf,
-} from "../../assessment/procedure-codes";
+} from "../../assessment/codes/procedure-codes";
 import type { Assessment } from "../../assessment/record";
 import type { Service } from "../../guidelines/guideline";
 import { unlessRepeated } from "../../ui/press";

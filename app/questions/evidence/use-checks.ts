@@ -49,7 +49,7 @@ export function useChecks(name: EntryName) {
   const change = async ({ target }: ChangeEvent) => {
     const marked = wrongInRow(target);
     if (marked.length === 0) return;
-    const { wrongEntries } = await import("../../assessment/checks/wrong-entries");
+    const { wrongEntries } = await import("../../assessment/checks/assessment");
     const wrong = wrongEntries(getValues());
     // Another change may have found the same meanwhile.
     const right = marked.filter((each) => !wrong.has(each) && getFieldState(each).invalid);

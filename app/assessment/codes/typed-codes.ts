@@ -1,4 +1,4 @@
-import { plain } from "./plain";
+import { plain } from "../checks/plain";
 
 /** A code that stands in a field by itself, or the ends of a range. */
 interface TypedCode {

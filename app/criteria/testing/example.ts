@@ -1,4 +1,4 @@
-import type { Criterion, Leaf, Question } from "./criterion";
+import type { Criterion, Leaf, Question } from "../criterion";
 
 /** A made-up tree for the tests: an outing is on for a picnic or for a museum. */
 const YES_NO = [{ value: "yes" }, { value: "no" }, { value: "unknown", alone: true }] as const;

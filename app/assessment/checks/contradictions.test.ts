@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "../criteria/criterion";
-import type { EvidenceFormId } from "../guidelines/evidence-forms";
-import { checkAssessment } from "./checks/assessment";
+import type { Answers } from "../../criteria/criterion";
+import type { EvidenceFormId } from "../../guidelines/evidence-forms";
+import { ALL_QUESTIONS, determine } from "../determination";
+import type { Evidence } from "../evidence";
+import { serviceOf } from "../laws/provisions";
+import { emptyAssessment } from "../record";
+import { checkAssessment } from "./assessment";
 import { contradictionsIn } from "./contradictions";
-import { ALL_QUESTIONS, determine } from "./determination";
-import type { Evidence } from "./evidence";
-import { serviceOf } from "./laws/provisions";
-import { emptyAssessment } from "./record";
 
 const NOTHING: Evidence = { documents: [], questions: {} };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CODE_STATEMENTS, GUIDELINE } from "../guidelines/current";
+import { CODE_STATEMENTS, GUIDELINE } from "../../guidelines/current";
 import { CHECK_CODES, codeRemarks, KNOWN_CODES, labelOf } from "./procedure-codes";
 
 function service(id: string) {

@@ -1,6 +1,6 @@
-import { CODE_STATEMENTS } from "../guidelines/current";
-import type { Service } from "../guidelines/guideline";
-import { plain } from "./plain";
+import { CODE_STATEMENTS } from "../../guidelines/current";
+import type { Service } from "../../guidelines/guideline";
+import { plain } from "../checks/plain";
 import { readCodes, typedAmong } from "./typed-codes";
 
 /** Goes with every label: they are this app's words, not those of a code set's publisher. */
