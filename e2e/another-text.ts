@@ -16,7 +16,7 @@ export function ofAnotherText(text: string): string {
 
 /** Where the answers stand that were given against another text. */
 export function listed(page: Page) {
-  return page.getByRole("region", { name: "Answers given against another text of the note" });
+  return page.getByRole("region", { name: "Answers from another text of the note" });
 }
 
 export async function answerMaintenance(page: Page): Promise<void> {

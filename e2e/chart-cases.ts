@@ -107,7 +107,7 @@ export const CHART_CASES: Readonly<Record<string, ChartCase>> = {
     ],
     path: ["indication", "b-severe-pain", "b-active-cancer"],
     ...NOT_MET,
-    asks: [/is that cancer, as of now, both active and life-limiting\?/],
+    asks: [/is that cancer now both active and life-limiting\?/],
     says: [
       /Whether the cancer is active and life-limiting is asked as it is now/,
       /For pain from cancer to which B’s heading does not apply the note names Line 654/,
@@ -141,7 +141,7 @@ export const CHART_CASES: Readonly<Record<string, ChartCase>> = {
     answers: [["indication", "baclofen-spasticity"], ...SPASTICITY, ["a3-response", "not-done"]],
     path: OF_A,
     ...NOT_MET,
-    says: [/An epidural trial is not what the text names, though the codes .* epidural injection/],
+    says: [/The text does not name an epidural trial, yet the trial codes .* epidural injection/],
   },
   "pain from the treatment of a cancer": {
     service: "implantation",
@@ -154,7 +154,7 @@ export const CHART_CASES: Readonly<Record<string, ChartCase>> = {
     ],
     path: OF_B,
     ...OPEN,
-    says: [/does not say whether pain from the treatment of a cancer is pain due to it/],
+    says: [/does not say whether pain from the treatment of a cancer is pain due to the cancer/],
   },
   "hospice, without a trial": {
     service: "implantation",

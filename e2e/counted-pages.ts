@@ -3,7 +3,7 @@ import { shown } from "./shown";
 
 /** The page count beside "Print" and "Download PDF". */
 export async function countedPages(page: Page): Promise<string> {
-  const said = shown(page).getByText(/^\d+ pages?.* at 100 % and default margins$/);
+  const said = shown(page).getByText(/^\d+ pages?.* at 100% and default margins$/);
   await expect(said).toHaveCount(1);
   return (await said.textContent()) ?? "";
 }

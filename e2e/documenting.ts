@@ -137,7 +137,7 @@ export const DOCUMENTED_A: readonly string[] = [
   }),
   ...responseRow(
     "Met",
-    "Favorably",
+    "Favorable",
     row(
       "Encl. 3, p. 1-2",
       "baclofen 50 mcg intrathecal, 10/20/2026, observed 8 h",

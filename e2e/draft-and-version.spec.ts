@@ -12,7 +12,7 @@ const PAUSE = 2000;
 /** Changes to the new version, agreeing to what is lost by it. */
 async function changeVersion(page: Page, asks: boolean): Promise<void> {
   await page.getByRole("button", { name: "Change to the new version" }).click();
-  if (asks) await page.getByRole("button", { name: "Erase and change" }).click();
+  if (asks) await page.getByRole("button", { name: "Change without saving" }).click();
   await page.clock.runFor(PAUSE);
 }
 

@@ -125,7 +125,7 @@ test.describe("a stored result that is not today’s", { tag: "@long" }, () => {
       await expect(notice).toContainText("The saved result differs from today’s");
       await expect(notice).toContainText(reason);
       await expect(notice).toContainText(
-        /As stored.*(Criteria not met for Lines 71|“met”, naming Lines 71)/,
+        /As saved.*(Criteria not met for Lines 71|“met”, naming Lines 71)/,
       );
       await expect(notice).toContainText(/Today\s*Criteria met for Lines 71, 283, 290/);
       await answer(page, ["a3-response", "unknown"]);

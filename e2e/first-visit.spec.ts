@@ -84,7 +84,7 @@ test.describe("on a first visit, once all is kept,", { tag: "@long" }, () => {
     await expect(ready(page)).toBeVisible();
     await expect(page.getByRole("article")).toContainText("Typed on the first visit.");
     await page.getByRole("button", { name: "Change to the new version" }).click();
-    await page.getByRole("button", { name: "Erase and change" }).click();
+    await page.getByRole("button", { name: "Change without saving" }).click();
     await expect(next(page)).toHaveCount(1);
     await expect(result(page)).toHaveAttribute("data-result", "met");
   });

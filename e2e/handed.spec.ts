@@ -51,7 +51,7 @@ test.describe("dropped on the page", () => {
     await drop(page, { text: "https://example.org/" });
     await expect(alert.filter({ hasText: "not a file. Drop saved files" })).toBeVisible();
     await drop(page, { files: [{ name: "a.json", text: "{}" }] });
-    await expect(alert.filter({ hasText: "not an assessment that this app saved" })).toBeVisible();
+    await expect(alert.filter({ hasText: "not a request that this app saved" })).toBeVisible();
     await page.getByRole("button", { name: "Dismiss" }).click();
     await expect(page.getByRole("button", { name: "Dismiss" })).toHaveCount(0);
     await expect(choice(page, "indication", "cancer-pain")).toBeChecked();
@@ -92,7 +92,7 @@ test.describe("opened from the operating system, in the installed app", { tag: "
     await launch(page, [{ name: "gone.json" }]);
     await expect(alert.filter({ hasText: "could not be read. It may have been" })).toBeVisible();
     await launch(page, [some]);
-    await expect(alert.filter({ hasText: "not an assessment that this app saved" })).toBeVisible();
+    await expect(alert.filter({ hasText: "not a request that this app saved" })).toBeVisible();
     await expect(choice(page, "indication", "cancer-pain")).toBeChecked();
   });
 });

@@ -20,7 +20,7 @@ test("five files open as a list: one is opened, changed, saved and come back to,
       ["New implantation, “R-1”", "met", "R-1.json"],
       ["Revision, “R-2”", "undetermined", "R-2.json"],
       ["Maintenance: refill or reprogramming, “R-3”", "not-met", "R-3.json"],
-      ["R-4.json", undefined, "It is damaged: this text has no end."],
+      ["R-4.json", undefined, "It is damaged: a text in it is cut off."],
       ["New implantation, “R-1”", "met", "R-1 copy.json"],
     ]);
     await expect(row(page, 1)).toContainText("Answers: none missing");
@@ -54,16 +54,16 @@ test("five files open as a list: one is opened, changed, saved and come back to,
     await row(page, 2).getByRole("button").click();
     await download(page, "Save to a file");
     await backToList(page, "2 of 5");
-    await expect(row(page, 2)).toContainText(/Handed to the browser \d+:\d\d [AP]M/);
+    await expect(row(page, 2)).toContainText(/Download started \d+:\d\d [AP]M/);
     await row(page, 3).getByRole("button").click();
     await page.getByRole("button", { name: "Replace it" }).click();
     await expect(page).toHaveURL(/#\/maintenance$/);
     await backToList(page, "3 of 5");
-    await expect(row(page, 2)).toContainText(/Handed to the browser/);
+    await expect(row(page, 2)).toContainText(/Download started/);
     await expect(row(page, 2).locator("[data-result]")).toHaveAttribute("data-result", "met");
     await openRow(page, 2);
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();
-    await expectState(page, "Handed to the browser");
+    await expectState(page, "Download started");
     await backToList(page, "2 of 5");
   });
 
@@ -77,7 +77,12 @@ test("five files open as a list: one is opened, changed, saved and come back to,
     expect(sheets.length).toBe(1);
     const [{ body, margins, smallest } = { body: "", margins: "", smallest: 0 }] = sheets;
     expect(body).toMatch(/^\s*Internal, several patients\s+As of \d\d\/\d\d\/\d{4} \d\d:\d\d/);
-    for (const words of ["New implantation, “R-1”", "Revision, “R-2”", "R-1 copy.json", "no end"])
+    for (const words of [
+      "New implantation, “R-1”",
+      "Revision, “R-2”",
+      "R-1 copy.json",
+      "is cut off",
+    ])
       expect(body.replaceAll(/\s+/g, " ")).toContain(words);
     expect(margins).toMatch(/As of .* · Page 1 of 1/);
     expect(smallest).toBeGreaterThanOrEqual(8.9);

@@ -60,7 +60,7 @@ export const CANCER_PAIN_ROWS: readonly string[] = [
     "“Where the patient has a favorable response to a trial of an intrathecal dose of the analgesic drug prior to pump implantation”",
     "Met",
   ),
-  "Favorably.",
+  "Favorable.",
 ];
 
 /** What the rows of maintenance, met, say. */

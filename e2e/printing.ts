@@ -76,7 +76,7 @@ export const PRINTS: readonly Print[] = [
       "Which of these lines, if any, pairs with the diagnosis is outside this note",
       TABLE_HEAD,
       ...spasticityRows("Met"),
-      ...responseRow("Met", "Favorably"),
+      ...responseRow("Met", "Favorable"),
       B_NOT_CLAIMED,
       ...CLOSING,
       READINGS,
@@ -208,11 +208,10 @@ export async function prepare(page: Page, { service, printed, document }: Print)
 /** What paper says of the build that made it and of its text of the note, as the foot of the screen has it. */
 export async function madeBy(page: Page): Promise<string> {
   const foot = (await page.getByRole("contentinfo").textContent()) ?? "";
-  const said = /Note 170 version (\d+\.\d+\.\d+\+[0-9a-f]{7})\. .*source ([0-9a-f]{8})\./.exec(
-    foot,
-  );
+  const said =
+    /Note 170 version (\d+\.\d+\.\d+\+[0-9a-f]{7})\. .*guideline text ([0-9a-f]{8})\./.exec(foot);
   expect(said, foot).not.toBeNull();
-  return `Note 170 version ${said?.[1]} · source ${said?.[2]}`;
+  return `Note 170 version ${said?.[1]} · guideline text ${said?.[2]}`;
 }
 
 /** Text without any white space: where lines break on paper is no matter of words. */

@@ -33,7 +33,7 @@ const RESULTS = [
 const CODE = /[0-9A-Z]{4}(?:-[0-9A-Z]{4})+/;
 /** A line to write the request on, then what came of it. A reader may find the foot of the page above it. */
 const HEAD = new RegExp(
-  `(?:^| source [0-9a-f]{8} )(?:DRAFT · )?([^·]+) · Request: _+ (.+?) · ${CODE.source} `,
+  `(?:^| guideline text [0-9a-f]{8} )(?:DRAFT · )?([^·]+) · Request: _+ (.+?) · ${CODE.source} `,
 );
 
 const DIFFICULTIES = {

@@ -165,7 +165,7 @@ export async function printedCode(page: Page): Promise<string> {
   return (await code.textContent()) ?? "";
 }
 
-/** Says that what was handed to the browser has arrived. */
+/** Says that what was downloaded has arrived. */
 export async function confirmArrival(page: Page): Promise<void> {
   await page.getByRole("button", { name: "The file arrived" }).click();
 }

@@ -31,7 +31,7 @@ import { shown } from "./shown";
 
 const NAME = "note-170-implantation-\\d{4}-\\d\\d-\\d\\d-\\d{6}\\.json";
 const SAVED = new RegExp(`Saved \\d+:\\d\\d [AP]M as ${NAME}`);
-const HANDED = new RegExp(`Handed to the browser \\d+:\\d\\d [AP]M as ${NAME}`);
+const HANDED = new RegExp(`Download started \\d+:\\d\\d [AP]M as ${NAME}`);
 
 /** Making a PDF takes a while on a busy computer. */
 const PDF_MADE = { timeout: 20_000 };
@@ -190,7 +190,7 @@ test.describe("where the browser can write to a file", () => {
       await saveAs(page, "a.json");
       await page.getByRole("link", { name: /^Note 170/ }).click();
       await typeCode(page, code);
-      await expectState(page, "As opened from a code");
+      await expectState(page, "Unchanged since opened from a code");
       await expectAsked(page);
     });
 
@@ -203,7 +203,7 @@ test.describe("where the browser can write to a file", () => {
       await expect(shown(page).getByText(/^Saved .+ as a\.pdf\./)).toBeVisible(PDF_MADE);
       await page.getByRole("link", { name: /^Note 170/ }).click();
       await page.getByLabel(/^Open a saved file/).click();
-      await expectState(page, "As opened from a.pdf");
+      await expectState(page, "Unchanged since opened from a.pdf");
       await expectAsked(page);
       expect(await onDisk(page, "a.pdf")).toContain("%PDF-");
     });
@@ -336,9 +336,7 @@ test.describe("where the browser cannot", () => {
   }) => {
     await work(page);
     await download(page, "Download PDF");
-    const said = shown(page).getByText(
-      /^Handed to the browser .+\.pdf\. You can open it here again\.$/,
-    );
+    const said = shown(page).getByText(/^Download started .+\.pdf\. You can open it here again\.$/);
     await expect(said).toBeVisible();
     await patient(page).fill("Quill, Z.");
     await expect(said).toHaveCount(0);

@@ -85,7 +85,7 @@ test.describe("a stored session whose reader cannot be loaded", { tag: "@long" }
     const notice = page.getByRole("region", { name: "Notice" });
     await expect(notice).toContainText("still kept");
     await answer(page, ["m-complications", "yes"]);
-    await expect(notice).toContainText("It was set aside");
+    await expect(notice).toContainText("It is not used");
     const kept = await page.evaluate(() => ({ ...sessionStorage }));
     expect(kept).toEqual({
       "note-170.last-use": expect.stringMatching(/^\d+$/),

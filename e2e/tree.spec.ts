@@ -147,7 +147,7 @@ test("the panel states the result, what is missing, and each criterion with its 
             - listitem:
               - button "A or B What the system is for"
           - paragraph:
-            - link "This list as a sheet to print"
+            - link "Printable list"
         - region "Criteria":
           - heading "Criteria" [level=2]
           - paragraph: At least one of the categories A and B Undetermined

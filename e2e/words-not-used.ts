@@ -51,6 +51,22 @@ const TERMS: readonly NotUsed[] = [
   { word: /\bis no (file|text|page)\b(?! format)/i, use: "is not a" },
   { word: /\banew\b/i, use: "again" },
   { word: /\blikewise\b/i, use: "also, the same" },
+  {
+    word: /\bfavorably\b/i,
+    use: "favorable: it is said of the response",
+    but: { file: /names\.test\.ts$/, why: "the name of a form of the word" },
+  },
+  {
+    word: /\bhanded to the browser\b/i,
+    use: "download started",
+    but: { file: /^docs\/decisions\/|CHANGELOG\.md$/, why: "what was said before" },
+  },
+  {
+    word: /\bsource fingerprint\b/i,
+    use: "guideline text, or its fingerprint: a source is what an answer cites",
+    but: { file: /^docs\/decisions\//, why: "what was said before" },
+  },
+  { word: /\bcannot surely\b/i, use: "may not" },
 ];
 
 export const NOT_USED: readonly NotUsed[] = [...SPELLINGS, ...TERMS];

@@ -7,8 +7,8 @@ interface Words {
 const UNKNOWN = { unknown: "Not documented" };
 const YES_NO = { yes: "Yes", no: "No", ...UNKNOWN };
 const TRIAL = {
-  favorable: "Favorably",
-  unfavorable: "Not favorably",
+  favorable: "Favorable",
+  unfavorable: "Not favorable",
   "not-done": "No trial intrathecal dose given",
   ...UNKNOWN,
 };

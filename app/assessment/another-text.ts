@@ -56,7 +56,7 @@ function answersOfThen({ fingerprint, answers, words }: Given, editions: readonl
 }
 
 /**
- * The one rule for answers given against another text of the note, whatever way they come back. Those whose
+ * The one rule for answers from another text of the note, whatever way they come back. Those whose
  * clauses, question and answers all read the same today are carried over; the others are set aside, for a
  * person to confirm one by one.
  */

@@ -18,7 +18,7 @@ export interface Assessment {
   evidence: Evidence;
   /** Procedure and diagnosis codes, as typed. */
   codes: string[];
-  /** Answers given against another text of the note. They count for nothing until they are confirmed. */
+  /** Answers from another text of the note. They count for nothing until they are confirmed. */
   ofAnotherText?: AnswerOfThen[];
   /** The questions whose answers were carried over from such a text, as it was opened. */
   carried?: string[];

@@ -12,7 +12,7 @@ function wordsFor(piece: Entered, { answers }: Assessment): string {
   if (piece === "evidence") return "supporting details";
   if (piece === "details") return "request details";
   if (piece === "codes") return "codes";
-  if (piece === "ofAnotherText") return "answers given against another text of the note";
+  if (piece === "ofAnotherText") return "answers from another text of the note";
   const answered = countAnswered(answers);
   return answered === 1 ? "1 answer" : `${answered} answers`;
 }

@@ -42,7 +42,7 @@ function Quotes({ quotes }: { quotes: readonly string[] }) {
 
 const UNCHECKED = "Once you check one, unchecked boxes count as “no.”";
 
-const SPARE = "Not needed for the result. An answer is recorded and printed.";
+const SPARE = "Not needed for the result. If you answer, the answer is saved and printed.";
 
 /** What to know before choosing; nothing where that is plain. */
 function hintFor({ choose, hint }: AskedQuestion, spare: boolean): string | undefined {

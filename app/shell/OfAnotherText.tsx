@@ -6,7 +6,7 @@ import { focusHeading } from "../ui/page-focus";
 
 const Listed = loadedLate(() => import("../keeping/opening/AnotherText"));
 
-/** What is said of answers given against another text of the note, on every page, where there are any. */
+/** What is said of answers from another text of the note, on every page, where there are any. */
 export function AnotherText(): ReactNode {
   const { control } = useFormContext<Assessment>();
   const [aside, carried] = useWatch({ control, name: ["ofAnotherText", "carried"] });

@@ -6,7 +6,7 @@ export function SiteFooter() {
     <footer className={styles.footer}>
       <p>
         Nothing you enter leaves this browser. Note 170 version {__APP_VERSION__}. {GUIDELINE.name},{" "}
-        {GUIDELINE.edition}; source <code>{GUIDELINE.fingerprint.slice(0, 8)}</code>.
+        {GUIDELINE.edition}; guideline text <code>{GUIDELINE.fingerprint.slice(0, 8)}</code>.
       </p>
     </footer>
   );

@@ -19,8 +19,8 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
       <Announced as="div">
         {restored.kind === "unreadable" && (
           <p>
-            <strong>What this tab kept of the answers could not be read:</strong> {restored.reason}.
-            It was set aside and is not used. Answer again, or compare with your printed summary.
+            <strong>The copy of the answers in this tab could not be read:</strong>{" "}
+            {restored.reason}. It is not used. Answer again, or compare with your printed summary.
           </p>
         )}
         {notLookedAt && (

@@ -8,10 +8,10 @@ export function WithoutRetention() {
     <section className={banner.banner} aria-label="Notice">
       <Announced as="div">
         <p>
-          <strong>This page cannot warn before closing or clear itself when idle.</strong> The part
-          that does both, starts a new request and clears everything could not be loaded. Save what
-          you typed, and reload the page once there is a connection; or close this tab when you are
-          done.
+          <strong>This page cannot warn before closing or clear itself when idle.</strong> “New
+          request” and “Clear everything” do not work either, for that part of the app could not be
+          loaded. Save what you typed, and reload the page when there is a connection. Or close this
+          tab when you are done.
         </p>
       </Announced>
       <WaysOn />

@@ -22,8 +22,8 @@ export function WaysOn({ onTryAgain }: { onTryAgain?: () => void }) {
     <>
       {onTryAgain && (
         <p>
-          Try again, though some browsers, such as Firefox, ask only after a reload. If that fails
-          too, save what you typed, then reload the page.
+          Try again. If that fails, save what you typed, then reload the page: some browsers, such
+          as Firefox, need that.
         </p>
       )}
       <div className={styles.actions}>

@@ -120,7 +120,7 @@ test.describe("is said exactly once:", () => {
     await assess(page, "maintenance", MAINTENANCE_MET.answers);
     await quiet(page, /^Criteria met/);
     await download(page, "Save to a file");
-    await expectHeard(page, /^Handed to the browser .+ as note-170-maintenance-.+\.json\.$/);
+    await expectHeard(page, /^Download started .+ as note-170-maintenance-.+\.json\.$/);
   });
 
   test("what was opened", async ({ page }) => {
@@ -218,7 +218,7 @@ test.describe("is said exactly once:", () => {
     await expectHeard(
       page,
       /^Preparing the PDF…$/,
-      /^Handed to the browser .+ as .+\.pdf\. You can open it here again\.$/,
+      /^Download started .+ as .+\.pdf\. You can open it here again\.$/,
     );
   });
 

@@ -18,7 +18,7 @@ import { held } from "../storage";
 async function expectSetAside(page: Page): Promise<void> {
   await expect(listed(page)).toContainText(/Carried over, .*Maint\. A/);
   await expect(listed(page)).toContainText("Set aside: 1.");
-  await expect(listed(page)).toContainText("source fingerprint abababab…; today’s is 52ad346a…");
+  await expect(listed(page)).toContainText("(abababab…; today’s is 52ad346a…");
   await expect(listed(page)).toContainText(OTHER_CLAUSE);
   await expect(listed(page)).toContainText(CLAUSE);
   await expect(result(page)).toHaveAttribute("data-result", "undetermined");
@@ -26,7 +26,7 @@ async function expectSetAside(page: Page): Promise<void> {
   await expect(choice(page, "m-benefit", "yes")).not.toBeChecked();
 }
 
-test.describe("answers given against another text of the note", () => {
+test.describe("answers from another text of the note", () => {
   test("of a file are set aside until each is confirmed, by keyboard too, and kept meanwhile", async ({
     page,
   }) => {

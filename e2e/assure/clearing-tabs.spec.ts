@@ -17,7 +17,7 @@ test.describe("“Clear everything” says that other tabs are to be cleared one
     await withoutBroadcast(page);
     await enterAll(page);
     await expect(await openClear(page)).toContainText(
-      "This page cannot surely reach other tabs: look for open ones yourself, and clear or close each.",
+      "This page may not reach every other tab: look for open ones yourself, and clear or close each.",
     );
   });
 

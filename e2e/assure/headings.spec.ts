@@ -29,7 +29,7 @@ test("each question and the result have a heading", async ({ page }) => {
     "2 A or B What will the system be used for?",
     "2 A(1) Did those methods give adequate control of spasticity?",
     "2 A(2) Which of these is the spasticity making difficult?",
-    "2 A(3) How did the patient respond",
+    "2 A(3) What was the response",
     "2 Criteria met for Lines 71, 283, 290",
     "2 Missing documentation",
     "2 Criteria",

@@ -171,7 +171,7 @@ test("of more than 200 files the first 200 open, and the others are named", asyn
   });
 });
 
-test("a file that was handed to the browser counts as saved once the person says that it arrived", async ({
+test("a file whose download started counts as saved once the person says that it arrived", async ({
   page,
 }) => {
   await openSeveral(page, await fiveFiles(page));

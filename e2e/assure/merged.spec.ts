@@ -38,10 +38,10 @@ const PAGE =
  * opened. F is a foreign JSON file, D another document, K the key of the file that A carries.
  */
 const MADE: readonly (readonly [string, string, RegExp])[] = [
-  ["both, by pdfunite", "pdfunite A B M", /carries 2 assessments: .*“R-A”.*“R-B”.*Type the code/],
+  ["both, by pdfunite", "pdfunite A B M", /carries 2 requests: .*“R-A”.*“R-B”.*Type the code/],
   ["pages of both", "qpdf A --pages A B -- M", /Opened:.*“R-A”.*pages of another request too/],
   ["pages of the other", "qpdf B --pages A -- M", /Opened:.*“R-B”.*belong to another request/],
-  ["both attached", "qpdf A --copy-attachments-from B -- M", /carries 2 assessments/],
+  ["both attached", "qpdf A --copy-attachments-from B -- M", /carries 2 requests/],
   ["pages only", "qpdf --empty --pages A B -- M", /contains no saved request.*Type the code/],
   ["one twice", "pdfunite A A M", /Opened:.*“R-A”/],
   ["one made readable", "qpdf --qdf A M", /Opened:.*“R-A”/],
@@ -60,7 +60,7 @@ const MADE: readonly (readonly [string, string, RegExp])[] = [
   [
     "both, and then repacked",
     "pdfunite A B N && qpdf --object-streams=generate --linearize N M",
-    /carries 2 assessments: .*“R-A”.*“R-B”/,
+    /carries 2 requests: .*“R-A”.*“R-B”/,
   ],
   [
     "pages of both, repacked",

@@ -110,8 +110,8 @@ test.describe("where the browser cannot tell whether the file arrived,", () => {
   test("“Save and start” waits until the person says that it did", async ({ page }) => {
     const dialog = await ask(page);
     await download(page, "Save and start");
-    await expect(dialog).toContainText("Look whether the file arrived.");
-    await expect(dialog).toContainText(/Handed to the browser .+\.json\./);
+    await expect(dialog).toContainText("Check that the file arrived.");
+    await expect(dialog).toContainText(/Download started .+\.json\./);
     await dialog.getByRole("button", { name: "The file arrived" }).click();
     await expectStartPage(page);
     await expectState(page, "Nothing entered yet");
@@ -119,9 +119,9 @@ test.describe("where the browser cannot tell whether the file arrived,", () => {
 
   test("a new request asks for what was handed over before", async ({ page }) => {
     await download(page, "Save to a file");
-    await expect(workState(page)).toContainText(/^Handed to the browser \d+:\d\d [AP]M/);
+    await expect(workState(page)).toContainText(/^Download started \d+:\d\d [AP]M/);
     const dialog = await ask(page);
-    await expect(dialog).toContainText(/It was handed to the browser as .+\.json/);
+    await expect(dialog).toContainText(/Its download started as .+\.json/);
     await dialog.getByRole("button", { name: "The file arrived" }).click();
     await expectStartPage(page);
   });
@@ -158,9 +158,7 @@ test("where the way out could not be loaded, saving and reloading are offered", 
   await withoutPart(page, "Retention");
   await assess(page, "implantation", A_MET.answers);
   const said = page.getByRole("region", { name: "Notice" });
-  await expect(said).toContainText(
-    "starts a new request and clears everything could not be loaded",
-  );
+  await expect(said).toContainText("“New request” and “Clear everything” do not work either");
   await expect(said.getByRole("button", { name: "Reload" })).toBeVisible();
   const downloading = page.waitForEvent("download");
   await said.getByRole("button", { name: "Save to a file" }).click();

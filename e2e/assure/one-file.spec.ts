@@ -52,7 +52,7 @@ test("the one file's policy is this and no more: its own script and style by the
   ]);
 });
 
-test("the one file says that it cannot surely reach other tabs, before everything is cleared", async ({
+test("the one file says that it may not reach every other tab, before everything is cleared", async ({
   browser,
 }) => {
   const page = await browser.newPage();
@@ -61,7 +61,7 @@ test("the one file says that it cannot surely reach other tabs, before everythin
   await answer(page, ["trial-purpose", "other"]);
   await page.getByRole("button", { name: "Clear everything" }).click();
   await expect(page.getByRole("dialog", { name: "Clear everything?" })).toContainText(
-    "This page cannot surely reach other tabs",
+    "This page may not reach every other tab",
   );
   await page.close();
 });

@@ -100,7 +100,7 @@ test.describe("a file that is slow to read never replaces", () => {
     await chooseFile(page, { name: SLOW, mimeType: "", buffer: Buffer.from(slow.text) });
     await expectReading(page, true);
     await typeCode(page, code);
-    await expectState(page, "As opened from a code");
+    await expectState(page, "Unchanged since opened from a code");
     await expectMaintenance(page);
   });
 

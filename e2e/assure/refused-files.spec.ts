@@ -43,7 +43,7 @@ test.describe("what cannot be opened", () => {
       [
         "foreign.json",
         Buffer.from('{"resourceType":"Bundle"}'),
-        /not an assessment that this app saved.*Choose a file/,
+        /not a request that this app saved.*Choose a file/,
       ],
       ["photo.png", Buffer.from("89504e470d0a1a0affd8", "hex"), /not a file that this app saved/],
       ["letter.docx", Buffer.from("504b030414000600ff", "hex"), /not a file that this app saved/],

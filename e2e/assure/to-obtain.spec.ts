@@ -17,7 +17,7 @@ test.describe("the list of missing documentation", () => {
   test("shrinks as sources are cited, and prints on one page", async ({ page }) => {
     await assess(page, "implantation", A_MET.answers);
     await enclose(page);
-    await page.getByRole("link", { name: "This list as a sheet to print" }).click();
+    await page.getByRole("link", { name: "Printable list" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "Missing documentation: New implantation",
     );
@@ -43,7 +43,7 @@ test.describe("the list of missing documentation", () => {
       "Response to an intrathecal trial dose of the antispasmodic before implantation",
     );
     await addRow(response, "Trial dose", 1, { Drug: "baclofen" });
-    await page.getByRole("link", { name: "This list as a sheet to print" }).click();
+    await page.getByRole("link", { name: "Printable list" }).click();
     await expect(items).toHaveCount(4);
     await expect(page.getByRole("article")).toContainText("Sources: 4 of 5 missing");
     await expect(page).toHaveTitle("Missing documentation: New implantation · Note 170");
@@ -68,7 +68,7 @@ test.describe("the list of missing documentation", () => {
       ["Adequate trial of non-invasive methods", cite],
       [/^Response to an intrathecal trial dose/, choice(page, "a3-response", "unknown")],
     ] as const) {
-      await page.getByRole("link", { name: "This list as a sheet to print" }).click();
+      await page.getByRole("link", { name: "Printable list" }).click();
       await sheet.getByRole("link", { name }).click();
       await expect(field).toBeFocused();
       await expect(field).toBeInViewport();
@@ -136,7 +136,7 @@ test.describe("the list of missing documentation", () => {
     await assess(page, "replacement", OPEN_A.answers);
     const toObtain = /note of the original trial/;
     await expect(page.locator("[data-gaps]")).toContainText(toObtain);
-    await page.getByRole("link", { name: "This list as a sheet to print" }).click();
+    await page.getByRole("link", { name: "Printable list" }).click();
     await expect(page.locator("[data-gaps]")).toContainText(toObtain);
     await expect(page.locator("[data-gaps]")).toContainText("methods were tried before or without");
   });

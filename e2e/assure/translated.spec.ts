@@ -186,10 +186,10 @@ test("a translated page says what was copied and saved, and that it changed sinc
   await page.getByRole("button", { name: "Copy as text" }).click();
   await expect(shown(page).getByText(/^Copied: [\d,]+ characters\.$/)).toBeVisible();
   await download(page, "Download PDF");
-  await expect(page.getByRole("status")).toContainText(/handed/i);
+  await expect(page.getByRole("status")).toContainText("Download started");
   await download(page, "Save to a file");
   const banner = page.getByRole("banner");
-  await expect(banner).toContainText("Handed to the browser");
+  await expect(banner).toContainText("Download started");
   await confirmArrival(page);
   await expect(banner).toContainText(/Saved/);
   await page.getByRole("textbox", { name: "Request label" }).fill("R-2292");

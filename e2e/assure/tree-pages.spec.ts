@@ -20,11 +20,11 @@ test("the summary is an article: request, result, and a table with header cells"
         - /children: equal
         - link "Missing documentation"
         - link "Back to the questions"
-      - region "Hand over":
+      - region "Print, save or copy":
         - button "Print"
         - button "Download PDF"
         - combobox "Paper"
-        - paragraph: 1 page, Letter or A4, at 100 % and default margins
+        - paragraph: 1 page, Letter or A4, at 100% and default margins
         - button "Copy as text"
         - combobox "Text"
         - checkbox "Include request details" [checked]
@@ -48,7 +48,7 @@ test("the summary is an article: request, result, and a table with header cells"
               - rowheader "A(3)"
               - cell /favorable response to a trial intrathecal dosage/
               - cell "Met"
-              - cell /Favorably/
+              - cell /Favorable/
   `);
 });
 

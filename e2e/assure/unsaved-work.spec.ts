@@ -44,7 +44,7 @@ test.describe("over work that is not saved", () => {
   test("it can be saved first, and is whole in that file", async ({ page }) => {
     const { work, dialog } = await workOn(page);
     const kept = await download(page, "Save what is here first");
-    await expect(dialog).toContainText("Look whether the file arrived");
+    await expect(dialog).toContainText("Check that the file arrived");
     await expect(dialog).not.toContainText("on screen are not saved");
     await expect(dialog.getByRole("status")).toContainText(`as ${kept.name}`);
     await dialog.getByRole("button", { name: "Replace it" }).click();

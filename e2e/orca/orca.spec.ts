@@ -51,13 +51,13 @@ const CASE: readonly Choosing[] = [
     question: "A(2) Which of these is the spasticity making difficult? Choose all that apply.",
     key: "x",
     choices: ["Posture or function"],
-    follows: `${NEXT}How did the patient respond to a trial intrathecal dose of the antispasmodic, before pump implantation?`,
+    follows: `${NEXT}What was the response to a trial intrathecal dose of the antispasmodic, before pump implantation?`,
   },
   {
     question:
-      "A(3) How did the patient respond to a trial intrathecal dose of the antispasmodic, before pump implantation?",
+      "A(3) What was the response to a trial intrathecal dose of the antispasmodic, before pump implantation?",
     key: "r",
-    choices: ["Favorably."],
+    choices: ["Favorable."],
     follows: `${MET}. No questions left.`,
   },
 ];
@@ -96,7 +96,7 @@ async function hear(reader: Reader): Promise<number> {
     await press("Tab", "Add trial dose push button.");
     await press("2", "Supporting documentation heading level 2.");
     await press("2", `${MET} heading level 2.`);
-    await press("k", "This list as a sheet to print link.");
+    await press("k", "Printable list link.");
     await press("k", "Open summary link.");
     await press("Return", "Summary: New implantation");
 
@@ -110,7 +110,7 @@ async function hear(reader: Reader): Promise<number> {
     for (const digit of "1345678901") await press(digit);
     await press(
       "Tab",
-      `Performing clinician entry. ${NPI}: “1345678901” is not an NPI. The last digit is a check digit, and it does not match the others. Compare it with its source.`,
+      `Performing clinician entry. ${NPI}: “1345678901” is not an NPI. The last digit is a check digit, and it does not match the others. Compare it with the original.`,
     );
     await press("alt+Left", "Browse mode", "New implantation");
 

@@ -95,12 +95,12 @@ export const NOTICES: readonly Screen[] = [
     },
   },
   {
-    name: "questions, handed to the browser and changed since",
+    name: "questions, changed since a download",
     reach: async (page) => {
       await assess(page, "implantation", A_MET.answers);
       await download(page, "Save to a file");
       await answer(page, ["a3-response", "unknown"]);
-      await expectState(page, "Changed since handed to the browser");
+      await expectState(page, "Changed since download");
     },
   },
   {

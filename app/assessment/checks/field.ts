@@ -84,7 +84,7 @@ const DOUBTS: Partial<Record<Check, Doubt>> = {
   number: numberDoubt,
   npi: (text) => {
     const doubt = npiDoubt(text);
-    return doubt && `is not an NPI. ${doubt} Compare it with its source.`;
+    return doubt && `is not an NPI. ${doubt} Compare it with the original.`;
   },
   phone: (text) => {
     const doubt = phoneDoubt(text);

@@ -8,7 +8,7 @@ const DIFFICULTIES: AskedQuestion = {
   name: "Difficulties caused by the spasticity",
   text: "Which of these is the spasticity making difficult?",
   textWithPump:
-    "Which of these did the spasticity make difficult before the original implantation, or would it without the pump?",
+    "Which of these did the spasticity make difficult, before the original implantation or without the pump?",
   choose: "all-that-apply",
   options: [
     { value: "posture-function", label: "Posture or function" },
@@ -177,9 +177,9 @@ export const CATEGORY_A: GuidelineGroup = {
         id: "a3-response",
         label: "A(3)",
         name: "Response to an intrathecal trial dose of the antispasmodic before implantation",
-        text: "How did the patient respond to a trial intrathecal dose of the antispasmodic, before pump implantation?",
+        text: "What was the response to a trial intrathecal dose of the antispasmodic, before pump implantation?",
         textWithPump:
-          "How did the patient respond to the trial intrathecal dose of the antispasmodic before the original implantation?",
+          "What was the response to the trial intrathecal dose of the antispasmodic before the original implantation?",
         choose: "one",
         options: TRIAL_RESPONSE,
         obtain: "Date, dose and response, from the procedure note of the trial",

@@ -17,7 +17,7 @@ export const SEVERE_PAIN: AskedQuestion = {
   name: "Severe and intractable pain",
   text: "Is the pain both severe and intractable?",
   textWithPump:
-    "Was the pain before the original implantation, or would it be without the pump, both severe and intractable?",
+    "Was the pain, before the original implantation or without the pump, both severe and intractable?",
   choose: "one",
   options: YES_NO,
   obtain: "A pain assessment that speaks to severity and intractability",
@@ -32,8 +32,7 @@ export const ACTIVE_CANCER: AskedQuestion = {
   label: "B",
   name: "Pain due to active and life-limiting cancer",
   text: "Is the pain due to cancer that is both active and life-limiting?",
-  textWithPump:
-    "Was the pain due to cancer, and is that cancer, as of now, both active and life-limiting?",
+  textWithPump: "Was the pain due to cancer, and is that cancer now both active and life-limiting?",
   choose: "one",
   options: YES_NO,
   obtain: "Type, last staging and prognosis, from an oncology note",
@@ -165,9 +164,9 @@ export const CATEGORY_B: GuidelineGroup = {
         id: "b2-response",
         label: "B(2)",
         name: "Response to an intrathecal trial dose of the analgesic before implantation",
-        text: "How did the patient respond to a trial intrathecal dose of the analgesic, before pump implantation?",
+        text: "What was the response to a trial intrathecal dose of the analgesic, before pump implantation?",
         textWithPump:
-          "How did the patient respond to the trial intrathecal dose of the analgesic before the original implantation?",
+          "What was the response to the trial intrathecal dose of the analgesic before the original implantation?",
         choose: "one",
         options: TRIAL_RESPONSE,
         obtain: "Date, dose and response, from the procedure note of the trial",

@@ -14,8 +14,8 @@ export const YES_NO: readonly AnswerOption[] = [
 ];
 
 export const TRIAL_RESPONSE: readonly AnswerOption[] = [
-  { value: "favorable", label: "Favorably" },
-  { value: "unfavorable", label: "Not favorably" },
+  { value: "favorable", label: "Favorable" },
+  { value: "unfavorable", label: "Not favorable" },
   {
     value: "not-done",
     label: "No trial intrathecal dose given",

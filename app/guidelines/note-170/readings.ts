@@ -37,7 +37,7 @@ export const TRIAL_AND_OUTCOME = reading(
 export const INTRATHECAL_TRIAL = reading(
   "intrathecal-trial",
   "A(3), B(2)",
-  "The note includes epidural systems too, but for the trial it says intrathecal. An epidural trial is not what the text names, though the codes it names for trials include epidural injection. The clinician decides.",
+  "The note includes epidural systems too, but for the trial it says intrathecal. The text does not name an epidural trial, yet the trial codes that it names include epidural injection. The clinician decides how to answer.",
 );
 
 export const QUALIFIERS = reading(
@@ -49,7 +49,7 @@ export const QUALIFIERS = reading(
 export const CANCER_TREATMENT = reading(
   "cancer-treatment",
   "B",
-  "The note does not say whether pain from the treatment of a cancer is pain due to it.",
+  "The note does not say whether pain from the treatment of a cancer is pain due to the cancer.",
 );
 
 export const NEVER_TRIED = reading(
@@ -79,7 +79,7 @@ export const MAINTENANCE_LIST = reading(
 export const MIXED_USES = reading(
   "mixed-uses",
   "Removal",
-  "The text does not settle a pump placed for both kinds of use: choose “Not documented, or placed for both.” What counts is the use it was placed for, whether or not the numbered criteria were met.",
+  "The note does not say what applies to a pump placed for both kinds of use: choose “Not documented, or placed for both.” What counts is the use it was placed for, whether or not the numbered criteria were met.",
 );
 
 export const PAIRED_CODE = reading(

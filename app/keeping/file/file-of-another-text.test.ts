@@ -39,7 +39,7 @@ test("a file of another text is brought to today's, and says that its result was
   expect(assessment).toStrictEqual({ ...ANSWERED, ...CARRIED, ofAnotherText: asideWith(true) });
   expect(storedResult?.result).toBe("met");
   expect(todaysResult?.result).toBe("undetermined");
-  expect(differs).toContain(`another text of the note (source fingerprint ${"e".repeat(8)}…`);
+  expect(differs).toContain(`another text of the note (${"e".repeat(8)}…`);
 });
 
 test("of an edition that the app has, its own data give the words that were not kept", () => {

@@ -74,7 +74,7 @@ describe("a saved file opens", () => {
     const source = changed.replace(/"fingerprint": "\w+"/, `"fingerprint": "${"0".repeat(64)}"`);
     expect(readFile(source, "1.0.0")).toMatchObject({
       differs: expect.stringMatching(
-        /^It was saved against another text of the note \(source fingerprint 0{8}…; today’s is [\da-f]{8}…\)\.$/,
+        /^It was saved with another text of the note \(0{8}…; today’s is [\da-f]{8}…\)\.$/,
       ),
     });
     const lines = replaced(/"lines": \[[^\]]*\]/, '"lines": [71]');

@@ -43,7 +43,7 @@ function same(one: StoredResult | undefined, other: StoredResult | undefined): b
 function whyDifferent({ guideline, appVersion }: FileContent, version: string): string {
   const { fingerprint } = GUIDELINE;
   if (guideline.fingerprint !== fingerprint)
-    return `It was saved against another text of the note (source fingerprint ${guideline.fingerprint.slice(0, 8)}…; today’s is ${fingerprint.slice(0, 8)}…).`;
+    return `It was saved with another text of the note (${guideline.fingerprint.slice(0, 8)}…; today’s is ${fingerprint.slice(0, 8)}…).`;
   if (appVersion !== version)
     return `Version ${appVersion} of this app saved it; this is version ${version}.`;
   return "The saved result does not follow from the saved answers: the file may have been changed after it was saved.";

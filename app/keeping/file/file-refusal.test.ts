@@ -17,7 +17,7 @@ function lineOf(name: string): string {
 
 describe("a file is refused whole", () => {
   const foreign =
-    "It is not an assessment that this app saved. Choose a file whose name begins with “note-170-”.";
+    "It is not a request that this app saved. Choose a file whose name begins with “note-170-”.";
 
   it.each([
     ["foreign", '{"resourceType": "Patient"}', foreign],

@@ -13,7 +13,7 @@ const OTHER_COPY = "Open another copy of the file.";
 export const FOREIGN: RefusedFile = {
   kind: "refused",
   reason:
-    "It is not an assessment that this app saved. Choose a file whose name begins with “note-170-”.",
+    "It is not a request that this app saved. Choose a file whose name begins with “note-170-”.",
 };
 
 export const TOO_LARGE: RefusedFile = {

@@ -16,8 +16,8 @@ describe("a fault in JSON text", () => {
     ["", 1, 1, "the text breaks off here"],
     ["{", 1, 2, "the text breaks off here"],
     ['{"a": 1', 1, 8, "the text breaks off here"],
-    ['{"a": "b', 1, 7, "this text has no end"],
-    ['{"a', 1, 2, "this text has no end"],
+    ['{"a": "b', 1, 7, "a text in it is cut off"],
+    ['{"a', 1, 2, "a text in it is cut off"],
     ['{"a\tb": 1}', 1, 4, "a text holds a bare control character"],
     ['{\n  "a": 1,\n}', 3, 1, "a name is missing here"],
     ['{\n  "a" 1}', 2, 7, "a colon is missing here"],
@@ -108,7 +108,7 @@ describe("a fault in JSON text", () => {
 
   it("is found where there are more values than any assessment has", () => {
     expect(findFault(`[${"1,".repeat(199_999)}1]`)?.what).toBe(
-      "it holds more than any assessment does",
+      "it holds more than any request does",
     );
     expect(findFault(`[${"1,".repeat(199_998)}1]`)).toBeUndefined();
   });

@@ -55,7 +55,7 @@ function scanString(cursor: Cursor): Fault {
     else if (!skip(ESCAPE, cursor)) return { at: cursor.at, what: "this escape is not known" };
     if (code === 0x22) return undefined;
   }
-  return { at: start, what: "this text has no end" };
+  return { at: start, what: "a text in it is cut off" };
 }
 
 function scanKey(cursor: Cursor, seen: Set<string>): Fault {
@@ -87,7 +87,7 @@ function scanValue(cursor: Cursor, depth: number): Fault {
   const { text, at } = cursor;
   cursor.values += 1;
   if (depth > MAX_DEPTH) return { at, what: "it is nested too deeply" };
-  if (cursor.values > MAX_VALUES) return { at, what: "it holds more than any assessment does" };
+  if (cursor.values > MAX_VALUES) return { at, what: "it holds more than any request does" };
   if (text[at] === '"') return scanString(cursor);
   if (text[at] === "[") return scanEntries(cursor, "]", () => scanValue(cursor, depth + 1));
   if (text[at] !== "{") return skip(LITERAL, cursor) ? undefined : unexpected(cursor, "a value");

@@ -37,7 +37,7 @@ const PIECES: Readonly<Record<Entered, string>> = {
   details: "request details",
   evidence: "supporting details",
   codes: "codes",
-  ofAnotherText: "answers given against another text of the note",
+  ofAnotherText: "answers from another text of the note",
 };
 
 function words({ emptied, draftKept, notKept }: EmptiedNoticeProps): string {

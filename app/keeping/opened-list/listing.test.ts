@@ -71,13 +71,13 @@ describe("a row of the list", () => {
     );
   });
 
-  it("says of answers given against another text of the note that opening is to confirm them", async () => {
+  it("says of answers from another text of the note that opening is to confirm them", async () => {
     const text = ofEarlier(writeFile(ASSESSMENT, WRITING), true);
     expect(await row(file(text))).toMatchObject({
       facts: {
         result: { result: "undetermined" },
         remarks: expect.arrayContaining([
-          "2 answers were given against another text of the note: open to confirm.",
+          "2 answers are from another text of the note: open to confirm.",
         ]),
       },
     });

@@ -15,8 +15,8 @@ import { type Inspect, updateRow } from "./rows";
 function ofAnotherText({ answers, ofAnotherText = [] }: Assessment): string[] {
   const open = ofAnotherText.filter(({ id }) => (answers[id] ?? []).length === 0).length;
   if (open === 0) return [];
-  const given = open === 1 ? "1 answer was" : `${open} answers were`;
-  return [`${given} given against another text of the note: open to confirm.`];
+  const given = open === 1 ? "1 answer is" : `${open} answers are`;
+  return [`${given} from another text of the note: open to confirm.`];
 }
 
 /** What there is to say of a request in a list of several. `today` decides which dates lie ahead. */

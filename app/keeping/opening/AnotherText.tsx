@@ -110,7 +110,7 @@ export default function AnotherText({ onDismissed }: AnotherTextProps) {
   return (
     <section className={`${styles.notice} screen-only`} aria-labelledby="another-text-heading">
       <h2 ref={heading} id="another-text-heading" tabIndex={-1}>
-        Answers given against another text of the note
+        Answers from another text of the note
       </h2>
       <Announced as="div">
         {carried.length > 0 && (
@@ -121,10 +121,10 @@ export default function AnotherText({ onDismissed }: AnotherTextProps) {
         )}
         {aside.length > 0 && (
           <p>
-            <strong>Set aside: {aside.length}.</strong> They were given against another text (source
-            fingerprint {texts.join(", ")}; today’s is {shortened(GUIDELINE.fingerprint)}). They do
-            not count and are not printed, and the re-entry code does not include them. Use each
-            answer that is still true of today’s question, or answer again.
+            <strong>Set aside: {aside.length}.</strong> They are from another text (
+            {texts.join(", ")}; today’s is {shortened(GUIDELINE.fingerprint)}). They do not count
+            and are not printed, and the re-entry code does not include them. Use each answer that
+            still fits today’s question, or answer again.
           </p>
         )}
       </Announced>

@@ -39,7 +39,7 @@ function Difference({ file }: { file: OpenedFile }) {
         <span>{`${differs} Today’s is the one shown below.`}</span>
       </p>
       <dl>
-        <dt>As stored</dt>
+        <dt>As saved</dt>
         <dd>{resultWords(assessment.service, storedResult)}</dd>
         <dt>Today</dt>
         <dd>{resultWords(assessment.service, todaysResult)}</dd>

@@ -64,10 +64,10 @@ test("a PDF that carries several assessments is refused with the name of each", 
     { version: "1.0.0", now: new Date() },
   );
   expect(await refusal(PDF, carrying(TEXT, labeled))).toMatch(
-    /carries 2 assessments: Maintenance.*, no label, saved on .*; Maintenance.*, “R-2291”, saved on .*\. Open the/,
+    /carries 2 requests: Maintenance.*, no label, saved on .*; Maintenance.*, “R-2291”, saved on .*\. Open the/,
   );
   expect(await refusal(PDF, carrying(TEXT, TEXT.slice(0, -9)))).toMatch(
-    /2 assessments: .*; one that cannot be opened\./,
+    /2 requests: .*; one that cannot be opened\./,
   );
 });
 
@@ -116,7 +116,7 @@ test("an image, a document of another program and other text are no files of thi
     [0x50, 0x4b, 3, 4, 0x80, 0xff],
   ])
     expect(await refusal(file(new Uint8Array(bytes)))).toMatch(/not a file that this app saved/);
-  expect(await refusal(file('{"a": 1}'))).toMatch(/not an assessment that this app saved/);
+  expect(await refusal(file('{"a": 1}'))).toMatch(/not a request that this app saved/);
 });
 
 test("a byte that is not text is not quietly replaced", async () => {

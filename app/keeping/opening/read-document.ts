@@ -69,7 +69,7 @@ function refuseSeveral(all: readonly Carried[]): Refused {
     read.kind === "opened" ? savedPhrase(read) : "one that cannot be opened",
   );
   return refused(
-    `This PDF carries ${all.length} assessments: ${names.join("; ")}. Open the PDF or the saved file of the one you want.`,
+    `This PDF carries ${all.length} requests: ${names.join("; ")}. Open the PDF or the saved file of the one you want.`,
   );
 }
 

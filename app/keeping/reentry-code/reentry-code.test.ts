@@ -170,7 +170,7 @@ describe("what is refused", () => {
     const state = { service: serviceOf("removal"), answers: {}, askRemaining: false };
     const refusal = (known: string) => ({
       kind: "refused",
-      reason: `This code was made for another edition of the note or of its questions than this app has: Guideline Note 170, as supplied; no effective date on the source (source fingerprint ${known}…). The printed summary names its own. Its answers cannot be restored here: enter them from the printed summary.`,
+      reason: `This code belongs to another edition of the note or of its questions. This app has Guideline Note 170, as supplied; no effective date on the source (guideline text ${known}…). The printed summary names the edition of the code. Enter the answers from the printed summary.`,
     });
     expect(decode(other.encode(state))).toEqual(refusal("52ad346a"));
     expect(other.decode(encode(state))).toEqual(refusal(guideline.fingerprint.slice(0, 8)));
@@ -278,7 +278,7 @@ describe("a code of an earlier edition that the app has", () => {
     expect(codes.decode(other.encode(state))).toMatchObject({
       kind: "refused",
       reason: expect.stringContaining(
-        "(source fingerprint 52ad346a…); Guideline Note 170, earlier, for tests (source fingerprint eeeeeeee…)",
+        "(guideline text 52ad346a…); Guideline Note 170, earlier, for tests (guideline text eeeeeeee…)",
       ),
     });
   });

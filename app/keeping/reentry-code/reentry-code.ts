@@ -74,9 +74,9 @@ function encode({ numbering, mark, width }: Layout, state: CodedState): string {
 function otherEdition(editions: readonly Guideline[]): string {
   const known = editions.map(
     ({ name, edition, fingerprint }) =>
-      `${name}, ${edition} (source fingerprint ${fingerprint.slice(0, 8)}…)`,
+      `${name}, ${edition} (guideline text ${fingerprint.slice(0, 8)}…)`,
   );
-  return `This code was made for another edition of the note or of its questions than this app has: ${known.join("; ")}. The printed summary names its own. Its answers cannot be restored here: enter them from the printed summary.`;
+  return `This code belongs to another edition of the note or of its questions. This app has ${known.join("; ")}. The printed summary names the edition of the code. Enter the answers from the printed summary.`;
 }
 
 const NO_STATE = "No printed summary has this code. Compare each character with the printed code.";

@@ -87,7 +87,7 @@ function Losing({ work, draftKept }: { work: Work; draftKept: boolean }) {
   const stays = draftKept ? " Its draft stays in this browser, to be continued." : "";
   if (isHanded(condition))
     return (
-      <p>{`It was handed to the browser as ${condition.copy?.name}. Look whether the file arrived. Starting erases the request from this tab.${stays}`}</p>
+      <p>{`Its download started as ${condition.copy?.name}. Check that the file arrived. Starting erases the request from this tab.${stays}`}</p>
     );
   return (
     <p>

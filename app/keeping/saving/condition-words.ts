@@ -2,13 +2,13 @@ import type { Condition, Copy } from "./work";
 
 const UNCHANGED: Record<Copy["how"], string> = {
   saved: "Saved",
-  handed: "Handed to the browser",
-  opened: "As opened",
+  handed: "Download started",
+  opened: "Unchanged since opened",
 };
 
 const CHANGED: Record<Copy["how"], string> = {
   saved: "Changed since saved",
-  handed: "Changed since handed to the browser",
+  handed: "Changed since download",
   opened: "Changed since opened",
 };
 
@@ -35,7 +35,7 @@ export function conditionWords(condition: Condition): string {
   return `${words} ${momentOf(copy.at)} as ${copy.name}`;
 }
 
-/** Whether all of it was handed to the browser, and the person has not said that it arrived. */
+/** Whether a download of all of it started, and the person has not said that it arrived. */
 export function isHanded({ kind, copy }: Condition): boolean {
   return kind === "unchanged" && copy.how === "handed";
 }
@@ -43,7 +43,7 @@ export function isHanded({ kind, copy }: Condition): boolean {
 /** What would be lost of what is on screen, if another request took its place. */
 export function losingWords(condition: Condition): string {
   if (isHanded(condition))
-    return "What is on screen was handed to the browser. Look whether the file arrived: what is on screen would be erased.";
+    return "The download of what is on screen has started. Check that the file arrived: what is on screen would be erased.";
   return condition.kind === "unchanged"
     ? "What is on screen is saved."
     : "Some answers or details on screen are not saved. They would be erased.";

@@ -25,7 +25,7 @@ export function saveBackTo(sitting: Sitting, own: Own): void {
   OWN.set(sitting, own);
 }
 
-/** What opens each request again as it was put last: its file, or what was handed to the browser. */
+/** What opens each request again as it was put last: its file, or what was downloaded. */
 const PUT = new WeakMap<Sitting, FileSource>();
 
 /** What opens a request as it was put last; nothing where it was not put anywhere since it is on screen. */

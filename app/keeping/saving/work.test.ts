@@ -69,7 +69,7 @@ describe("the condition of the work", () => {
   });
 });
 
-describe("what was handed to the browser", () => {
+describe("what is being downloaded", () => {
   test("is not saved before the person confirms that it arrived", () => {
     const work = workOn(CODED);
     work.noteCopy(CODED, DOWNLOAD, FIRST);

@@ -39,7 +39,7 @@ export interface Work {
   readonly begin: (assessment: Assessment, origin?: Origin) => void;
   /** This was put there, in a file that was first saved at this time (ISO 8601). */
   readonly noteCopy: (assessment: Assessment, copy: Copy, createdAt: string) => void;
-  /** What was handed to the browser has arrived: the person has seen it. */
+  /** What was downloaded has arrived: the person has seen it. */
   readonly confirm: () => void;
   /** Which pieces hold something that is surely nowhere else. */
   readonly pieces: (assessment: Assessment) => readonly Entered[];

@@ -7,12 +7,12 @@ import styles from "./About.module.css";
 const PIECES: Record<keyof typeof STORAGE, string> = {
   service: "The service requested",
   answers: "The answers to the questions, as codes such as “yes” or “unknown”",
-  askRemaining: "Whether the remaining criteria are asked too",
+  askRemaining: "Whether the remaining questions are shown",
   opened: "Which questions were opened ahead of their turn",
   evidence: "Supporting details, sources and enclosures",
   codes: "Procedure and diagnosis codes",
   ofAnotherText:
-    "Answers given against another text of the note, as codes, with the earlier words of the note and the questions",
+    "Answers from another text of the note, as codes, with the earlier words of the note and the questions",
   carried: "Which answers were carried over from another text of the note",
   typedCode: "A re-entry code, while it is being typed",
   labelInName: "Whether file names include the request label",

@@ -22,7 +22,7 @@ export { BackToList } from "./BackToList";
 
 function copyWords({ how, at }: Copy): string | undefined {
   if (how === "saved") return `Saved ${momentOf(at)}`;
-  return how === "handed" ? `Handed to the browser ${momentOf(at)}` : undefined;
+  return how === "handed" ? `Download started ${momentOf(at)}` : undefined;
 }
 
 /** When a request was saved, in few words; of the one on screen, also that it was changed since. */

@@ -83,7 +83,7 @@ function Whose({ determination }: { determination: Determination | undefined }) 
 /** What a thick line says, and what a deciding node does. */
 function decidingWords({ consequence }: Determination) {
   return consequence.result === "undetermined"
-    ? { legend: "what keeps the result open", word: "keeps it open" }
+    ? { legend: "what keeps the result open", word: "keeps the result open" }
     : { legend: "what decides the result", word: "decides" };
 }
 

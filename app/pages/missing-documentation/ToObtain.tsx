@@ -25,7 +25,7 @@ const TITLE = "Missing documentation";
 function blocksOf(missing: Gaps, determination: Determination, label: string): SheetBlock[] {
   const fields = [
     { label: "Request label", value: label },
-    ...["Member (name or initials)", "Asked of", "Date"].map((blank) => ({
+    ...["Member (name or initials)", "Requested from", "Date"].map((blank) => ({
       label: blank,
       value: "",
     })),

@@ -31,7 +31,7 @@ function wordsFor(progress: Progress, subject: string): string {
       return `Not saved as ${progress.name}. ${progress.reason}`;
   }
   if (progress.subject !== subject) return "";
-  const how = progress.kind === "saved" ? "Saved" : "Handed to the browser";
+  const how = progress.kind === "saved" ? "Saved" : "Download started";
   return `${how} ${progress.time} as ${progress.name}. You can open it here again.`;
 }
 

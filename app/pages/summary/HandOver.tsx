@@ -51,7 +51,7 @@ export function HandOver({ summary, summarize, attach, subject, pages }: HandOve
   const [choice, choose] = useState<TextChoice>({ length: "portal", details: true });
   const rooms = useRooms(summary, choice);
   return (
-    <section className={`${styles.handOver} screen-only`} aria-label="Hand over">
+    <section className={`${styles.handOver} screen-only`} aria-label="Print, save or copy">
       <DownloadPdf summarize={summarize} attach={attach} subject={subject} pages={pages}>
         <button type="button" className="button" onClick={() => window.print()}>
           Print

@@ -15,7 +15,7 @@ function pages(count: number): string {
 function countWords({ letter, a4 }: Counts): string {
   const count =
     letter === a4 ? `${pages(letter)}, Letter or A4` : `${pages(letter)} on Letter, ${a4} on A4`;
-  return `${count}, at 100 % and default margins`;
+  return `${count}, at 100% and default margins`;
 }
 
 /** Once the browser has nothing else to do; a little later where it does not tell. */

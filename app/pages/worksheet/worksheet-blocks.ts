@@ -8,7 +8,7 @@ import type { Remark, Worksheet, WorksheetSection } from "./worksheet";
 
 const FIELDS = [
   ...["Member (name or initials)", "Date of birth", "Member ID", "Plan or CCO"],
-  ...["Requesting clinician · NPI", "Request label", "Filled by", "Date"],
+  ...["Requesting clinician · NPI", "Request label", "Filled in by", "Date"],
 ];
 
 const HOW_TO = [

@@ -73,7 +73,7 @@ describe("a PDF", () => {
     pages.forEach(({ outside, words }, index) => {
       const each = [
         ...["New implantation · Request: R-2291", "Criteria met for Lines 71, 283, 290", full.code],
-        `Note 170 version ${full.version} · source ${full.guideline.fingerprint}`,
+        `Note 170 version ${full.version} · guideline text ${full.guideline.fingerprint}`,
         ...[`Prepared ${full.preparedAt}`, "Supersedes R-2290"],
         `Page ${index + 1} of ${pages.length}`,
       ];

@@ -54,7 +54,7 @@ function attach({ document }: Ink, { name, text }: Attachment, made: Date): void
     name,
     type: "application/json",
     relationship: "Data",
-    description: "The assessment. Open this PDF in Note 170 to resume the request.",
+    description: "The request. Open this PDF in Note 170 to resume the request.",
     creationDate: made,
     modifiedDate: made,
   });

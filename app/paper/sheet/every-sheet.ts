@@ -16,7 +16,7 @@ interface Made {
 
 /** What made a sheet, and from which text: by the first digits of its fingerprint. */
 export function madeBy({ product, version, fingerprint }: Made): string {
-  return `${product} version ${version} · source ${fingerprint.slice(0, 8)}`;
+  return `${product} version ${version} · guideline text ${fingerprint.slice(0, 8)}`;
 }
 
 /** What a notice says, and where that is from. */

@@ -45,7 +45,10 @@ describe("the margins of a page", () => {
   it("name the version and the source", () => {
     const { version, guideline } = summary;
     expect(pageRule(runningWords(summary))).toContain(
-      cssString(`Note 170 version ${version} · source ${guideline.fingerprint}`).slice(1, -1),
+      cssString(`Note 170 version ${version} · guideline text ${guideline.fingerprint}`).slice(
+        1,
+        -1,
+      ),
     );
   });
 

@@ -14,7 +14,7 @@ describe("the whole text", () => {
   const [text = ""] = toPlainTexts(CASE, { length: "full", details: true });
 
   test("puts each answer below its clause", () => {
-    expect(text).toMatch(/\nA\(3\) "The patient has [^\n]*" Met\n {2}[^\n]*: Favorably\.\n/);
+    expect(text).toMatch(/\nA\(3\) "The patient has [^\n]*" Met\n {2}[^\n]*: Favorable\.\n/);
   });
 
   test("leaves room for what was not typed and is signed by hand", () => {

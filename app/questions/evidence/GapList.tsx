@@ -80,7 +80,7 @@ const ToPrint = memo(function ToPrint({ service }: { service: string }) {
   return (
     <p className={styles.sheet}>
       <Link to="/$service/to-obtain" params={{ service }}>
-        This list as a sheet to print
+        Printable list
       </Link>
     </p>
   );

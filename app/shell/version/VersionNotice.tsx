@@ -43,8 +43,8 @@ export function VersionNotice({ versions, className, onLetGo }: VersionNoticePro
       {said && (
         <ConfirmDialog
           trigger="Change to the new version"
-          title="Change, and lose what is not saved?"
-          confirm="Erase and change"
+          title="Change without saving?"
+          confirm="Change without saving"
           cancel="Stay for now"
           asks={losesUnsaved}
           onConfirm={() => versions.change(onLetGo)}

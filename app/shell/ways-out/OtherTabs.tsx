@@ -42,7 +42,7 @@ export default function OtherTabs() {
       )}
       {!reachesTabs() && (
         <p>
-          This page cannot surely reach other tabs: look for open ones yourself, and clear or close
+          This page may not reach every other tab: look for open ones yourself, and clear or close
           each.
         </p>
       )}
