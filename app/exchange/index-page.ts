@@ -57,7 +57,7 @@ export function indexPage(
     <dl>
       <dt>Addresses begin with</dt>
       <dd><code>${escaped(base)}</code></dd>
-      <dt>Fingerprint of the guideline text of the text</dt>
+      <dt>Fingerprint of the guideline text</dt>
       <dd><code>${guideline.fingerprint}</code></dd>
       <dt>Written by</dt>
       <dd>version ${escaped(app)} of the app</dd>
