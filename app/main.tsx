@@ -9,10 +9,11 @@ import { openList } from "./keeping/opened-list/opened-list";
 import { openWork } from "./keeping/saving/work";
 import { openSession } from "./keeping/session/session-keeper";
 import { watchArrivals } from "./shell/arrivals";
-import { watchReplacing } from "./shell/replacing";
+
 import { createAppRouter } from "./shell/router";
 import { watchVersion } from "./shell/version/watch-version";
 import { watchStyles } from "./ui/lost-styles";
+import { openListeners } from "./ui/store";
 
 /** Shows the app, with the answers that the tab had kept. */
 async function start(): Promise<void> {
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
     work: openWork(),
     list: openList(),
     versions,
-    replacing: watchReplacing(),
+    replacing: openListeners(),
   });
   watchArrivals(router);
   watchStyles();

@@ -11,11 +11,12 @@ import type { Work } from "../keeping/saving/work";
 import type { SessionKeeper } from "../keeping/session/session-keeper";
 import { Assess } from "../pages/Assess";
 import { serviceIn } from "../pages/service-param";
+import type { Listeners } from "../ui/store";
 import { Failure } from "./Failure";
 import { loadedPage } from "./loaded-page";
 import { NotFound } from "./NotFound";
 import { Root } from "./Root";
-import type { Replacing } from "./replacing";
+
 import type { VersionWatch } from "./version/watch-version";
 
 /** What every page shares: the tab's session, how the work on screen stands, and the files opened at once. */
@@ -24,7 +25,8 @@ interface AppContext {
   readonly work: Work;
   readonly list: OpenedList;
   readonly versions: VersionWatch;
-  readonly replacing: Replacing;
+  /** Told before another request, or none, takes the place of the one in the form. */
+  readonly replacing: Listeners;
 }
 
 /** Lets a service's route through only where the note has that service. */

@@ -1,4 +1,5 @@
 import type { Remembered } from "../../assessment/record";
+import { type Followed, openListeners } from "../../ui/store";
 import { type ReadClinic, readClinic, writeClinic } from "./clinic-details";
 import { CLINIC_KEY, eraseClinic, hearClinic } from "./erase-clinic";
 
@@ -6,11 +7,7 @@ import { CLINIC_KEY, eraseClinic, hearClinic } from "./erase-clinic";
 export type ClinicState = { readonly kind: "none" } | ReadClinic;
 
 /** The clinic details remembered on this computer. None of its doings ever throws. */
-export interface ClinicStore {
-  /** The same as before, as long as the same is stored. */
-  readonly state: () => ClinicState;
-  /** Calls back when this tab or another changed them, and when one comes back to this tab. */
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface ClinicStore extends Followed<ClinicState> {
   /** Says whether the browser let them be stored. They take the place of what was there. */
   readonly remember: (remembered: Remembered) => boolean;
   readonly erase: () => void;
@@ -28,25 +25,22 @@ function storedText(): string | null {
 
 /** Begins with what is stored. */
 export function openClinic(): ClinicStore {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = openListeners();
   let text: string | null = null;
   let state = NONE;
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
   return {
+    // The same as before, as long as the same is stored.
     state: () => {
       const now = storedText();
       if (now !== text) state = now === null ? NONE : readClinic(now);
       text = now;
       return state;
     },
+    // Told too when another tab changed them, and when one comes back to this tab.
     subscribe: (onChange) => {
-      listeners.add(onChange);
-      const stop = hearClinic(onChange);
+      const stops = [subscribe(onChange), hearClinic(onChange)];
       return () => {
-        listeners.delete(onChange);
-        stop();
+        for (const stop of stops) stop();
       };
     },
     remember: (remembered) => {

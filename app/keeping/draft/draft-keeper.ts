@@ -1,5 +1,6 @@
 import type { Assessment, DraftAssessment } from "../../assessment/record";
 import { type Entered, watchUnsaved } from "../../assessment/unsaved";
+import { type Followed, openStore } from "../../ui/store";
 import { writeFile } from "../file/file";
 import type { OpenedFile } from "../file/file-reader";
 import type { RefusedFile } from "../file/file-refusal";
@@ -41,9 +42,7 @@ export type DraftState =
   | { readonly kind: "stopped"; readonly why: Why };
 
 /** The kept draft as the pages see it. */
-export interface DraftKeeper {
-  readonly state: () => DraftState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface DraftKeeper extends Followed<DraftState> {
   /** Looks at what is stored: a draft to offer, or whether it is still the one that this tab keeps. */
   readonly look: () => Promise<void>;
   /**
@@ -68,23 +67,6 @@ export interface DraftKeeper {
 }
 
 const NONE: DraftState = { kind: "none" };
-
-/** A state that others can follow. */
-function openState() {
-  const listeners = new Set<() => void>();
-  let state: DraftState = NONE;
-  return {
-    get: () => state,
-    set: (next: DraftState) => {
-      state = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (onChange: () => void) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
-  };
-}
 
 /** One thing after the other, each knowing of the one before. */
 function openQueue() {
@@ -118,7 +100,7 @@ function isOffer({ kind }: DraftState): boolean {
 
 /** Begins with none kept. The draft is the text of a saved file, in `store`. */
 export function openDraft(store: DraftStore, now = () => new Date()): DraftKeeper {
-  const { get, set, subscribe } = openState();
+  const { state, set, subscribe } = openStore(NONE);
   const inOrder = openQueue();
   let known: string | undefined;
   let createdAt: string | undefined;
@@ -136,7 +118,7 @@ export function openDraft(store: DraftStore, now = () => new Date()): DraftKeepe
     isKeeping = false;
     pending = undefined;
     written = watchUnsaved();
-    if (get().kind === "kept") set(NONE);
+    if (state().kind === "kept") set(NONE);
   };
   const drop = () => {
     dropped = turn;
@@ -153,7 +135,7 @@ export function openDraft(store: DraftStore, now = () => new Date()): DraftKeepe
   /** Offers what is stored, or says why there is nothing to offer. */
   const show = async (stored: Stored, mine: number) => {
     const wasKept = isKeeping;
-    const before = get();
+    const before = state();
     if (stored.kind === "silent" || (stored.kind === "refused" && wasKept))
       return stop(stored.kind);
     if (stored.kind === "refused") return;
@@ -203,7 +185,7 @@ export function openDraft(store: DraftStore, now = () => new Date()): DraftKeepe
   };
 
   return {
-    state: get,
+    state,
     subscribe,
     look,
     flush,

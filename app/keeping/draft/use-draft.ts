@@ -2,30 +2,23 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { useFormContext } from "react-hook-form";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
 import { download } from "../../ui/save-file";
+import type { Followed, Listeners } from "../../ui/store";
 import { fileName } from "../file/file";
 import { hearTabs } from "../tabs/tell-tabs";
 import { type DraftKeeper, type DraftState, openDraft } from "./draft-keeper";
 import { BROWSER_STORE } from "./draft-store";
 
-/** What says that all is being erased. */
-interface Emptying {
-  readonly state: () => { readonly emptied?: string | undefined };
-  readonly subscribe: (onChange: () => void) => () => void;
-}
-
-/** What tells before another request takes the place of the one in the form. */
-interface Replacing {
-  readonly subscribe: (onReplacing: () => void) => () => void;
-}
-
 /**
  * The kept draft: looked at on arrival, on return from another tab, and whenever another tab says that it
  * changed it; and told whatever changes in the form. What takes the place of a request leaves its draft as it
  * is, to be offered.
+ *
+ * @param session Says that all is being erased.
+ * @param replacing Tells before another request takes the place of the one in the form.
  */
 export function useDraft(
-  session: Emptying,
-  replacing: Replacing,
+  session: Followed<{ readonly emptied?: string | undefined }>,
+  replacing: Pick<Listeners, "subscribe">,
 ): readonly [DraftKeeper, DraftState] {
   const { subscribe } = useFormContext<Assessment>();
   const [draft] = useState(() => openDraft(BROWSER_STORE));

@@ -2,6 +2,7 @@ import type { StatusSign } from "../../assessment/wording";
 import type { Notice, Result } from "../../guidelines/guideline";
 import type { FileSource } from "../../ui/file-source";
 import type { LeftOut } from "../../ui/gather";
+import { type Followed, openStore } from "../../ui/store";
 import type { Copy, Sitting } from "../saving/work";
 
 /** A result, with what is always said beside it. */
@@ -66,9 +67,7 @@ interface ListState {
 }
 
 /** The files opened at once. They are in memory only. */
-export interface OpenedList {
-  readonly state: () => ListState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface OpenedList extends Followed<ListState> {
   readonly change: (state: ListState) => void;
   /** Forgets all of it; what is being read for it is let go. */
   readonly empty: () => void;
@@ -78,19 +77,6 @@ const EMPTY: ListState = { rows: [], skipped: [], partly: false };
 
 /** Begins with an empty list. */
 export function openList(): OpenedList {
-  const listeners = new Set<() => void>();
-  let state = EMPTY;
-  const change = (next: ListState) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
-  return {
-    state: () => state,
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
-    change,
-    empty: () => change(EMPTY),
-  };
+  const { state, subscribe, set } = openStore(EMPTY);
+  return { state, subscribe, change: set, empty: () => set(EMPTY) };
 }

@@ -1,5 +1,6 @@
 import { type Assessment, emptyAssessment } from "../../assessment/record";
 import { type Entered, enteredText, type Unsaved, watchUnsaved } from "../../assessment/unsaved";
+import { openListeners } from "../../ui/store";
 
 /** Where a request was put last, or came from: a file by its name, or a code. */
 export interface Copy {
@@ -84,7 +85,7 @@ function isSame(one: Condition, other: Condition): boolean {
 
 /** Begins with nothing entered. */
 export function openWork(): Work {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = openListeners();
   let sitting: Sitting = { createdAt: undefined };
   let now = seen(emptyAssessment());
   let last: Held | undefined;
@@ -92,9 +93,6 @@ export function openWork(): Work {
   let condition = NOTHING;
   let latest = Symbol("the opening begun last");
 
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
   const look = () => {
     const kind = now.content === last?.content ? "unchanged" : "changed";
     if (last) return { kind, copy: last.copy } as const;
@@ -125,13 +123,10 @@ export function openWork(): Work {
   return {
     note,
     beginOpening,
+    subscribe,
     sitting: () => sitting,
     condition: () => condition,
     pieces: (assessment) => sure.pieces(assessment),
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
     begin: (assessment, origin) => {
       sitting = { createdAt: origin?.createdAt };
       last = undefined;

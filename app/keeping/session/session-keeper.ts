@@ -1,5 +1,6 @@
 import { type Assessment, countAnswered } from "../../assessment/record";
 import type { Entered } from "../../assessment/unsaved";
+import { type Followed, openStore } from "../../ui/store";
 import type { Emptied } from "../idle/EmptiedNotice";
 import {
   clearSession,
@@ -26,9 +27,7 @@ interface SessionState {
 }
 
 /** The tab's session as the pages see it. None of its doings ever throws. */
-export interface SessionKeeper {
-  readonly state: () => SessionState;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface SessionKeeper extends Followed<SessionState> {
   /** Keeps the coded answers, where they are not what was kept last. */
   readonly keep: (assessment: Assessment) => void;
   /** When the tab was last used, as it is kept. */
@@ -57,17 +56,17 @@ const NEVER_LOADED: Restored = {
 
 /** Opens the tab's session. Where the browser refuses storage, nothing is kept and nothing breaks. */
 export async function openSession(storage: () => Storage): Promise<SessionKeeper> {
-  const listeners = new Set<() => void>();
-  let state: SessionState = { restored: NOTHING, available: true, notKept: [] };
-  const change = (next: Partial<SessionState>) => {
-    state = { ...state, ...next };
-    for (const listener of listeners) listener();
-  };
+  const { state, subscribe, set } = openStore<SessionState>({
+    restored: NOTHING,
+    available: true,
+    notKept: [],
+  });
+  const change = (next: Partial<SessionState>) => set({ ...state(), ...next });
   const attempt = async (action: (session: Storage) => void | Promise<void>) => {
     try {
       await action(storage());
     } catch {
-      if (state.available) change({ available: false });
+      if (state().available) change({ available: false });
     }
   };
   let lastKept = "";
@@ -86,21 +85,18 @@ export async function openSession(storage: () => Storage): Promise<SessionKeeper
   await recall();
   if (lastUse === undefined) noteUse(Date.now());
   return {
-    state: () => state,
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    state,
+    subscribe,
     keep: (assessment) => {
       const text = writeSession(assessment);
       if (text === lastKept) return;
-      if (state.restored.kind === "not-looked-at") {
+      if (state().restored.kind === "not-looked-at") {
         if (countAnswered(assessment.answers) === 0) return;
         attempt(setSessionAside);
         change({ restored: NEVER_LOADED });
       }
       lastKept = text;
-      if (state.emptied) change({ emptied: undefined });
+      if (state().emptied) change({ emptied: undefined });
       attempt((session) => keepSession(session, assessment));
       lastUse = undefined;
       noteUse(Date.now());
@@ -109,7 +105,7 @@ export async function openSession(storage: () => Storage): Promise<SessionKeeper
     noteUse,
     noteTyped: (pieces) => {
       attempt((session) => keepTyped(session, pieces));
-      if (pieces.length > 0 && state.notKept.length > 0) change({ notKept: [] });
+      if (pieces.length > 0 && state().notKept.length > 0) change({ notKept: [] });
     },
     takeTyped: recall,
     clear: (emptied) => {

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from "react";
+import { type Followed, openStore } from "../../ui/store";
 import { ANSWERS_WITHIN_MS } from "../idle/retention-times";
 import { hearTabs, type Told, tellTabs } from "./tell-tabs";
 
@@ -8,11 +9,8 @@ export interface TabsCleared {
   readonly silent: number;
 }
 
-/** What clears the other tabs, and knows what became of them. */
-interface TabsClearing {
-  /** Nothing before other tabs had time to answer. */
-  readonly state: () => TabsCleared | undefined;
-  readonly subscribe: (onChange: () => void) => () => void;
+/** What clears the other tabs, and knows what became of them: nothing before they had time to answer. */
+interface TabsClearing extends Followed<TabsCleared | undefined> {
   /** Has every other tab erase all that it holds; these are known to hold work. */
   readonly begin: (holding: Iterable<string>) => void;
   /** There is nothing to say of them any more. */
@@ -26,23 +24,15 @@ interface Tabs {
 
 /** Begins with no tab to clear. A tab that answers late, as one that the browser had put to sleep, counts too. */
 export function openTabsClearing({ tell, hear }: Tabs): TabsClearing {
-  const listeners = new Set<() => void>();
-  let state: TabsCleared | undefined;
+  const { state, subscribe, set } = openStore<TabsCleared | undefined>(undefined);
   let stop = () => {};
-  const set = (next: TabsCleared | undefined) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
   const forget = () => {
     stop();
     set(undefined);
   };
   return {
-    state: () => state,
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    state,
+    subscribe,
     forget,
     begin: (holding) => {
       forget();
@@ -54,7 +44,7 @@ export function openTabsClearing({ tell, hear }: Tabs): TabsClearing {
         if (told.kind !== "cleared") return;
         silent.delete(told.tab);
         cleared.add(told.tab);
-        if (state) report();
+        if (state()) report();
       });
       stop = () => {
         clearTimeout(timer);

@@ -1,3 +1,5 @@
+import { openListeners } from "../../ui/store";
+
 /** What the tabs of this browser tell each other. It lives in memory only. */
 export type Told =
   | { readonly kind: "draft-changed" | "who-is-here" | "clear" }
@@ -8,7 +10,7 @@ export type Told =
 
 const CHANNEL = "note-170";
 
-const listeners = new Set<(told: Told) => void>();
+const told = openListeners<Told>();
 
 /** Where this tab listens. What it tells there, it does not hear itself. */
 let listening: BroadcastChannel | undefined;
@@ -22,27 +24,22 @@ function start(): void {
   stop();
   if (typeof BroadcastChannel === "undefined") return;
   listening = new BroadcastChannel(CHANNEL);
-  listening.addEventListener("message", ({ data }) => {
-    for (const listener of listeners) listener(data);
-  });
+  listening.addEventListener("message", ({ data }) => told.tell(data));
 }
 
 /** Tells every other tab of this browser that listens, where the browser lets tabs do so. */
-export function tellTabs(told: Told): void {
+export function tellTabs(what: Told): void {
   if (!listening) start();
-  listening?.postMessage(told);
+  listening?.postMessage(what);
 }
 
 /** Calls back with what other tabs tell. */
 export function hearTabs(onTold: (told: Told) => void): () => void {
-  listeners.add(onTold);
   if (!listening) start();
   // Some browsers keep no page for Back and Forward that listens.
   window.addEventListener("pagehide", stop);
   window.addEventListener("pageshow", start);
-  return () => {
-    listeners.delete(onTold);
-  };
+  return told.subscribe(onTold);
 }
 
 /** Whether tabs surely reach each other: not where the page is a file in a folder. */

@@ -1,10 +1,10 @@
+import { type Followed, openStore } from "../../ui/store";
+
 /** Where the page stands toward new versions: none, one is ready, or another tab has changed to it. */
 export type Version = "this" | "new-one-waiting" | "changed-elsewhere";
 
 /** What the pages see of it. */
-export interface VersionWatch {
-  readonly state: () => Version;
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface VersionWatch extends Followed<Version> {
   readonly change: Change;
 }
 
@@ -19,23 +19,18 @@ export type Change = (letGo: () => void) => void;
  * has no service workers, or refuses, the app works as it is; so it does in one file.
  */
 export function watchVersion(): VersionWatch {
-  const listeners = new Set<() => void>();
-  let state: Version = "this";
+  const { state, subscribe, set } = openStore<Version>("this");
   let change: Change = () => {};
   const tell = (now: Version, wanted: Change) => {
-    state = now;
     change = wanted;
-    for (const listener of listeners) listener();
+    set(now);
   };
   const keep = async () => (await import("./keep-version")).keepVersion(tell);
   if (import.meta.env.MODE !== "single" && "serviceWorker" in navigator)
     window.addEventListener("load", () => keep().catch(() => {}), { once: true });
   return {
-    state: () => state,
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    state,
+    subscribe,
     change: (letGo) => change(letGo),
   };
 }
