@@ -176,7 +176,7 @@ function fhirFiles(): Plugin {
 
 /**
  * Keeps every file of the build for use without a network, from the first visit on: the page that had it kept
- * is served by it too. A new version waits until it is wanted; see app/offline. The manifest is a file of its
+ * is served by it too. A new version waits until it is wanted. The manifest is a file of its
  * own in public/.
  */
 function serviceWorker() {

@@ -1,6 +1,5 @@
 import { Outlet, useRouteContext, useRouter } from "@tanstack/react-router";
-import type { ReactNode } from "react";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import { type Assessment, emptyAssessment, withoutMemory } from "../assessment/record";
 import type { Taken } from "../keeping/opening/taken";
@@ -30,7 +29,7 @@ const Retention = lazy<() => ReactNode>(() =>
  * is marked.
  */
 const checkEntries: Resolver<Assessment> = (values) =>
-  import("../questions/evidence/entry-resolver").then(
+  import("../questions/entries/entry-resolver").then(
     ({ resolver }) => resolver(values),
     () => ({ values, errors: {} }),
   );

@@ -63,7 +63,7 @@ const PARTS = [
   },
   {
     name: "checks of what is typed",
-    modules: ["app/questions/evidence/entry-resolver.ts"],
+    modules: ["app/questions/entries/entry-resolver.ts"],
     bytes: 17_200,
     files: 8,
   },

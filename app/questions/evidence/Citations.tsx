@@ -4,11 +4,11 @@ import { MOST_ROWS } from "../../assessment/bounds";
 import type { Citation } from "../../assessment/evidence";
 import type { Assessment } from "../../assessment/record";
 import type { Field } from "../../guidelines/evidence-field";
+import { EntryField } from "../entries/EntryField";
+import styles from "../entries/entries.module.css";
+import { RowList } from "../entries/RowList";
+import { useList } from "../entries/use-list";
 import { DocumentFields, documentWords, useDocuments } from "./documents";
-import styles from "./Editor.module.css";
-import { EntryField } from "./EntryField";
-import { RowList } from "./RowList";
-import { useList } from "./use-list";
 
 const PAGES: Field = { id: "pages", label: "Pages cited", kind: "text" };
 

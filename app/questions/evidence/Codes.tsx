@@ -9,13 +9,13 @@ import {
 import type { Assessment } from "../../assessment/record";
 import type { Service } from "../../guidelines/guideline";
 import { unlessRepeated } from "../../ui/press";
-import { CheckedEntries } from "./CheckedEntries";
+import { CheckedEntries } from "../entries/CheckedEntries";
+import { useArrival } from "../entries/Disclosures";
+import { TypedEntry } from "../entries/EntryField";
+import styles from "../entries/entries.module.css";
+import { CODES } from "../entries/entry-names";
+import { ChangeLine, useList } from "../entries/use-list";
 import codeStyles from "./Codes.module.css";
-import { useArrival } from "./Disclosures";
-import styles from "./Editor.module.css";
-import { TypedEntry } from "./EntryField";
-import { CODES } from "./entry-names";
-import { ChangeLine, useList } from "./use-list";
 
 interface CodeRemarksProps {
   remarks: readonly CodeRemark[];

@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import type { EvidenceFormId } from "../../guidelines/evidence-forms";
 import { loadedLate, Opening } from "../../ui/loaded-late";
-import { detailsOf, useDisclosures, useEnsureDetails } from "./Disclosures";
+import { detailsOf, useDisclosures, useEnsureDetails } from "../entries/Disclosures";
 
 const DetailsEditor = loadedLate(() => import("./DetailsEditor"));
 const DetailsLabel = lazy(() =>

@@ -10,15 +10,15 @@ import {
   type EvidenceForm,
   type EvidenceFormId,
 } from "../../guidelines/evidence-forms";
-import { CheckedEntries } from "./CheckedEntries";
+import { CheckedEntries } from "../entries/CheckedEntries";
+import { useArrival } from "../entries/Disclosures";
+import { ChoicesField, EntryField, ScaleField } from "../entries/EntryField";
+import styles from "../entries/entries.module.css";
+import type { FormName } from "../entries/entry-names";
+import { RowList } from "../entries/RowList";
+import { Suggestions } from "../entries/Suggestions";
+import { useList } from "../entries/use-list";
 import { Citations } from "./Citations";
-import { useArrival } from "./Disclosures";
-import styles from "./Editor.module.css";
-import { ChoicesField, EntryField, ScaleField } from "./EntryField";
-import type { FormName } from "./entry-names";
-import { RowList } from "./RowList";
-import { Suggestions } from "./Suggestions";
-import { useList } from "./use-list";
 
 interface FormProps {
   form: EvidenceForm;

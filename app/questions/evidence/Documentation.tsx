@@ -8,10 +8,10 @@ import { GUIDELINE } from "../../guidelines/current";
 import type { AskedQuestion, Service } from "../../guidelines/guideline";
 import { Announced } from "../../ui/Announced";
 import { loadedLate, Opening } from "../../ui/loaded-late";
-import { useDisclosures } from "./Disclosures";
+import { useDisclosures } from "../entries/Disclosures";
+import { CODES, DOCUMENTS, FINDINGS, FINDINGS_HEADING } from "../entries/entry-names";
+import { useLinkedEntry } from "../entries/show-entry";
 import styles from "./Documentation.module.css";
-import { CODES, DOCUMENTS, FINDINGS, FINDINGS_HEADING } from "./entry-names";
-import { useLinkedEntry } from "./show-entry";
 
 /** The part of the page that says so. */
 const CARRIED = "trial-carried";

@@ -2,14 +2,14 @@ import { useFormContext } from "react-hook-form";
 import type { EnclosedDocument } from "../../assessment/evidence";
 import type { Assessment } from "../../assessment/record";
 import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
-import { CheckedEntries } from "./CheckedEntries";
-import { useArrival } from "./Disclosures";
+import { CheckedEntries } from "../entries/CheckedEntries";
+import { useArrival } from "../entries/Disclosures";
+import styles from "../entries/entries.module.css";
+import { DOCUMENTS } from "../entries/entry-names";
+import { RowList } from "../entries/RowList";
+import { Suggestions } from "../entries/Suggestions";
+import { useList } from "../entries/use-list";
 import { DocumentFields, newDocument, useDetachCitations, useDocuments } from "./documents";
-import styles from "./Editor.module.css";
-import { DOCUMENTS } from "./entry-names";
-import { RowList } from "./RowList";
-import { Suggestions } from "./Suggestions";
-import { useList } from "./use-list";
 
 const CALLED = "Enclosure";
 

@@ -14,9 +14,9 @@ import {
 import type { Assessment } from "../../assessment/record";
 import { openWord } from "../../assessment/wording";
 import { type AskedQuestion, obtainFor } from "../../guidelines/guideline";
+import { useShowEntry } from "../entries/show-entry";
 import { FindingItem, useFindings } from "./findings";
 import styles from "./GapList.module.css";
-import { useShowEntry } from "./show-entry";
 
 interface GapListProps {
   determination: Determination;

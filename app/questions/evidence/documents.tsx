@@ -2,9 +2,9 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Citation, EnclosedDocument, Evidence } from "../../assessment/evidence";
 import type { Assessment } from "../../assessment/record";
 import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
-import { TypedEntry } from "./EntryField";
-import { DOCUMENTS, isEntry } from "./entry-names";
-import { withAt } from "./use-list";
+import { TypedEntry } from "../entries/EntryField";
+import { DOCUMENTS, isEntry } from "../entries/entry-names";
+import { withAt } from "../entries/use-list";
 
 /** A document with nothing typed. Its id is never shown and says nothing. */
 export function newDocument(): EnclosedDocument {

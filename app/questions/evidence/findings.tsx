@@ -6,9 +6,9 @@ import type { Finding } from "../../assessment/checks/findings";
 import type { Determination } from "../../assessment/determination";
 import type { Assessment } from "../../assessment/record";
 import type { AskedQuestion } from "../../guidelines/guideline";
-import { useArrival } from "./Disclosures";
-import { FINDINGS_HEADING } from "./entry-names";
-import { useShowEntry } from "./show-entry";
+import { useArrival } from "../entries/Disclosures";
+import { FINDINGS_HEADING } from "../entries/entry-names";
+import { useShowEntry } from "../entries/show-entry";
 
 /**
  * What is wrong in all that is entered for the questions asked, as of the last check or answer. What is typed

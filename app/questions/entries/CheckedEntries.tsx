@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import styles from "./Editor.module.css";
+import styles from "./entries.module.css";
 
 interface CheckedEntriesProps {
   /** What all of it is about. */

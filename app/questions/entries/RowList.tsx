@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEventHandler, type ReactNode, useRef } from "react";
 import { unlessRepeated } from "../../ui/press";
-import styles from "./Editor.module.css";
+import styles from "./entries.module.css";
 import { moveId } from "./entry-names";
 import { type Change, ChangeLine, focusEntry } from "./use-list";
 

@@ -5,7 +5,7 @@ import { MOST_ROWS } from "../../assessment/bounds";
 import type { Assessment } from "../../assessment/record";
 import { unlessRepeated } from "../../ui/press";
 import { say } from "../../ui/say";
-import styles from "./Editor.module.css";
+import styles from "./entries.module.css";
 import { moveId } from "./entry-names";
 
 const ENTRY = "input, select, textarea";
