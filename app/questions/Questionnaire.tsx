@@ -1,4 +1,4 @@
-import { memo, type ReactNode, Suspense } from "react";
+import { memo, type ReactNode } from "react";
 import { contradictionsIn } from "../assessment/checks/contradictions";
 import { type Determination, spareQuestions } from "../assessment/determination";
 import { PRODUCT } from "../assessment/product";
@@ -13,17 +13,12 @@ import {
   wordingFor,
 } from "../guidelines/guideline";
 import { Choices } from "../ui/Choices";
-import { loadedLate } from "../ui/loaded-late";
 import { useSaidOnChange } from "../ui/say";
-import { AllAsked } from "./AllAsked";
+import { AfterQuestions } from "./AfterQuestions";
 import { DisclosuresProvider, REQUEST } from "./entries/Disclosures";
 import { Details, DetailsButton } from "./evidence/Details";
 import styles from "./Questionnaire.module.css";
-import { QuestionRow } from "./QuestionRow";
-import { HowRead, Legend, Row } from "./Row";
-import { SetAside } from "./SetAside";
-
-const Documentation = loadedLate(() => import("./evidence/Documentation"));
+import { HowRead, Legend, QuestionRow, Row } from "./QuestionRow";
 
 interface ServiceRowProps {
   service: Service | undefined;
@@ -151,27 +146,18 @@ function Asked({ determination, askRemaining, onAnswer, onClear }: AskedProps) {
   ));
 }
 
-/** What follows the questions. */
-function AfterQuestions(props: AskedProps) {
-  const { determination, askRemaining, onAskRemaining, onOpen } = props;
-  return (
-    <>
-      <AllAsked
-        determination={determination}
-        askRemaining={askRemaining}
-        onAskRemaining={onAskRemaining}
-      />
-      <SetAside answers={determination.setAside} />
-      <Suspense>
-        <Documentation determination={determination} onOpen={onOpen} />
-      </Suspense>
-    </>
-  );
-}
-
 /** The one page of an assessment: its questions as they become relevant, beside the live panel. */
 export function Questionnaire(props: QuestionnaireProps) {
-  const { determination, restDue, onService, askRemaining, above, children } = props;
+  const {
+    determination,
+    restDue,
+    onService,
+    askRemaining,
+    onAskRemaining,
+    onOpen,
+    above,
+    children,
+  } = props;
   useSaidOnChange(determination ? announcement(determination, askRemaining) : "");
   return (
     <DisclosuresProvider>
@@ -183,7 +169,9 @@ export function Questionnaire(props: QuestionnaireProps) {
             <ServiceRow service={determination?.service} onService={onService} />
             {determination && <Asked {...props} determination={determination} />}
           </div>
-          {determination && restDue && <AfterQuestions {...props} determination={determination} />}
+          {determination && restDue && (
+            <AfterQuestions {...{ determination, askRemaining, onAskRemaining, onOpen }} />
+          )}
         </div>
         {children}
       </div>
