@@ -8,7 +8,7 @@ import { LateSave } from "../keeping/saving/LateSave";
 import { serviceIn } from "../pages/service-param";
 import { deferred } from "../ui/after-paint";
 import banner from "../ui/Banner.module.css";
-import { Rescue } from "../ui/rescue";
+import { Rescue } from "../ui/loaded-late";
 import { AnotherText } from "./OfAnotherText";
 import { SiteFooter } from "./SiteFooter";
 import { SiteHeader } from "./SiteHeader";

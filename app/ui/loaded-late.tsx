@@ -1,5 +1,6 @@
 import {
   type ComponentType,
+  createContext,
   type ReactNode,
   Suspense,
   startTransition,
@@ -9,7 +10,12 @@ import {
 import { Announced } from "./Announced";
 import styles from "./loaded-late.module.css";
 import { loadWithStyles } from "./lost-styles";
-import { Rescue } from "./rescue";
+
+/**
+ * What keeps what was entered safe where a part of the page could not be loaded: the way to save it. Nothing, by
+ * null, within that itself; and where the page has no such way.
+ */
+export const Rescue = createContext<ReactNode>(undefined);
 
 /** Stands where a part is being loaded. It shows only where that takes a while. */
 export function Opening() {

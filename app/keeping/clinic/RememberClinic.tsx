@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { ConfirmDialog } from "../../ui/ConfirmDialog";
+import { ConfirmDialog } from "../../ui/Dialog";
 import { useSaidOnChange } from "../../ui/say";
 import { useFromFile } from "../draft/use-from-file";
 import retention from "../Retention.module.css";

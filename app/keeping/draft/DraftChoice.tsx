@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { ConfirmDialog } from "../../ui/ConfirmDialog";
+import { ConfirmDialog } from "../../ui/Dialog";
 import { useSaidOnChange } from "../../ui/say";
 import styles from "../Retention.module.css";
 import { nameOf, timeOf, UNREADABLE } from "./DraftNotice";

@@ -1,6 +1,6 @@
 import { nameOfRequest } from "../../assessment/request-name";
 import { Announced } from "../../ui/Announced";
-import { ConfirmDialog } from "../../ui/ConfirmDialog";
+import { ConfirmDialog } from "../../ui/Dialog";
 import type { OpenedFile } from "../file/file-reader";
 import styles from "../Retention.module.css";
 import type { DraftState } from "./draft-keeper";

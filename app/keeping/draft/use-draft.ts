@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useFormContext } from "react-hook-form";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
-import { download } from "../../ui/save-file";
+import { download } from "../../ui/files/save-file";
 import type { Followed, Listeners } from "../../ui/store";
 import { fileName } from "../file/file";
 import { hearTabs } from "../tabs/tell-tabs";

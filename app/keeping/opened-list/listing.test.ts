@@ -3,7 +3,7 @@ import { type Assessment, emptyAssessment } from "../../assessment/record";
 import { ofEarlier } from "../../assessment/testing/other-edition";
 import { makePdf } from "../../paper/pdf/make-pdf";
 import { MET_BY_A, PREPARED_AT, sample } from "../../paper/testing/samples";
-import { sourceOf } from "../../ui/file-source";
+import { sourceOf } from "../../ui/files/file-source";
 import { writeFile } from "../file/file";
 import { openDocument } from "../opening/open-document";
 import { ASSESSMENT, TEXT } from "../testing/saved-file";

@@ -6,7 +6,7 @@ import { countGaps, gaps, gapsInWords } from "../../assessment/gaps";
 import type { Assessment } from "../../assessment/record";
 import { nameOfRequest } from "../../assessment/request-name";
 import { lineSentence, resultMark } from "../../assessment/wording";
-import type { FileSource } from "../../ui/file-source";
+import type { FileSource } from "../../ui/files/file-source";
 import { fileIn, openDocument } from "../opening/open-document";
 import type { OpenedDocument } from "../opening/taken";
 import type { OpenedList, Read, RequestFacts } from "./opened-list";

@@ -1,7 +1,7 @@
 import type { StatusSign } from "../../assessment/wording";
 import type { Notice, Result } from "../../guidelines/guideline";
-import type { FileSource } from "../../ui/file-source";
-import type { LeftOut } from "../../ui/gather";
+import type { FileSource } from "../../ui/files/file-source";
+import type { LeftOut } from "../../ui/files/gather";
 import { type Followed, openStore } from "../../ui/store";
 import type { Copy, Sitting } from "../saving/work";
 

@@ -1,9 +1,9 @@
 import { type ChangeEvent, type MouseEvent, Suspense, useId, useState } from "react";
 import type { StoredAssessment } from "../../assessment/record";
 import { Announced } from "../../ui/Announced";
-import { sourceOf } from "../../ui/file-source";
+import { sourceOf } from "../../ui/files/file-source";
+import { pickFile } from "../../ui/files/pick-file";
 import { loadedLate, Opening } from "../../ui/loaded-late";
-import { pickFile } from "../../ui/pick-file";
 import styles from "./FromBefore.module.css";
 import { type Handed, handOver, launchedWith, type Open } from "./open-document";
 

@@ -1,6 +1,6 @@
-import { itemsIn } from "../../ui/dropped";
-import { type FileSource, sourceIn } from "../../ui/file-source";
-import { type Gathered, gather, type Item } from "../../ui/gather";
+import { itemsIn } from "../../ui/files/dropped";
+import { type FileSource, sourceIn } from "../../ui/files/file-source";
+import { type Gathered, gather, type Item } from "../../ui/files/gather";
 import type { TakenFile } from "./taken";
 
 /** What was opened from a file, or why not and what to do. */

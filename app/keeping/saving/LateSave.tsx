@@ -1,5 +1,4 @@
-import { loadedLate } from "../../ui/loaded-late";
-import { Rescue } from "../../ui/rescue";
+import { loadedLate, Rescue } from "../../ui/loaded-late";
 
 const Save = loadedLate(() => import("./Save"));
 

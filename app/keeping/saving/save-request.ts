@@ -1,6 +1,11 @@
 import type { Assessment } from "../../assessment/record";
-import { type FileSource, sourceIn, sourceOf } from "../../ui/file-source";
-import { chooseDestination, type Destination, type FileKind, saveFile } from "../../ui/save-file";
+import { type FileSource, sourceIn, sourceOf } from "../../ui/files/file-source";
+import {
+  chooseDestination,
+  type Destination,
+  type FileKind,
+  saveFile,
+} from "../../ui/files/save-file";
 import { fileName, writeFile } from "../file/file";
 import type { Sitting, Work } from "./work";
 

@@ -6,7 +6,7 @@ import { keepReading, updateRow } from "../../keeping/opened-list/rows";
 import { useTaking } from "../../keeping/opening/taking";
 import { putLast } from "../../keeping/saving/save-request";
 import type { Work } from "../../keeping/saving/work";
-import type { FileSource } from "../../ui/file-source";
+import type { FileSource } from "../../ui/files/file-source";
 import styles from "./ListPage.module.css";
 import { rowId } from "./ListRow";
 

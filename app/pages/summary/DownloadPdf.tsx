@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { PaperSize } from "../../paper/pdf/layout";
 import { Announced } from "../../ui/Announced";
 import status from "../../ui/Announced.module.css";
-import { chooseDestination, type FileKind, type Saving, saveFile } from "../../ui/save-file";
+import { chooseDestination, type FileKind, type Saving, saveFile } from "../../ui/files/save-file";
 import type { HandOverProps } from "./HandOver";
 import styles from "./HandOver.module.css";
 

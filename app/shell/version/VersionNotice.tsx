@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { Announced } from "../../ui/Announced";
-import { ConfirmDialog } from "../../ui/ConfirmDialog";
+import { ConfirmDialog } from "../../ui/Dialog";
 import type { VersionWatch } from "./watch-version";
 
 interface VersionNoticeProps {

@@ -4,7 +4,7 @@ import { nameOfRequest } from "../../assessment/request-name";
 import { isEntered } from "../../assessment/unsaved";
 import { hearClinic, isClinicRemembered } from "../../keeping/clinic/erase-clinic";
 import type { DraftState } from "../../keeping/draft/draft-keeper";
-import { ConfirmDialog } from "../../ui/ConfirmDialog";
+import { ConfirmDialog } from "../../ui/Dialog";
 import { useOfForm } from "../use-of-form";
 import { useClear } from "./use-clear";
 import styles from "./WaysOut.module.css";
