@@ -11,7 +11,7 @@ import type { AskedQuestion } from "../guidelines/guideline";
 import { Caution } from "../ui/Caution";
 import { Mark } from "../ui/Mark";
 import tone from "../ui/Tone.module.css";
-import styles from "./ResultBox.module.css";
+import styles from "./LivePanel.module.css";
 import { SummaryLink } from "./SummaryLink";
 
 interface ResultBoxProps {

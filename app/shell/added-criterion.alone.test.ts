@@ -13,7 +13,7 @@ import { readSession } from "../keeping/session/session-reader";
 import { writeSession } from "../keeping/session/session-text";
 import { mapStates } from "../pages/map/map-states";
 import { drawProvision, VIEWS } from "../pages/map/views";
-import { placeCriteria } from "../pages/note/placement";
+import { placeCriteria } from "../pages/note/passages";
 import { worksheetFor } from "../pages/worksheet/worksheet";
 import { blocksOf } from "../paper/summary/blocks";
 import { buildSummary } from "../paper/summary/document";

@@ -1,5 +1,4 @@
-import entry from "./Entry.module.css";
-import styles from "./Ticks.module.css";
+import styles from "./Entry.module.css";
 
 interface TicksProps {
   id: string;
@@ -12,7 +11,7 @@ interface TicksProps {
 /** A labeled group of native checkboxes, among entries. */
 export function Ticks({ id, label, options, chosen, onTick }: TicksProps) {
   return (
-    <div className={`${entry.entry} ${styles.wide}`} data-kind="ticks">
+    <div className={`${styles.entry} ${styles.wide}`} data-kind="ticks">
       <fieldset>
         <legend className={styles.legend}>{label}</legend>
         <div className={styles.options}>

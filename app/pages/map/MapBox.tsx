@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Fragment, type ReactNode } from "react";
 import { Mark, type MarkShape } from "../../ui/Mark";
 import { type Box, MARK_SIZE } from "./drawing";
-import styles from "./MapBox.module.css";
+import styles from "./MapFigure.module.css";
 import type { NodeState } from "./map-states";
 
 /** From the top of a row of text to its baseline. */

@@ -7,7 +7,7 @@ import { pivotalQuestions } from "../../criteria/flow";
 import type { AskedQuestion, GuidelineCriterion } from "../../guidelines/guideline";
 import { Mark } from "../../ui/Mark";
 import styles from "./ClauseStates.module.css";
-import type { Placed } from "./placement";
+import type { Placed } from "./passages";
 
 /**
  * The question to go to for a criterion: the first of its questions that can still change the result,

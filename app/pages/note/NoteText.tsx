@@ -4,8 +4,7 @@ import type { Guideline } from "../../guidelines/guideline";
 import { ClauseStates } from "./ClauseStates";
 import { LineState } from "./LineState";
 import styles from "./Note.module.css";
-import { type Passage, passagesOf } from "./passages";
-import { lineOf, placeCriteria } from "./placement";
+import { lineOf, type Passage, passagesOf, placeCriteria } from "./passages";
 
 /** What stands beside each line of the source in an assessment. */
 type Beside = (line: number) => ReactNode;

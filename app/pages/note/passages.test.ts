@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { allCriteria } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
-import { type Passage, passagesOf } from "./passages";
+import { type Passage, type Placed, passagesOf, placeCriteria } from "./passages";
 
 function lines(passages: readonly Passage[]): string[] {
   return passages.flatMap(({ marker, text, clauses }) => [marker + text, ...lines(clauses)]);
@@ -28,4 +29,39 @@ test("finds the paragraphs and categories of Note 170", () => {
     ["B) ", 2],
   ]);
   expect(others.map(({ clauses }) => clauses.length)).toEqual([0, 2, 0, 0]);
+});
+
+const PROVISIONS = [...new Set(GUIDELINE.services.map(({ provision }) => provision))];
+const LINES = GUIDELINE.source.split("\n");
+
+function ids(placed: readonly Placed[]): string[] {
+  return placed.flatMap(({ criterion, below }) => [criterion.id, ...ids(below)]);
+}
+
+test.each(PROVISIONS)(
+  "places each criterion of $id once, at a line that holds its quote",
+  ({ criteria }) => {
+    const placed = [...placeCriteria(criteria, GUIDELINE.source)];
+    const all = allCriteria(criteria).map(({ id }) => id);
+    expect(placed.flatMap(([, each]) => ids(each)).sort()).toEqual(all.sort());
+    for (const [line, here] of placed)
+      for (const { criterion } of here) expect(LINES[line]).toContain(criterion.quote);
+  },
+);
+
+test.each(PROVISIONS.flatMap(({ criteria }) => allCriteria(criteria)))(
+  "$id stands on one line only",
+  ({ quote }) => {
+    expect(LINES.filter((line) => line.includes(quote))).toHaveLength(1);
+  },
+);
+
+test("nests criteria that share a line as the guideline nests them", () => {
+  const [provision] = PROVISIONS;
+  const placed = provision && placeCriteria(provision.criteria, GUIDELINE.source);
+  const line = LINES.findIndex((text) => text.startsWith("1) The patient has had"));
+  const shape = (each: Placed): unknown[] => [each.criterion.id, ...each.below.map(shape)];
+  expect(placed?.get(line)?.map(shape)).toEqual([
+    ["a1", ["a1-trial"], ["a1-outcome", ["a1-control"], ["a1-side-effects"]]],
+  ]);
 });

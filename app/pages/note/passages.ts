@@ -1,3 +1,6 @@
+import { isLeaf } from "../../criteria/criterion";
+import type { GuidelineCriterion } from "../../guidelines/guideline";
+
 /** A line of the source text, with the numbered clauses that belong to it. */
 export interface Passage {
   /** Which line of the source it is, from 0. */
@@ -25,4 +28,34 @@ export function passagesOf(source: string): readonly Passage[] {
     levels.splice(level + 1, levels.length, clauses);
   }
   return paragraphs;
+}
+
+/** A criterion at the line that holds its quote, with those below it that stand on the same line. */
+export interface Placed {
+  readonly criterion: GuidelineCriterion;
+  readonly below: readonly Placed[];
+}
+
+/** The line of the source that holds a quote, from 0; -1 where none does. */
+export function lineOf(quote: string, source: string): number {
+  return source.split("\n").findIndex((text) => text.includes(quote));
+}
+
+/** Where the criteria stand in the source: by line, in the guideline's order. */
+export function placeCriteria(
+  root: GuidelineCriterion,
+  source: string,
+): ReadonlyMap<number, readonly Placed[]> {
+  const byLine = new Map<number, Placed[]>();
+  const place = (criterion: GuidelineCriterion, lineAbove: number, siblings: Placed[]): void => {
+    const line = lineOf(criterion.quote, source);
+    const below: Placed[] = [];
+    const neighbours = line === lineAbove ? siblings : (byLine.get(line) ?? []);
+    neighbours.push({ criterion, below });
+    if (line !== lineAbove) byLine.set(line, neighbours);
+    if (isLeaf(criterion)) return;
+    for (const child of criterion.children) place(child, line, below);
+  };
+  place(root, -1, []);
+  return byLine;
 }
