@@ -9,6 +9,7 @@ import {
   type Clause,
   type Consequence,
   consequenceOf,
+  type GuidelineCriterion,
   type Notice,
   type Service,
 } from "../guidelines/guideline";
@@ -150,4 +151,18 @@ export function remainingQuestions({ service, relevant }: Determination): AskedQ
   const usual = followFlow(criteria, relevant).asked;
   const all = followFlow(criteria, relevant, { askRemaining: true }).asked;
   return all.filter((question) => !usual.includes(question));
+}
+
+/**
+ * Finds the question to go to for a criterion: the first of its questions that can still change the result, else
+ * the first that is asked. None where nothing is asked about it.
+ */
+export function wayIn({ service, asked, relevant }: Determination) {
+  const pivotal = pivotalQuestions(service.provision.criteria, relevant);
+  return (criterion: GuidelineCriterion) => {
+    const questions = questionsOf(criterion);
+    return (
+      questions.find(({ id }) => pivotal.has(id)) ?? questions.find((each) => asked.includes(each))
+    );
+  };
 }

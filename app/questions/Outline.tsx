@@ -1,29 +1,16 @@
 import { memo } from "react";
 import type { Determination } from "../assessment/determination";
-import { answerTo, signOf, statusInFull } from "../assessment/wording";
+import { type ShownCriterion, walk } from "../assessment/walk";
 import { isLeaf } from "../criteria/criterion";
-import { isClaimed } from "../criteria/flow";
-import { type GuidelineCriterion, type GuidelineGroup, RULE_WORDS } from "../guidelines/guideline";
+import { type GuidelineCriterion, RULE_WORDS } from "../guidelines/guideline";
 import { Mark, type MarkShape } from "../ui/Mark";
 import styles from "./Outline.module.css";
 
-interface OutlineProps {
-  criterion: GuidelineCriterion;
-  determination: Determination;
-}
-
-function Children({ criterion, determination }: OutlineProps & { criterion: GuidelineGroup }) {
-  const isRoot = criterion === determination.service.provision.criteria;
+function Children({ of: { depth, claimed, children } }: { of: ShownCriterion }) {
   return (
-    <ul className={styles.list} hidden={!isRoot && !isClaimed(criterion, determination.relevant)}>
-      {criterion.children.map((child) => (
-        <Item
-          key={child.id}
-          criterion={child}
-          determination={determination}
-          labelled={child.label !== criterion.label}
-          folded={!isRoot}
-        />
+    <ul className={styles.list} hidden={depth > 0 && !claimed}>
+      {children.map((child) => (
+        <Item key={child.criterion.id} of={child} />
       ))}
     </ul>
   );
@@ -60,27 +47,15 @@ const Shown = memo(function Shown({ criterion, labelled, mark, status, answer }:
   );
 });
 
-interface ItemProps extends OutlineProps {
-  /** Said where it is not the label of the group above. */
-  labelled: boolean;
-  /** Below the provision's main parts, further criteria fold into their group. */
-  folded: boolean;
-}
-
-function Item({ criterion, determination, labelled, folded }: ItemProps) {
-  const below = !isLeaf(criterion) && (
-    <Children criterion={criterion} determination={determination} />
-  );
+/** Below the provision's main parts, further criteria fold into their group. */
+function Item({ of }: { of: ShownCriterion }) {
+  const { criterion, depth, labelled, status, sign, inFull, answer } = of;
+  const below = of.children.length > 0 && <Children of={of} />;
+  const folded = depth > 1;
   return (
-    <li data-criterion={criterion.id} data-status={determination.statuses.get(criterion.id)}>
+    <li data-criterion={criterion.id} data-status={status}>
       <details className={styles.item}>
-        <Shown
-          criterion={criterion}
-          labelled={labelled}
-          mark={signOf(criterion, determination).mark}
-          status={statusInFull(criterion, determination)}
-          answer={answerTo(criterion, determination.relevant)}
-        />
+        <Shown {...{ criterion, labelled, mark: sign.mark, status: inFull, answer }} />
         {folded && below}
       </details>
       {!folded && below}
@@ -90,25 +65,21 @@ function Item({ criterion, determination, labelled, folded }: ItemProps) {
 
 /** The provision's criteria, each with its status; the guideline text and finer parts on demand. */
 export function Outline({ determination }: { determination: Determination }) {
-  const { criteria } = determination.service.provision;
-  if (isLeaf(criteria))
+  const { root } = walk(determination);
+  const { criterion, status, sign } = root;
+  if (isLeaf(criterion))
     return (
       <ul className={styles.outline}>
-        <Item criterion={criteria} determination={determination} labelled folded={false} />
+        <Item of={root} />
       </ul>
     );
-  const { id, name } = criteria;
   return (
-    <div
-      className={styles.outline}
-      data-criterion={id}
-      data-status={determination.statuses.get(id)}
-    >
+    <div className={styles.outline} data-criterion={criterion.id} data-status={status}>
       <p className={styles.root}>
-        <span className={styles.name}>{name}</span>
-        <span>{signOf(criteria, determination).word}</span>
+        <span className={styles.name}>{criterion.name}</span>
+        <span>{sign.word}</span>
       </p>
-      <Children criterion={criteria} determination={determination} />
+      <Children of={root} />
     </div>
   );
 }

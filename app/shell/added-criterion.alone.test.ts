@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { determine, findService } from "../assessment/determination";
 import { gaps } from "../assessment/gaps";
 import { emptyAssessment } from "../assessment/record";
+import { walk } from "../assessment/walk";
 import { GUIDELINE } from "../guidelines/current";
 import type { GuidelineCriterion } from "../guidelines/guideline";
 import { writeFile } from "../keeping/file/file";
@@ -131,7 +132,7 @@ describe("a criterion added to the guideline's data", () => {
 
   test("stands at its words in the note, and on the worksheet", () => {
     const { source, services } = GUIDELINE;
-    const lines = [...placeCriteria(maintenance().provision.criteria, source).values()];
+    const lines = [...placeCriteria(walk(NOT_MET.determination).root, source).values()];
     expect(JSON.stringify(lines)).toContain(`"${ADDED.id}"`);
     expect(services).toContain(maintenance());
     expect(JSON.stringify(worksheetFor(maintenance()))).toContain(ADDED.question.text);

@@ -1,29 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { Determination } from "../../assessment/determination";
-import { answerTo, signOf } from "../../assessment/wording";
-import { questionsOf } from "../../criteria/criterion";
-import { pivotalQuestions } from "../../criteria/flow";
-import type { AskedQuestion, GuidelineCriterion } from "../../guidelines/guideline";
+import { type Determination, wayIn } from "../../assessment/determination";
+import type { ShownCriterion } from "../../assessment/walk";
 import { Mark } from "../../ui/Mark";
 import styles from "./ClauseStates.module.css";
 import type { Placed } from "./passages";
-
-/**
- * The question to go to for a criterion: the first of its questions that can still change the result,
- * else the first that is asked. None where nothing is asked about it.
- */
-function questionToOpen(
-  criterion: GuidelineCriterion,
-  { service, asked, relevant }: Determination,
-): AskedQuestion | undefined {
-  const pivotal = pivotalQuestions(service.provision.criteria, relevant);
-  const questions = questionsOf(criterion);
-  return (
-    questions.find(({ id }) => pivotal.has(id)) ??
-    questions.find((question) => asked.includes(question))
-  );
-}
 
 interface ClauseStatesProps {
   placed: readonly Placed[];
@@ -33,25 +14,18 @@ interface ClauseStatesProps {
 }
 
 /** The criteria that a clause holds, each with its state and the way to its question. */
-export function ClauseStates({
-  placed,
-  determination,
-  labelAbove = "",
-}: ClauseStatesProps): ReactNode {
+export function ClauseStates(props: ClauseStatesProps): ReactNode {
+  const { placed, determination, labelAbove = "" } = props;
   return (
     <ul className={styles.states}>
-      {placed.map(({ criterion, below }) => (
-        <li key={criterion.id}>
-          <ClauseState
-            placed={{ criterion, below }}
-            determination={determination}
-            labelAbove={labelAbove}
-          />
+      {placed.map(({ shown, below }) => (
+        <li key={shown.criterion.id}>
+          <ClauseState {...{ shown, determination, labelAbove }} />
           {below.length > 0 && (
             <ClauseStates
               placed={below}
               determination={determination}
-              labelAbove={criterion.label}
+              labelAbove={shown.criterion.label}
             />
           )}
         </li>
@@ -61,16 +35,14 @@ export function ClauseStates({
 }
 
 interface ClauseStateProps {
-  placed: Placed;
+  shown: ShownCriterion;
   determination: Determination;
   labelAbove: string;
 }
 
-function ClauseState({ placed: { criterion }, determination, labelAbove }: ClauseStateProps) {
-  const sign = signOf(criterion, determination);
-  const question = questionToOpen(criterion, determination);
-  const needed = determination.statuses.get(criterion.id) !== "not-needed";
-  const answer = needed ? answerTo(criterion, determination.relevant) : undefined;
+function ClauseState({ shown, determination, labelAbove }: ClauseStateProps) {
+  const { criterion, sign, status, answer } = shown;
+  const question = wayIn(determination)(criterion);
   const state = (
     <>
       <Mark shape={sign.mark} />
@@ -83,7 +55,9 @@ function ClauseState({ placed: { criterion }, determination, labelAbove }: Claus
           )}
           {criterion.name}
         </span>
-        {answer && <span className={styles.answer}> Answer: {answer}</span>}
+        {answer && status !== "not-needed" && (
+          <span className={styles.answer}> Answer: {answer}</span>
+        )}
       </span>{" "}
       <span className={styles.word}>{sign.word}</span>
     </>

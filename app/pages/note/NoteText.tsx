@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Determination } from "../../assessment/determination";
+import { walk } from "../../assessment/walk";
 import type { Guideline } from "../../guidelines/guideline";
 import { ClauseStates } from "./ClauseStates";
 import { LineState } from "./LineState";
@@ -10,8 +11,8 @@ import { lineOf, type Passage, passagesOf, placeCriteria } from "./passages";
 type Beside = (line: number) => ReactNode;
 
 function statesOf({ source }: Guideline, determination: Determination): Beside {
-  const { criteria, lineStatement } = determination.service.provision;
-  const placed = placeCriteria(criteria, source);
+  const { lineStatement } = determination.service.provision;
+  const placed = placeCriteria(walk(determination).root, source);
   const furtherLine = lineStatement && lineOf(lineStatement.uses.quote, source);
   return (line) => {
     const here = placed.get(line);

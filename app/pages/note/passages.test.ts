@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { determine } from "../../assessment/determination";
+import { walk } from "../../assessment/walk";
 import { allCriteria } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
 import { type Passage, type Placed, passagesOf, placeCriteria } from "./passages";
@@ -32,20 +34,23 @@ test("finds the paragraphs and categories of Note 170", () => {
 });
 
 const PROVISIONS = [...new Set(GUIDELINE.services.map(({ provision }) => provision))];
+const SERVICES = PROVISIONS.flatMap(
+  (each) => GUIDELINE.services.find(({ provision }) => provision === each) ?? [],
+);
 const LINES = GUIDELINE.source.split("\n");
 
 function ids(placed: readonly Placed[]): string[] {
-  return placed.flatMap(({ criterion, below }) => [criterion.id, ...ids(below)]);
+  return placed.flatMap(({ shown, below }) => [shown.criterion.id, ...ids(below)]);
 }
 
-test.each(PROVISIONS)(
+test.each(SERVICES)(
   "places each criterion of $id once, at a line that holds its quote",
-  ({ criteria }) => {
-    const placed = [...placeCriteria(criteria, GUIDELINE.source)];
-    const all = allCriteria(criteria).map(({ id }) => id);
+  (service) => {
+    const placed = [...placeCriteria(walk(determine(service, {})).root, GUIDELINE.source)];
+    const all = allCriteria(service.provision.criteria).map(({ id }) => id);
     expect(placed.flatMap(([, each]) => ids(each)).sort()).toEqual(all.sort());
     for (const [line, here] of placed)
-      for (const { criterion } of here) expect(LINES[line]).toContain(criterion.quote);
+      for (const { shown } of here) expect(LINES[line]).toContain(shown.criterion.quote);
   },
 );
 
@@ -57,10 +62,10 @@ test.each(PROVISIONS.flatMap(({ criteria }) => allCriteria(criteria)))(
 );
 
 test("nests criteria that share a line as the guideline nests them", () => {
-  const [provision] = PROVISIONS;
-  const placed = provision && placeCriteria(provision.criteria, GUIDELINE.source);
+  const [service] = SERVICES;
+  const placed = service && placeCriteria(walk(determine(service, {})).root, GUIDELINE.source);
   const line = LINES.findIndex((text) => text.startsWith("1) The patient has had"));
-  const shape = (each: Placed): unknown[] => [each.criterion.id, ...each.below.map(shape)];
+  const shape = (each: Placed): unknown[] => [each.shown.criterion.id, ...each.below.map(shape)];
   expect(placed?.get(line)?.map(shape)).toEqual([
     ["a1", ["a1-trial"], ["a1-outcome", ["a1-control"], ["a1-side-effects"]]],
   ]);

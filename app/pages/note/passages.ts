@@ -1,5 +1,4 @@
-import { isLeaf } from "../../criteria/criterion";
-import type { GuidelineCriterion } from "../../guidelines/guideline";
+import type { ShownCriterion } from "../../assessment/walk";
 
 /** A line of the source text, with the numbered clauses that belong to it. */
 export interface Passage {
@@ -32,7 +31,7 @@ export function passagesOf(source: string): readonly Passage[] {
 
 /** A criterion at the line that holds its quote, with those below it that stand on the same line. */
 export interface Placed {
-  readonly criterion: GuidelineCriterion;
+  readonly shown: ShownCriterion;
   readonly below: readonly Placed[];
 }
 
@@ -43,18 +42,17 @@ export function lineOf(quote: string, source: string): number {
 
 /** Where the criteria stand in the source: by line, in the guideline's order. */
 export function placeCriteria(
-  root: GuidelineCriterion,
+  root: ShownCriterion,
   source: string,
 ): ReadonlyMap<number, readonly Placed[]> {
   const byLine = new Map<number, Placed[]>();
-  const place = (criterion: GuidelineCriterion, lineAbove: number, siblings: Placed[]): void => {
-    const line = lineOf(criterion.quote, source);
+  const place = (shown: ShownCriterion, lineAbove: number, siblings: Placed[]): void => {
+    const line = lineOf(shown.criterion.quote, source);
     const below: Placed[] = [];
     const neighbours = line === lineAbove ? siblings : (byLine.get(line) ?? []);
-    neighbours.push({ criterion, below });
+    neighbours.push({ shown, below });
     if (line !== lineAbove) byLine.set(line, neighbours);
-    if (isLeaf(criterion)) return;
-    for (const child of criterion.children) place(child, line, below);
+    for (const child of shown.children) place(child, line, below);
   };
   place(root, -1, []);
   return byLine;

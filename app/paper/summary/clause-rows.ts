@@ -3,7 +3,8 @@ import {
   type Determination,
   spareQuestions,
 } from "../../assessment/determination";
-import { answerTo, answerWords, type StatusSign, signOf } from "../../assessment/wording";
+import { type ShownCriterion, walk } from "../../assessment/walk";
+import { answerWords, type StatusSign } from "../../assessment/wording";
 import { chosen, isLeaf, questionsOf } from "../../criteria/criterion";
 import { evaluate } from "../../criteria/evaluate";
 import { isClaimed } from "../../criteria/flow";
@@ -35,6 +36,8 @@ export interface ClauseRow {
 /** What a row is made of: the answers, and what was documented beside each. */
 interface Sources {
   readonly determination: Determination;
+  /** Each criterion as it stands, by id. */
+  readonly shown: ReadonlyMap<string, ShownCriterion>;
   readonly supports: ReadonlyMap<string, Support>;
   /** Asked though no answer changes the result. */
   readonly spare: readonly AskedQuestion[];
@@ -72,9 +75,16 @@ function leavesOf(criterion: GuidelineCriterion, clause = criterion): GuidelineC
     .flatMap((child) => leavesOf(child, clause));
 }
 
+/** How a criterion of this provision stands. */
+function standing({ id }: GuidelineCriterion, { shown }: Sources): ShownCriterion {
+  const found = shown.get(id);
+  if (!found) throw new Error(`${id} is no criterion of this provision.`);
+  return found;
+}
+
 /** Words that stand for a criterion, for those who read the page by machine. */
-function of({ id }: GuidelineCriterion, { statuses }: Determination, text: string): Span {
-  return { text, hooks: { criterion: id, status: statuses.get(id) ?? "undetermined" } };
+function of(criterion: GuidelineCriterion, from: Sources, text: string): Span {
+  return { text, hooks: { criterion: criterion.id, status: standing(criterion, from).status } };
 }
 
 function strong(span: Span): Span {
@@ -92,8 +102,10 @@ function isAnswered({ id }: AskedQuestion, { relevant }: Determination): boolean
 }
 
 /** A question that nothing depends on any more, and that was never put. */
-function isUncalled(leaf: GuidelineCriterion, question: AskedQuestion, of: Determination): boolean {
-  return of.statuses.get(leaf.id) === "not-needed" && !of.asked.includes(question);
+function isUncalled(leaf: GuidelineCriterion, question: AskedQuestion, from: Sources): boolean {
+  return (
+    standing(leaf, from).status === "not-needed" && !from.determination.asked.includes(question)
+  );
 }
 
 /** Behind the answer to a question that was asked though the result was certain without it. */
@@ -106,19 +118,19 @@ function choicesLine(
   question: AskedQuestion,
   leaves: readonly GuidelineCriterion[],
   clause: GuidelineCriterion,
-  { determination }: Sources,
+  from: Sources,
 ): Span[] {
-  const values = chosen(determination.relevant, question.id);
+  const values = chosen(from.determination.relevant, question.id);
   const chosenOf = (leaf: GuidelineCriterion) => isLeaf(leaf) && values.includes(leaf.metBy);
   const some = leaves.some(chosenOf);
   const named = (leaf: GuidelineCriterion) => `${ownLabel(leaf, clause)} ${leaf.quote}`.trim();
-  const uncalled = leaves.every((leaf) => isUncalled(leaf, question, determination));
+  const uncalled = leaves.every((leaf) => isUncalled(leaf, question, from));
   const answer = uncalled ? "not asked" : answerWords(question, values);
   const whole: Span = { text: `${question.name}: ${answer}. ` };
   const each = leaves.flatMap((leaf): Span[] => {
-    if (!some) return [of(leaf, determination, named(leaf)), { text: "; " }];
-    if (chosenOf(leaf)) return [strong(of(leaf, determination, `${named(leaf)}: Yes.`)), SPACE];
-    return [of(leaf, determination, `${named(leaf)}: not chosen.`), SPACE];
+    if (!some) return [of(leaf, from, named(leaf)), { text: "; " }];
+    if (chosenOf(leaf)) return [strong(of(leaf, from, `${named(leaf)}: Yes.`)), SPACE];
+    return [of(leaf, from, `${named(leaf)}: not chosen.`), SPACE];
   });
   return [...(some ? [] : [uncalled ? whole : strong(whole)]), ...each.slice(0, -1)];
 }
@@ -137,11 +149,11 @@ function answerLine(leaf: GuidelineCriterion, clause: GuidelineCriterion, from: 
   const { determination, homes } = from;
   const { question } = leaf;
   // Of a criterion that has a row of its own, the row says so.
-  const words = (text: string) => (leaf === clause ? { text } : of(leaf, determination, text));
-  if (!isAnswered(question, determination) && isUncalled(leaf, question, determination))
+  const words = (text: string) => (leaf === clause ? { text } : of(leaf, from, text));
+  if (!isAnswered(question, determination) && isUncalled(leaf, question, from))
     return [words(`${question.name}: not asked.`)];
   if (homes.get(question.id) !== clause && question.choose === "all-that-apply") {
-    const answer = answerTo(leaf, determination.relevant);
+    const { answer } = standing(leaf, from);
     return [strong(words(`${optionOf(leaf)}: ${answer}.`))];
   }
   const answer = answerWords(question, chosen(determination.relevant, question.id));
@@ -207,7 +219,7 @@ function linesOf(
           .filter((child) => !opensRow(child, clause))
           .flatMap((child) => linesOf(child, clause, from));
   const { lead } = RULE[criterion.rule];
-  if (criterion !== clause) return led(of(criterion, from.determination, lead), inner);
+  if (criterion !== clause) return led(of(criterion, from, lead), inner);
   return led(criterion.rule === "any-of" ? { text: lead } : undefined, inner);
 }
 
@@ -216,21 +228,17 @@ function inSentence(name: string): string {
 }
 
 /** All that is asked below a criterion, in the fewest words; of a group the word that joins its parts. */
-function named(
-  criterion: GuidelineCriterion,
-  clause: GuidelineCriterion,
-  d: Determination,
-): Span[] {
+function named(criterion: GuidelineCriterion, clause: GuidelineCriterion, from: Sources): Span[] {
   if (isLeaf(criterion)) {
     if (criterion.question.claims) return [];
-    return [of(criterion, d, ownLabel(criterion, clause) || inSentence(criterion.name))];
+    return [of(criterion, from, ownLabel(criterion, clause) || inSentence(criterion.name))];
   }
   const parts = criterion.children
-    .map((child) => named(child, clause, d))
+    .map((child) => named(child, clause, from))
     .filter((part) => part.length > 0);
-  const join = of(criterion, d, RULE[criterion.rule].join);
+  const join = of(criterion, from, RULE[criterion.rule].join);
   if (parts.length < 2)
-    return [of(criterion, d, inSentence(criterion.name)), SPACE, ...parts.flat()];
+    return [of(criterion, from, inSentence(criterion.name)), SPACE, ...parts.flat()];
   return parts.flatMap((part, at) => {
     if (at === 0) return part;
     return at === 1 ? [SPACE, join, SPACE, ...part] : [{ text: ", " }, ...part];
@@ -238,14 +246,14 @@ function named(
 }
 
 /** What was not asked of a part of the note whose use is not among those given. */
-function unaskedLine(part: GuidelineCriterion, d: Determination): ClauseLine {
+function unaskedLine(part: GuidelineCriterion, from: Sources): ClauseLine {
   const own = isLeaf(part) ? [] : part.children.filter((child) => child.label === part.label);
   const below = [
-    ...own.map((child) => named(child, part, d)),
+    ...own.map((child) => named(child, part, from)),
     ...clausesBelow(part, part).map((clause): Span[] => {
-      const label = of(clause, d, clause.label);
+      const label = of(clause, from, clause.label);
       if (isLeaf(clause)) return [label];
-      const inner = clause.children.map((child) => named(child, clause, d));
+      const inner = clause.children.map((child) => named(child, clause, from));
       const joined = inner.flatMap((spans, at) => (at > 0 ? [{ text: ", " }, ...spans] : spans));
       return [label, SPACE, ...joined];
     }),
@@ -255,32 +263,38 @@ function unaskedLine(part: GuidelineCriterion, d: Determination): ClauseLine {
 }
 
 /** A part of the note whose use is not among those given, in one row. */
-function unclaimedRow(part: GuidelineCriterion, d: Determination): ClauseRow {
-  const row = rowOf(part, true, [unaskedLine(part, d)], d);
+function unclaimedRow(part: GuidelineCriterion, from: Sources): ClauseRow {
+  const row = rowOf(part, true, [unaskedLine(part, from)], from);
   const claim = leavesOf(part).find((leaf) => isLeaf(leaf) && leaf.question.claims);
-  const hooks = claim && of(claim, d, "").hooks;
+  const hooks = claim && of(claim, from, "").hooks;
   return { ...row, ...(hooks && { claim: hooks }) };
 }
 
 /** Its own status where it is claimed: beside a part that is met, one that is not says so. */
-function rowSign(clause: GuidelineCriterion, determination: Determination): StatusSign {
+function rowSign(
+  clause: GuidelineCriterion,
+  sign: StatusSign,
+  { determination }: Sources,
+): StatusSign {
   const own = evaluate(clause, determination.relevant);
-  const sign = signOf(clause, determination);
   return own === "not-met" && sign.word === "Not needed"
     ? { word: "Not met", mark: "cross" }
     : sign;
 }
 
-function rowOf(clause: GuidelineCriterion, wide: boolean, lines: ClauseLine[], d: Determination) {
+function rowOf(clause: GuidelineCriterion, wide: boolean, lines: ClauseLine[], from: Sources) {
   const { id, label, quote } = clause;
-  const status = d.statuses.get(id) ?? "undetermined";
-  return { id, label, quote, status, sign: rowSign(clause, d), wide, lines } satisfies ClauseRow;
+  const { status, sign } = standing(clause, from);
+  return {
+    ...{ id, label, quote, status, wide, lines },
+    sign: rowSign(clause, sign, from),
+  } satisfies ClauseRow;
 }
 
 /** A clause, then those below it. */
 function rowsFrom(clause: GuidelineCriterion, from: Sources): ClauseRow[] {
   return [
-    rowOf(clause, false, linesOf(clause, clause, from), from.determination),
+    rowOf(clause, false, linesOf(clause, clause, from), from),
     ...clausesBelow(clause, clause).flatMap((below) => rowsFrom(below, from)),
   ];
 }
@@ -321,7 +335,11 @@ export function clauseRows(
   supports: ReadonlyMap<string, Support>,
 ): ClauseRow[] {
   const { root, parts, claimed, homes } = partsOf(determination);
-  const from = { determination, supports, homes, spare: spareQuestions(determination) };
+  const from: Sources = {
+    ...{ determination, supports, homes },
+    shown: new Map(walk(determination).all.map((each) => [each.criterion.id, each])),
+    spare: spareQuestions(determination),
+  };
   if (parts.length === 0) return rowsFrom(root, from);
   const loose = questionsOf(root).filter(
     (question) => from.homes.get(question.id) === root && determination.asked.includes(question),
@@ -332,10 +350,8 @@ export function clauseRows(
     return withSupport(spans, supports.get(question.id));
   });
   return [
-    rowOf(root, true, lead, determination),
+    rowOf(root, true, lead, from),
     ...claimed.flatMap((part) => rowsFrom(part, from)),
-    ...parts
-      .filter((part) => !claimed.includes(part))
-      .map((part) => unclaimedRow(part, determination)),
+    ...parts.filter((part) => !claimed.includes(part)).map((part) => unclaimedRow(part, from)),
   ];
 }
