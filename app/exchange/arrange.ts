@@ -39,8 +39,10 @@ function homeOf(question: AskedQuestion, within: GuidelineCriterion): GuidelineG
   return home;
 }
 
-function because({ because: { criterion, is } }: Clause): string {
-  return `${is === "not-met" ? "If" : "Unless"} ${criterion.label} is not met`;
+/** Of several conditions for one reason, those after the first are told apart. */
+function because({ because: { criterion, is } }: Clause, at: number): string {
+  const reason = `${is === "not-met" ? "If" : "Unless"} ${criterion.label} is not met`;
+  return at === 0 ? reason : `${reason} (condition ${at + 1})`;
 }
 
 /** Sets items within groups, the first outermost: an item has room for one list of conditions. */
@@ -82,7 +84,7 @@ function placeQuestion(question: AskedQuestion, carried: Clauses, placing: Placi
     "simple",
   );
   const items = put(question, enabled(own, systemOf));
-  const textOf = (each: Clause, at: number) => (at === 0 ? question.name : because(each));
+  const textOf = (each: Clause, at: number) => (at === 0 ? question.name : because(each, at - 1));
   return within(around, question.id, textOf, items, placing);
 }
 

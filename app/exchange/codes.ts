@@ -4,6 +4,9 @@ const CPT = "http://www.ama-assn.org/go/cpt";
 const HCPCS = "http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets";
 const ICD = "http://hl7.org/fhir/sid/icd-10-cm";
 
+/** The code systems of procedures and diagnoses. Their descriptors are the publishers', and are never written. */
+export const CODE_SETS: readonly string[] = [CPT, HCPCS, ICD];
+
 /** The code system that a code belongs to by its format; nothing where it is not one code, written as there. */
 export function systemOfCode(typed: string): string | undefined {
   const shape = codeShape(typed);

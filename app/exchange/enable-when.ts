@@ -47,6 +47,14 @@ export function isSimple(clause: Clause): boolean {
   return allOf(clause, () => "") !== undefined;
 }
 
+/** The same, once a question has an answer; where any of several conditions is enough, there is no room for it. */
+export function onceAnswered(question: string, same: Enabled): Enabled {
+  if (same.enableBehavior === "any") return same;
+  const answered: EnableWhen = { question, operator: "exists", answerBoolean: true };
+  const enableWhen = [...(same.enableWhen ?? []), answered];
+  return { enableWhen, ...(enableWhen.length > 1 && { enableBehavior: "all" }) };
+}
+
 /** What stands on one item: any number of simple conditions, or one that is not. */
 export function enabled(clauses: Clauses, systemOf: SystemOf): Enabled {
   const all = clauses.flatMap((each) => allOf(each, systemOf) ?? []);

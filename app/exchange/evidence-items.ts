@@ -14,8 +14,8 @@ import type { QuestionnaireItem } from "./fhir";
 import { optionsFor, shownAs } from "./question-items";
 
 /** The parts of a questionnaire that stand beside its questions. */
-const DOCUMENTS = "documents";
-const CODES = "codes";
+export const DOCUMENTS = "documents";
+export const CODES = "codes";
 export const DETAILS = "details";
 
 /** The forms that a subject of supporting details offers, in the order of their table. */

@@ -68,3 +68,85 @@ export interface CodeSystem {
   readonly count: number;
   readonly concept: readonly { readonly code: string; readonly display: string }[];
 }
+
+export type ResponseAnswer = { readonly valueCoding: Coding } | { readonly valueString: string };
+
+export interface ResponseItem {
+  readonly linkId: string;
+  readonly text: string;
+  readonly answer?: readonly ResponseAnswer[];
+  readonly item?: readonly ResponseItem[];
+}
+
+interface Reference {
+  readonly reference: string;
+  readonly type: string;
+}
+
+export interface QuestionnaireResponse {
+  readonly resourceType: "QuestionnaireResponse";
+  readonly language: string;
+  readonly questionnaire: string;
+  readonly status: "in-progress" | "completed";
+  readonly subject?: Reference;
+  readonly authored: string;
+  readonly item: readonly ResponseItem[];
+}
+
+interface Identifier {
+  readonly system?: string;
+  readonly value: string;
+}
+
+/** What is known of someone or something besides the answers, as far as it was typed. */
+export type BesideResponse =
+  | {
+      readonly resourceType: "Patient";
+      readonly identifier?: readonly Identifier[];
+      readonly name?: readonly { readonly text: string }[];
+      readonly birthDate?: string;
+    }
+  | {
+      readonly resourceType: "Coverage";
+      readonly status: "active";
+      readonly subscriberId?: string;
+      readonly beneficiary: Reference;
+      readonly payor: readonly { readonly display: string }[];
+    }
+  | {
+      readonly resourceType: "Practitioner" | "Organization";
+      readonly identifier?: readonly Identifier[];
+      readonly name?: string | readonly { readonly text: string }[];
+    }
+  | {
+      readonly resourceType: "DocumentReference";
+      readonly status: "current";
+      readonly type: { readonly text: string };
+      readonly subject?: Reference;
+      readonly date: string;
+      readonly content: readonly {
+        readonly attachment: {
+          readonly contentType: "application/pdf";
+          readonly data: string;
+          readonly title: string;
+          readonly creation: string;
+        };
+      }[];
+    }
+  | {
+      readonly resourceType: "Provenance";
+      readonly target: readonly Reference[];
+      readonly recorded: string;
+      readonly agent: readonly { readonly who: { readonly display: string } }[];
+    };
+
+export interface Bundle {
+  readonly resourceType: "Bundle";
+  readonly language: string;
+  readonly type: "collection";
+  readonly timestamp: string;
+  readonly entry: readonly {
+    readonly fullUrl: string;
+    readonly resource: QuestionnaireResponse | BesideResponse;
+  }[];
+}

@@ -2,6 +2,7 @@ import { wordsIn } from "../assessment/question-words";
 import { UNKNOWN } from "../criteria/criterion";
 import {
   type AskedQuestion,
+  type Guideline,
   readingsOfQuestion,
   type Service,
   unmeasuredReading,
@@ -57,6 +58,15 @@ export function optionsFor(
   }));
 }
 
+const WORDS = new WeakMap<Guideline, ReturnType<typeof wordsIn>>();
+
+/** The guideline's words for its questions, worked out once. */
+function wordsOnce(guideline: Guideline): ReturnType<typeof wordsIn> {
+  const words = WORDS.get(guideline) ?? wordsIn(guideline);
+  WORDS.set(guideline, words);
+  return words;
+}
+
 /** What stands at a question: the guideline's words, then what to know, and how they are read. */
 function besides(
   question: AskedQuestion,
@@ -64,7 +74,7 @@ function besides(
   { guideline }: Publishing,
 ): QuestionnaireItem[] {
   const { id, hint, unmeasured = [] } = question;
-  const clauses = wordsIn(guideline).get(id)?.clauses ?? [];
+  const clauses = wordsOnce(guideline).get(id)?.clauses ?? [];
   return [
     ...(clauses.length > 0 ? [help(`${id}.help`, clauses.join("\n"))] : []),
     ...(hint ? [instruction(`${id}.hint`, hint)] : []),

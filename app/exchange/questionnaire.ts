@@ -8,6 +8,7 @@ import {
   versionOf,
 } from "./addresses";
 import { arrange } from "./arrange";
+import { onceAnswered } from "./enable-when";
 import { evidenceItem, requestItems } from "./evidence-items";
 import type { Questionnaire, QuestionnaireItem } from "./fhir";
 import { instruction, questionItem } from "./question-items";
@@ -15,7 +16,7 @@ import { instruction, questionItem } from "./question-items";
 const PROFILE = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire";
 
 /** The subject of supporting details on the request itself, beside the questions. */
-const REQUEST = "service";
+export const REQUEST = "service";
 
 function itemsFor(service: Service, publishing: Publishing): QuestionnaireItem[] {
   const questions = arrange(
@@ -23,7 +24,12 @@ function itemsFor(service: Service, publishing: Publishing): QuestionnaireItem[]
     (question) => codeSystemUrl(publishing, question),
     (question, enabled) => [
       questionItem(question, service, publishing, enabled),
-      evidenceItem(question, `Supporting details: ${question.name}`, publishing, enabled),
+      evidenceItem(
+        question,
+        `Supporting details: ${question.name}`,
+        publishing,
+        onceAnswered(question.id, enabled),
+      ),
     ],
   );
   const { evidence } = service;
@@ -37,11 +43,20 @@ function itemsFor(service: Service, publishing: Publishing): QuestionnaireItem[]
   ];
 }
 
+const MADE = new WeakMap<Service, Map<string, Questionnaire>>();
+
 /**
  * The questionnaire of a service: its questions, their words, answers and readings, and when each is asked. All
  * of it follows from the guideline's data. It says nothing of a result.
  */
 export function questionnaireFor(service: Service, publishing: Publishing): Questionnaire {
+  const made = MADE.get(service) ?? new Map<string, Questionnaire>();
+  const questionnaire = made.get(publishing.base) ?? makeFor(service, publishing);
+  MADE.set(service, made.set(publishing.base, questionnaire));
+  return questionnaire;
+}
+
+function makeFor(service: Service, publishing: Publishing): Questionnaire {
   const { guideline } = publishing;
   const id = questionnaireId(guideline, service);
   const words = {

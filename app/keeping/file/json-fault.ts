@@ -10,6 +10,7 @@ interface Cursor {
   at: number;
   /** How many values were met. */
   values: number;
+  readonly deepest: number;
 }
 
 /** A fault at an offset of the text; none where all is well, and the cursor stands behind it. */
@@ -86,7 +87,7 @@ function scanValue(cursor: Cursor, depth: number): Fault {
   skip(SPACE, cursor);
   const { text, at } = cursor;
   cursor.values += 1;
-  if (depth > MAX_DEPTH) return { at, what: "it is nested too deeply" };
+  if (depth > cursor.deepest) return { at, what: "it is nested too deeply" };
   if (cursor.values > MAX_VALUES) return { at, what: "it holds more than any request does" };
   if (text[at] === '"') return scanString(cursor);
   if (text[at] === "[") return scanEntries(cursor, "]", () => scanValue(cursor, depth + 1));
@@ -106,9 +107,11 @@ function lineAt(text: string, at: number): number {
  * The first place where a text is not JSON, or is JSON that no file of this app is: names given twice,
  * names that reach into prototypes, nesting or numbers beyond any use. Engines word and place their errors each in their own
  * way, some without a place, and let the latter pass.
+ *
+ * @param deepest How deep values may lie within each other.
  */
-export function findFault(text: string): JsonFault | undefined {
-  const cursor = { text, at: 0, values: 0 };
+export function findFault(text: string, deepest = MAX_DEPTH): JsonFault | undefined {
+  const cursor = { text, at: 0, values: 0, deepest };
   let fault = scanValue(cursor, 0);
   skip(SPACE, cursor);
   if (!fault && cursor.at < text.length)

@@ -24,9 +24,9 @@ const BY_CODE = "Type the code that is printed on the summary instead.";
  * loaded when it is first asked for.
  */
 export async function openDocument(file: File, handle?: FileSystemFileHandle): Promise<Opening> {
-  const reader = await import("./read-document").catch(() => undefined);
-  if (!reader) return { kind: "problem", problem: NOT_LOADED, reason: NOT_LOADED };
-  const read = await reader.readDocument(file);
+  const reading = import("./read-document").then(({ readDocument }) => readDocument(file));
+  const read = await reading.catch(() => undefined);
+  if (!read) return { kind: "problem", problem: NOT_LOADED, reason: NOT_LOADED };
   if (read.kind === "opened") {
     const { name, lastModified } = file;
     const own = handle && !read.fromPdf && { own: { handle, lastModified } };

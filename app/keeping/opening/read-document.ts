@@ -93,8 +93,17 @@ async function readPdf(
   return others.length > 0 ? refuseSeveral([only, ...others]) : openOnly(only);
 }
 
+/** A saved file, or what another system writes. What reads the latter is loaded when there is one. */
+async function readText(text: string): Promise<DocumentRead> {
+  const read = readFile(text);
+  if (read !== FOREIGN || !text.includes('"resourceType"')) return read;
+  const { readResponse } = await import("./read-response");
+  return readResponse(text);
+}
+
 /**
- * Reads a saved file, or the PDF that carries one. Never throws; what is refused says why.
+ * Reads a saved file, a FHIR response, or the PDF that carries one. What is refused says why. Rejects only
+ * where a part that reads it could not be loaded.
  *
  * @param read Reads what a PDF carries; a test gives what it wants read.
  */
@@ -108,7 +117,7 @@ export async function readDocument(file: File, read = readAttachment): Promise<D
   const bytes = new Uint8Array(buffer);
   if (isPdf(file, bytes)) return readPdf(bytes, read);
   const text = textOf(bytes);
-  if (text !== undefined) return readFile(text);
+  if (text !== undefined) return readText(text);
   return refused(
     "It is not a file that this app saved, or it is damaged: it is not text. Choose a file whose name begins with “note-170-”.",
   );

@@ -135,6 +135,27 @@ function Limits() {
   );
 }
 
+/** What other systems can have of it. */
+function Exchange() {
+  return (
+    <>
+      <h2>Exchange with other systems</h2>
+      <p>
+        “Save as FHIR” on the summary writes the answers as data (FHIR R4), with the PDF if you
+        choose. Give the file to a plan or a record system that asks for data beside the page.
+        “Open” takes such a file, also one that another system filled in; what it cannot take, it
+        names. The questions themselves are FHIR questionnaires (SDC 4.0.0, of the shape that Da
+        Vinci DTR 2.2.0 uses). They lie in the folder <code>fhir</code> beside this app where it is
+        hosted; a plan adopts them by publishing them under its own address.
+      </p>
+      <p>
+        None of it is a submission: the app sends nothing and is not launched from a chart. Such a
+        file holds no result. Whoever opens it works the result out from the answers.
+      </p>
+    </>
+  );
+}
+
 /** What the app is for, how it decides and what it does not do: enough to check it by. */
 export function About(): ReactNode {
   return (
@@ -149,6 +170,7 @@ export function About(): ReactNode {
       <Provisions />
       <Limits />
       <Sources />
+      <Exchange />
       <Privacy />
       <Keyboard />
     </Page>

@@ -1,14 +1,17 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { Snapshot } from "../../keeping/attachment/attachment";
 import LabelInName from "../../keeping/saving/LabelInName";
 import Save from "../../keeping/saving/Save";
 import { substitute, unheld } from "../../paper/pdf/characters";
 import type { SummaryDocument } from "../../paper/summary/document";
 import type { TextChoice } from "../../paper/text/plain-text";
+import { loadedLate, Opening } from "../../ui/loaded-late";
 import { CopyText } from "./CopyText";
 import { DownloadPdf } from "./DownloadPdf";
 import styles from "./HandOver.module.css";
 import { useRooms } from "./summary-size";
+
+const SaveFhir = loadedLate(() => import("./SaveFhir"));
 
 // One element for good: typing draws it no second time.
 const SAVING = (
@@ -59,6 +62,9 @@ export function HandOver({ summary, summarize, attach, subject, pages }: HandOve
       </DownloadPdf>
       <CopyText key={subject} {...{ rooms, summarize, choice, choose }} />
       {SAVING}
+      <Suspense fallback={<Opening />}>
+        <SaveFhir summarize={summarize} attach={attach} subject={subject} />
+      </Suspense>
       <Substituted text={subject} />
     </section>
   );

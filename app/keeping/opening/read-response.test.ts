@@ -1,0 +1,445 @@
+import { afterAll, describe, expect, it, test } from "vitest";
+import { printFigure } from "../../../e2e/figure";
+import { determine, findService } from "../../assessment/determination";
+import type { Evidence, EvidenceRow } from "../../assessment/evidence";
+import { type Assessment, emptyAssessment } from "../../assessment/record";
+import { someAssessment } from "../../assessment/testing/assessments";
+import { seeded } from "../../assessment/testing/random";
+import { isBlank } from "../../assessment/unsaved";
+import { responseFor } from "../../exchange/response-out";
+import { GUIDELINE } from "../../guidelines/current";
+import type { OpenedFile } from "../file/file-reader";
+import { DAMAGES } from "../testing/damage";
+import { readDocument } from "./read-document";
+import { readResponse } from "./read-response";
+
+const NOW = new Date("2026-11-22T18:00:00.000Z");
+const PUBLISHING = { guideline: GUIDELINE, base: __FHIR_BASE__ };
+
+function serviceOf({ service }: Assessment) {
+  const found = findService(service);
+  if (!found) throw new Error(`no service ${service}`);
+  return found;
+}
+
+function written(assessment: Assessment): string {
+  return JSON.stringify(responseFor(assessment, serviceOf(assessment), PUBLISHING, NOW), null, 2);
+}
+
+function opened(text: string): OpenedFile & { remark?: string | undefined } {
+  const file = readResponse(text, NOW);
+  if (file.kind === "refused") throw new Error(`${file.place}: ${file.reason}`);
+  return file;
+}
+
+/** What no text of FHIR holds, and what is blank, is not carried. */
+function carried(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is not carried
+  const kept = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "");
+  return kept.trim() === "" ? "" : kept;
+}
+
+function carriedRow(row: EvidenceRow): EvidenceRow {
+  const fields = Object.entries(row).map(([id, value]) => {
+    return [id, typeof value === "string" ? carried(value) : value] as const;
+  });
+  return Object.fromEntries(fields.filter(([, value]) => value.length > 0));
+}
+
+function carriedEvidence(
+  { documents, questions }: Evidence,
+  detailed: readonly string[],
+): Evidence {
+  const number = (id: string) => documents.findIndex((each) => each.id === id) + 1;
+  const details = Object.entries(questions).filter(
+    ([id, each]) => detailed.includes(id) && !isBlank(each),
+  );
+  return {
+    documents: documents.map(({ kind, author, date, pages }, at) => ({
+      id: `d${at + 1}`,
+      kind: carried(kind),
+      author: carried(author),
+      date: carried(date),
+      pages: carried(pages),
+    })),
+    questions: Object.fromEntries(
+      details.map(([id, { note, citations, forms }]) => [
+        id,
+        {
+          note: carried(note),
+          citations: citations.map(({ document, pages }) => ({
+            document: number(document) > 0 ? `d${number(document)}` : "",
+            pages: carried(pages),
+          })),
+          forms: Object.fromEntries(
+            Object.entries(forms)
+              .map(([form, rows]) => [form, rows.map(carriedRow)] as const)
+              .filter(([, rows]) => rows.length > 0),
+          ),
+        },
+      ]),
+    ),
+  };
+}
+
+/** What is to come back: all that counts, but for what docs/exchange.md lists as not carried. */
+function expected(assessment: Assessment): Assessment {
+  const { answers, evidence, codes, details, opened } = assessment;
+  const service = serviceOf(assessment);
+  const now = determine(service, answers, { opened });
+  const detailed = [...now.asked.map(({ id }) => id), ...(service.evidence ? ["service"] : [])];
+  return {
+    ...emptyAssessment(),
+    service: service.id,
+    answers: Object.fromEntries(Object.entries(now.relevant).map(([id, all]) => [id, [...all]])),
+    evidence: carriedEvidence(evidence, detailed),
+    codes: codes.map(carried).filter((code) => code !== ""),
+    details: {
+      ...emptyAssessment().details,
+      ...Object.fromEntries(Object.entries(details).map(([id, text]) => [id, carried(text)])),
+    },
+  };
+}
+
+/** Any assessment of any service, with the answers of each question in the order of its options. */
+function some(seed: number): Assessment {
+  const random = seeded(seed);
+  const service = random.pick(GUIDELINE.services).id;
+  return { ...someAssessment(random), service };
+}
+
+function outAndIn(from: number, rounds: number): void {
+  for (let seed = from; seed < from + rounds; seed += 1) {
+    const assessment = some(seed);
+    const file = opened(written(assessment));
+    expect(file.assessment).toEqual(expected(assessment));
+    expect(file.remark).toBeUndefined();
+    expect(file.differs).toBeUndefined();
+  }
+}
+
+describe("an assessment out and in again", () => {
+  it("is the same but for what is listed as not carried, 300 times", () => outAndIn(1, 300));
+
+  it("is the same 3,000 times more", { tags: "long", timeout: 600_000 }, () => {
+    outAndIn(10_000, 3_000);
+    printFigure(3_000, "assessments written as FHIR responses and opened as they were");
+  });
+});
+
+const MAINTENANCE: Assessment = {
+  ...emptyAssessment(),
+  service: "maintenance",
+  answers: { "m-complications": ["no"], "m-benefit": ["yes"] },
+  details: { ...emptyAssessment().details, patient: "A. B.", requestLabel: "R-2291" },
+  evidence: {
+    documents: [
+      { id: "x", kind: "Refill record", author: "Clinic", date: "11/02/2026", pages: "2" },
+    ],
+    questions: {
+      "m-benefit": {
+        note: "as before",
+        citations: [{ document: "x", pages: "1" }],
+        forms: { benefit: [{ measure: "pain", value: "2" }, { measure: "sleep" }] },
+      },
+    },
+  },
+  codes: ["62370", "Z45.49", "62320-62323"],
+};
+
+interface Item {
+  linkId: string;
+  text?: string;
+  answer?: object[];
+  item?: Item[];
+}
+
+interface Response {
+  questionnaire?: string;
+  status?: string;
+  item: Item[];
+  [name: string]: unknown;
+}
+
+/** The response to maintenance, changed. */
+function changed(change: (response: Response) => unknown, assessment = MAINTENANCE): string {
+  const response: Response = JSON.parse(written(assessment));
+  const made = change(response);
+  return JSON.stringify(made ?? response);
+}
+
+function itemIn({ item }: Response, linkId: string): Item {
+  const all = (items: Item[]): Item[] => items.flatMap((each) => [each, ...all(each.item ?? [])]);
+  const found = all(item).find((each) => each.linkId === linkId);
+  if (!found) throw new Error(`no ${linkId}`);
+  return found;
+}
+
+function refusal(text: string): string {
+  const read = readResponse(text, NOW);
+  return read.kind === "refused" ? `${read.reason} ${read.place ?? ""}` : "opened";
+}
+
+describe("what is opened", () => {
+  test("is opened by the same door as a saved file, and bundled too", async () => {
+    const bundle = changed((response) => ({
+      resourceType: "Bundle",
+      type: "collection",
+      entry: [{ resource: { resourceType: "Patient" } }, { resource: response }],
+    }));
+    for (const text of [written(MAINTENANCE), bundle, `\ufeff${written(MAINTENANCE)}`]) {
+      const read = await readDocument(new File([text], "any name"));
+      expect(read).toMatchObject({ kind: "opened", assessment: expected(MAINTENANCE) });
+    }
+    expect(opened(bundle).remark).toMatch(/only the answers are read, not: Patient\./);
+  });
+
+  test("has no result but the one worked out here", () => {
+    const file = opened(changed((response) => ({ ...response, result: "met" })));
+    expect(file.todaysResult?.result).toBe("met");
+    expect(file.storedResult).toEqual(file.todaysResult);
+    expect(file.remark).toMatch(/left out: result\./);
+  });
+
+  test("is read by link id, wherever an item stands and whatever stands between", () => {
+    const text = changed((response) => {
+      response.item.reverse();
+      response.item = [{ linkId: "a.page", item: response.item }];
+    });
+    const file = opened(text);
+    expect(file.assessment.answers).toEqual(MAINTENANCE.answers);
+    expect(file.remark).toMatch(/Not known to this questionnaire: a\.page\./);
+  });
+
+  test("may lack items: those are unanswered", () => {
+    const file = opened(changed((response) => ({ ...response, item: [] })));
+    expect(file.assessment).toEqual({ ...emptyAssessment(), service: "maintenance" });
+  });
+
+  test("may hold answers that no longer count: they are set aside like any other", () => {
+    const text = changed((response) => {
+      itemIn(response, "m-complications").answer = [{ valueCoding: { code: "yes" } }];
+    });
+    const { assessment, todaysResult } = opened(text);
+    expect(todaysResult?.result).toBe("not-met");
+    const now = determine(serviceOf(assessment), assessment.answers);
+    expect(now.setAside.map(({ question }) => question.id)).toEqual(["m-benefit"]);
+  });
+});
+
+describe("what is not taken is named:", () => {
+  const answer = (linkId: string, ...answers: object[]) =>
+    changed((response) => {
+      itemIn(response, linkId).answer = answers;
+    });
+  const SYSTEM = `${__FHIR_BASE__}/CodeSystem/note-170-m-benefit`;
+
+  test.each([
+    [
+      "an unknown code",
+      answer("m-benefit", { valueCoding: { system: SYSTEM, code: "maybe" } }),
+      /not among the options: m-benefit “maybe”/,
+    ],
+    [
+      "a code of another system",
+      answer("m-benefit", { valueCoding: { system: "http://x", code: "yes" } }),
+      /not among the options: m-benefit “yes”/,
+    ],
+    [
+      "a text for a code",
+      answer("m-benefit", { valueString: "Yes" }),
+      /not among the options: m-benefit “Yes”/,
+    ],
+    [
+      "several answers",
+      answer("m-benefit", { valueCoding: { code: "yes" } }, { valueCoding: { code: "no" } }),
+      /Several answers where there can be one: m-benefit \(yes, no\)/,
+    ],
+    [
+      "a value of another kind",
+      answer("m-benefit", { valueBoolean: true }),
+      /form that this app reads: m-benefit \(valueBoolean\)/,
+    ],
+    [
+      "nothing",
+      changed((response) => {
+        delete itemIn(response, "m-benefit").answer;
+      }),
+      undefined,
+    ],
+  ])("%s", (_, text, words) => {
+    const { assessment, remark } = opened(text);
+    expect(assessment.answers).toEqual({ "m-complications": ["no"] });
+    if (words) expect(remark).toMatch(words);
+    else expect(remark).toBeUndefined();
+  });
+
+  test("an answer that excludes others, beside them", () => {
+    const device = {
+      ...MAINTENANCE,
+      service: "implantation",
+      answers: { indication: ["unknown"] },
+    };
+    const text = changed((response) => {
+      itemIn(response, "indication").answer?.push({ valueCoding: { code: "other" } });
+    }, device);
+    expect(opened(text).assessment.answers).toEqual({});
+    expect(opened(text).remark).toMatch(/Several .*: indication \(unknown, other\)/);
+  });
+
+  test("extensions, other parts, unknown items, fields outside their row, and a citation of nothing", () => {
+    const text = changed((response) => {
+      response.extension = [{ url: "http://other.example/score", valueInteger: 7 }];
+      response.author = { display: "someone" };
+      response.item.push({ linkId: "m-extra", text: "Extra" });
+      response.item.push({ linkId: "m-benefit.benefit.value", answer: [{ valueString: "9" }] });
+      itemIn(response, "m-benefit.citations.document").answer = [{ valueString: "7" }];
+    });
+    const { assessment, remark } = opened(text);
+    expect(assessment.answers).toEqual(MAINTENANCE.answers);
+    expect(assessment.evidence.questions["m-benefit"]?.citations).toEqual([
+      { document: "", pages: "1" },
+    ]);
+    for (const words of [
+      /http:\/\/other\.example\/score/,
+      /left out: author/,
+      /m-extra/,
+      /Not where it belongs: m-benefit\.benefit\.value/,
+      /not listed: 7/,
+    ])
+      expect(remark).toMatch(words);
+  });
+
+  test("so many names that not all are said", () => {
+    const text = changed((response) => {
+      for (let at = 0; at < 40; at += 1) response.item.push({ linkId: `x-${at}` });
+    });
+    expect(opened(text).remark).toMatch(/x-7 and 32 more\./);
+  });
+});
+
+describe("another version of the questionnaire", () => {
+  const versioned = (version: string | undefined, text?: string) =>
+    changed((response) => {
+      const [url] = (response.questionnaire ?? "").split("|");
+      response.questionnaire = version === undefined ? `${url}` : `${url}|${version}`;
+      if (text) itemIn(response, "m-benefit").text = text;
+    });
+  const sameText = `${GUIDELINE.fingerprint}.0123456789abcdef`;
+
+  test.each([
+    ["none", undefined, /does not say which version/],
+    ["of the same text", sameText, /another version of the questionnaire, of the same text/],
+    ["unknown", "3.1", /version of the questionnaire that this app does not know/],
+  ])("%s is said, and answers to the same words are taken", (_, version, words) => {
+    const { assessment, remark } = opened(versioned(version));
+    expect(assessment.answers).toEqual(MAINTENANCE.answers);
+    expect(remark).toMatch(words);
+    const other = opened(versioned(version, "Other words?"));
+    expect(other.assessment.answers).toEqual({ "m-complications": ["no"] });
+    expect(other.remark).toMatch(/other words.*: m-benefit \(yes\) “Other words\?”/);
+  });
+
+  test("of another text of the note has its answers set aside until they are confirmed", () => {
+    const fingerprint = "ab".repeat(32);
+    const { assessment, remark } = opened(versioned(`${fingerprint}.0123456789abcdef`));
+    expect(assessment.answers).toEqual({});
+    expect(assessment.ofAnotherText).toEqual([
+      { id: "m-complications", values: ["no"], fingerprint },
+      { id: "m-benefit", values: ["yes"], fingerprint },
+    ]);
+    expect(remark).toMatch(/another text of the note/);
+  });
+});
+
+test.each([
+  [
+    "another questionnaire",
+    changed((response) => ({ ...response, questionnaire: "http://x/Questionnaire/phq-9|1" })),
+    /another questionnaire, http:\/\/x\/Questionnaire\/phq-9/,
+  ],
+  [
+    "none",
+    changed(({ questionnaire: _, ...response }) => response),
+    /does not name the questionnaire/,
+  ],
+  [
+    "one entered in error",
+    changed((response) => ({ ...response, status: "entered-in-error" })),
+    /entered in error/,
+  ],
+  [
+    "a meaning that is changed",
+    changed((response) => ({ ...response, modifierExtension: [{ url: "http://x" }] })),
+    /modifierExtension/,
+  ],
+  ["another resource", '{"resourceType":"Patient"}', /another kind, Patient/],
+  ["an empty bundle", '{"resourceType":"Bundle"}', /bundle without/],
+  [
+    "two responses",
+    changed((response) => ({
+      resourceType: "Bundle",
+      entry: [{ resource: response }, { resource: response }],
+    })),
+    /bundle with 2 responses/,
+  ],
+  ["a text for a list", changed((response) => ({ ...response, item: "none" })), /damaged.* item/],
+  ["what is not JSON", written(MAINTENANCE).slice(0, -30), /damaged.* line \d+/],
+  [
+    "nesting beyond any use",
+    changed((response) => ({ ...response, x: JSON.parse("[".repeat(60) + "]".repeat(60)) })),
+    /nested too deeply/,
+  ],
+  [
+    "a text beyond any bound",
+    changed((response) => {
+      itemIn(response, "m-benefit.note").answer = [{ valueString: "x".repeat(100_001) }];
+    }),
+    /longer than anything/,
+  ],
+])("refused whole: %s", (_, text, words) => {
+  expect(refusal(text)).toMatch(words);
+});
+
+describe("a damaged response", { tags: "long" }, () => {
+  const sound = Array.from({ length: 60 }, (_, at) => written(some(at)));
+  const LARGE = "a text of megabytes";
+  let tried = 0;
+
+  afterAll(() =>
+    printFigure(tried, "damaged FHIR responses refused or opened with what is in them"),
+  );
+
+  /** Every text and code in a response. */
+  const wordsOf = (text: string) =>
+    new Set(text.match(/"(?:[^"\\]|\\.)*"/g)?.map((each) => JSON.parse(each)));
+
+  it.each(Object.entries(DAMAGES))(
+    "with %s is refused, or opened with nothing that is not in it",
+    { timeout: 600_000 },
+    (name, damage) => {
+      const random = seeded(name.length * 1013);
+      for (let round = 0; round < (name === LARGE ? 20 : 300); round += 1) {
+        const text = damage(random.pick(sound), random);
+        const read = readResponse(text, NOW);
+        if (name !== "none") tried += 1;
+        if (read.kind === "refused") {
+          expect(read.reason).toMatch(/\.$/);
+          continue;
+        }
+        const words = wordsOf(text.replace(/^\ufeff/, ""));
+        const { answers, codes, details, ofAnotherText = [] } = read.assessment;
+        const said = [answers, codes, ofAnotherText.map(({ values }) => values)].flatMap((each) =>
+          Object.values(each).flat(2),
+        );
+        for (const each of [...said, ...Object.values(details)])
+          if (each !== "") expect(words).toContain(each);
+      }
+      expect("polluted" in {} || "ran" in globalThis).toBe(false);
+    },
+  );
+
+  it("is tried in at least 5,000 variants", () => {
+    expect(tried).toBeGreaterThanOrEqual(5_000);
+  });
+});
