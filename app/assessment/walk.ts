@@ -2,7 +2,7 @@ import { isLeaf } from "../criteria/criterion";
 import { isClaimed } from "../criteria/flow";
 import type { GuidelineCriterion } from "../guidelines/guideline";
 import type { CriterionStatus, Determination } from "./determination";
-import { answerTo, type StatusSign, signOf, statusInFull } from "./wording";
+import { answerTo, type StatusSign, signOf, statusInFull, statusOf } from "./wording";
 
 /** A criterion as it stands in a request: what outline, note, map and paper show of it. */
 export interface ShownCriterion {
@@ -30,16 +30,16 @@ interface Walk {
 
 /** The one walk of a provision's criteria, each as it stands. */
 export function walk(determination: Determination): Walk {
-  const { relevant, statuses, service } = determination;
+  const { relevant, service } = determination;
   const all: ShownCriterion[] = [];
   const visit = (criterion: GuidelineCriterion, depth: number, above?: string): ShownCriterion => {
-    const { id, label } = criterion;
+    const { label } = criterion;
     const leaf = isLeaf(criterion);
     const children: ShownCriterion[] = [];
     const shown = {
       ...{ criterion, depth, children },
       labelled: label !== above,
-      status: statuses.get(id) ?? "undetermined",
+      status: statusOf(criterion, determination),
       sign: signOf(criterion, determination),
       inFull: statusInFull(criterion, determination),
       claimed: isClaimed(criterion, relevant),

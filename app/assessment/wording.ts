@@ -34,9 +34,14 @@ function isUnclaimed(criterion: GuidelineCriterion, determination: Determination
   return part && !isClaimed(criterion, relevant);
 }
 
+/** A criterion's status; of one that is not the provision's, nothing is known. */
+export function statusOf({ id }: GuidelineCriterion, { statuses }: Determination): CriterionStatus {
+  return statuses.get(id) ?? "undetermined";
+}
+
 /** A criterion's status in words. A part whose use is not among the answers reads "Not claimed". */
 export function signOf(criterion: GuidelineCriterion, determination: Determination): StatusSign {
-  const status = determination.statuses.get(criterion.id) ?? "undetermined";
+  const status = statusOf(criterion, determination);
   if (isUnclaimed(criterion, determination)) return { word: "Not claimed", mark: "dash" };
   return { word: STATUS_WORDS[status], mark: MARKS[status] };
 }

@@ -15,7 +15,7 @@ import { loadedLate } from "../ui/loaded-late";
 import { serviceIn } from "./service-param";
 
 const LabelInName = loadedLate(() => import("../keeping/saving/LabelInName"));
-const TakeUpFromBefore = loadedLate(() => import("../keeping/opening/TakeUpFromBefore"));
+const ResumeRequest = loadedLate(() => import("../keeping/opening/ResumeRequest"));
 
 const SAVE_LABEL = "Save to a file";
 
@@ -37,7 +37,7 @@ const PANEL_ACTIONS = (
 );
 const FROM_BEFORE = (
   <Suspense>
-    <TakeUpFromBefore />
+    <ResumeRequest />
   </Suspense>
 );
 

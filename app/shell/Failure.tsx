@@ -2,7 +2,7 @@ import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { type ReactNode, use } from "react";
 import { flushSync } from "react-dom";
 import { PRODUCT } from "../assessment/product";
-import { TakingContext } from "../keeping/opening/taking";
+import { OpeningContext } from "../keeping/opening/opening";
 import { Announced } from "../ui/Announced";
 import { WaysOn } from "../ui/loaded-late";
 import { Page } from "../ui/Page";
@@ -11,7 +11,7 @@ import { focusHeading } from "../ui/page-focus";
 /** Stands in for a page that failed. The form lives in the frame around it, unless that failed itself. */
 export function Failure({ error, reset }: ErrorComponentProps): ReactNode {
   const router = useRouter();
-  const framed = use(TakingContext) !== undefined;
+  const framed = use(OpeningContext) !== undefined;
   const tryAgain = async () => {
     await router.invalidate();
     flushSync(reset);

@@ -1,4 +1,4 @@
-import { useNavigate, useRouteContext } from "@tanstack/react-router";
+import { useRouteContext } from "@tanstack/react-router";
 import { useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { useFormContext } from "react-hook-form";
@@ -15,6 +15,7 @@ import { EmptiedNotice } from "../keeping/idle/EmptiedNotice";
 import { IdleWarning } from "../keeping/idle/IdleWarning";
 import { useIdle } from "../keeping/idle/use-idle";
 import { useTyped } from "../keeping/idle/use-typed";
+import { usePut } from "../keeping/opening/opening";
 import styles from "../keeping/Retention.module.css";
 import Save from "../keeping/saving/Save";
 import { useBeingHere } from "../keeping/tabs/other-tabs";
@@ -35,21 +36,15 @@ function differs(onScreen: Assessment, { assessment }: OpenedFile): boolean {
   return draft.pieces(onScreen).length > 0;
 }
 
-/** Continues a found draft, goes to where its assessment is, and marks what is wrong in it. */
+/** Continues a found draft. */
 function useContinue(draft: DraftKeeper): (opened: OpenedFile) => Promise<void> {
-  const { reset, trigger } = useFormContext<Assessment>();
-  const navigate = useNavigate();
+  const put = usePut();
   return async (opened) => {
     // Another tab may have changed or erased it since it was offered.
     await draft.look();
     const state = draft.state();
     if (state.kind !== "found" || state.opened !== opened) return;
-    reset(opened.assessment);
-    draft.resume(opened);
-    const { service } = opened.assessment;
-    await (service ? navigate({ to: "/$service", params: { service } }) : navigate({ to: "/" }));
-    focusHeading();
-    await trigger();
+    await put(opened.assessment, () => draft.resume(opened));
   };
 }
 

@@ -2,8 +2,8 @@ import { Outlet, useRouteContext, useRouter } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import { type Assessment, emptyAssessment, withoutMemory } from "../assessment/record";
-import type { Taken } from "../keeping/opening/taken";
-import { TakingContext } from "../keeping/opening/taking";
+import type { Opened } from "../keeping/opening/opened";
+import { OpeningContext } from "../keeping/opening/opening";
 import { LateSave } from "../keeping/saving/LateSave";
 import { serviceIn } from "../pages/service-param";
 import { deferred } from "../ui/after-paint";
@@ -17,7 +17,7 @@ import { VersionNotice } from "./version/VersionNotice";
 import { WithoutRetention } from "./WithoutRetention";
 
 /** Without it nothing can be dropped on the page; all else goes on. */
-const TakeUpFrame = lazy(() => import("./TakeUpFrame").catch(() => ({ default: () => null })));
+const OpeningFrame = lazy(() => import("./OpeningFrame").catch(() => ({ default: () => null })));
 
 /** What is kept, for how long, and how it is cleared. The first screen does without it for a moment. */
 const Retention = lazy<() => ReactNode>(() =>
@@ -42,7 +42,7 @@ export function Root(): ReactNode {
   const { keeper, work, versions, replacing } = useRouteContext({ from: "__root__" });
   const router = useRouter();
   const { restored } = keeper.state();
-  const [taken, note] = useState<Taken>();
+  const [opened, note] = useState<Opened>();
   const goTo = (service: string) => router.navigate({ to: service ? `/${service}` : "/" });
   const form = useForm<Assessment>({
     resolver: checkEntries,
@@ -96,7 +96,7 @@ export function Root(): ReactNode {
 
   return (
     <FormProvider {...form} reset={replace}>
-      <TakingContext value={{ work, note, goTo }}>
+      <OpeningContext value={{ work, note, goTo }}>
         <Rescue value={RESCUE}>
           <SiteHeader />
           <StorageNotice keeper={keeper} />
@@ -109,7 +109,7 @@ export function Root(): ReactNode {
             <Retention />
           </Suspense>
           <Suspense>
-            <TakeUpFrame taken={taken} />
+            <OpeningFrame opened={opened} />
           </Suspense>
           <AnotherText />
           <main id="main" tabIndex={-1}>
@@ -117,7 +117,7 @@ export function Root(): ReactNode {
           </main>
           <SiteFooter />
         </Rescue>
-      </TakingContext>
+      </OpeningContext>
     </FormProvider>
   );
 }

@@ -31,8 +31,8 @@ const PARTS = [
   {
     name: "opening and saving",
     modules: [
-      "app/shell/TakeUpFrame.tsx",
-      "app/keeping/opening/TakeUpFromBefore.tsx",
+      "app/shell/OpeningFrame.tsx",
+      "app/keeping/opening/ResumeRequest.tsx",
       "Save",
       "app/keeping/opening/read-document.ts",
     ],

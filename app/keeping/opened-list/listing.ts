@@ -8,7 +8,7 @@ import { nameOfRequest } from "../../assessment/request-name";
 import { lineSentence, resultMark } from "../../assessment/wording";
 import type { FileSource } from "../../ui/files/file-source";
 import { fileIn, openDocument } from "../opening/open-document";
-import type { OpenedDocument } from "../opening/taken";
+import type { OpenedDocument } from "../opening/opened";
 import type { OpenedList, Read, RequestFacts } from "./opened-list";
 import { type Inspect, updateRow } from "./rows";
 
@@ -62,12 +62,12 @@ function readOf({ assessment, savedAt, fromPdf, differs, remark }: OpenedDocumen
 
 /** Reads a file through the one door, so that its row says what opening it would give. */
 export const inspect: Inspect = async (source) => {
-  const handed = await fileIn(source);
-  if (handed.kind !== "file")
+  const given = await fileIn(source);
+  if (given.kind !== "file")
     return { kind: "damaged", reason: "It could not be read: it was moved, deleted or locked." };
-  const opening = await openDocument(handed.file, handed.handle);
+  const opening = await openDocument(given.file, given.handle);
   if (opening.kind === "problem") return { kind: "damaged", reason: opening.reason };
-  return readOf(opening.taken.file);
+  return readOf(opening.opened.file);
 };
 
 /** Reads a file of the list once more. */

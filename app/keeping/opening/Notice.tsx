@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Announced } from "../../ui/Announced";
 import type { OpenedFile } from "../file/file-reader";
 import styles from "./Notice.module.css";
-import { resultWords, type Taken, takenPhrase } from "./taken";
+import { type Opened, openedPhrase, resultWords } from "./opened";
 
 interface NoticeProps {
   kind: "opened" | "differs" | "problem";
@@ -48,29 +48,29 @@ function Difference({ file }: { file: OpenedFile }) {
   );
 }
 
-interface TakenNoticeProps {
-  taken: Taken | undefined;
+interface OpenedNoticeProps {
+  opened: Opened | undefined;
   onDismiss: () => void;
 }
 
 /** Says what was opened and how much is in it, until it is dismissed. */
-export function TakenNotice({ taken, onDismiss }: TakenNoticeProps) {
-  const differs = taken?.from === "file" && taken.file.differs;
+export function OpenedNotice({ opened, onDismiss }: OpenedNoticeProps) {
+  const differs = opened?.from === "file" && opened.file.differs;
   return (
     <Notice kind={differs ? "differs" : "opened"} onDismiss={onDismiss}>
-      {taken && (
+      {opened && (
         <>
           <p>
-            <strong>Opened:</strong> <span>{`${takenPhrase(taken)}.`}</span>
-            {taken.from === "code" && (
+            <strong>Opened:</strong> <span>{`${openedPhrase(opened)}.`}</span>
+            {opened.from === "code" && (
               <span>
                 {" "}
                 Only the answers were restored: a code holds no details, names or enclosures.
               </span>
             )}
           </p>
-          {taken.from === "file" && taken.file.remark && <p>{taken.file.remark}</p>}
-          {differs && <Difference file={taken.file} />}
+          {opened.from === "file" && opened.file.remark && <p>{opened.file.remark}</p>}
+          {differs && <Difference file={opened.file} />}
         </>
       )}
     </Notice>

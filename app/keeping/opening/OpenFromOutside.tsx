@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { Notice } from "./Notice";
 import styles from "./Notice.module.css";
-import { droppedIn, type Handed, launchedWith, type Open } from "./open-document";
+import { droppedIn, launchedWith, type Open, type ToOpen } from "./open-document";
 
 /** Whether the page answers a drag itself; text dropped into a field is the field's. */
 function isOurs({ target, dataTransfer }: DragEvent): boolean {
@@ -10,7 +10,7 @@ function isOurs({ target, dataTransfer }: DragEvent): boolean {
 }
 
 /** Listens for what is dragged in from outside, wherever on the page. The browser never leaves for it. */
-function useDrop(onDrop: (dropped: Promise<Handed>) => void): boolean {
+function useDrop(onDrop: (dropped: Promise<ToOpen>) => void): boolean {
   const [over, setOver] = useState(false);
   const drop = useEffectEvent(onDrop);
   useEffect(() => {
@@ -41,7 +41,7 @@ function useDrop(onDrop: (dropped: Promise<Handed>) => void): boolean {
 }
 
 /** Takes in what the operating system opens in the installed app. */
-function useLaunch(onLaunch: (launched: Promise<Handed>) => void): void {
+function useLaunch(onLaunch: (launched: Promise<ToOpen>) => void): void {
   const launch = useEffectEvent(onLaunch);
   useEffect(() => {
     window.launchQueue?.setConsumer(({ files }) => {
@@ -62,9 +62,9 @@ interface OpenFromOutsideProps {
  */
 export function OpenFromOutside({ open, onDismissed }: OpenFromOutsideProps) {
   const [problem, setProblem] = useState("");
-  const take = async (handed: Promise<Handed>) => {
+  const take = async (given: Promise<ToOpen>) => {
     setProblem("");
-    setProblem(await open(handed));
+    setProblem(await open(given));
   };
   const over = useDrop(take);
   useLaunch(take);

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
 import { Dialog, openDialog } from "../../ui/Dialog";
 import { losingWords } from "../saving/condition-words";
 import type { Work } from "../saving/work";
-import { type Taken, takenPhrase } from "./taken";
+import { type Opened, openedPhrase } from "./opened";
 
 const REPLACE = "replace";
 
@@ -10,7 +10,7 @@ interface ReplaceDialogProps {
   /** The request that would give way, by name. */
   onScreen: string;
   work: Work;
-  taken: Taken;
+  opened: Opened;
   onReplace: () => void;
   onKeep: () => void;
   /** Saves what is on screen. */
@@ -21,7 +21,7 @@ interface ReplaceDialogProps {
 export function ReplaceDialog({
   onScreen,
   work,
-  taken,
+  opened,
   onReplace,
   onKeep,
   children,
@@ -51,8 +51,8 @@ export function ReplaceDialog({
       }
     >
       <p>{`On screen: ${onScreen}.`}</p>
-      <p>{`To be opened: ${takenPhrase(taken)}.`}</p>
-      {taken.from === "file" && taken.file.remark && <p>{taken.file.remark}</p>}
+      <p>{`To be opened: ${openedPhrase(opened)}.`}</p>
+      {opened.from === "file" && opened.file.remark && <p>{opened.file.remark}</p>}
       <p>{losingWords(condition)}</p>
     </Dialog>
   );

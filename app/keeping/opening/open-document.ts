@@ -1,11 +1,11 @@
 import { itemsIn } from "../../ui/files/dropped";
 import { type FileSource, sourceIn } from "../../ui/files/file-source";
 import { type Gathered, gather, type Item } from "../../ui/files/gather";
-import type { TakenFile } from "./taken";
+import type { OpenedFromFile } from "./opened";
 
 /** What was opened from a file, or why not and what to do. */
 type Opening =
-  | { readonly kind: "taken"; readonly taken: TakenFile }
+  | { readonly kind: "opened"; readonly opened: OpenedFromFile }
   | {
       readonly kind: "problem";
       readonly problem: string;
@@ -30,15 +30,15 @@ export async function openDocument(file: File, handle?: FileSystemFileHandle): P
   if (read.kind === "opened") {
     const { name, lastModified } = file;
     const own = handle && !read.fromPdf && { own: { handle, lastModified } };
-    return { kind: "taken", taken: { from: "file", file: read, name, ...own } };
+    return { kind: "opened", opened: { from: "file", file: read, name, ...own } };
   }
   const reason = `${read.reason}${read.place ? ` Place: ${read.place}.` : ""}`;
   const problem = `The file was not opened. ${reason} Nothing on screen has changed. ${BY_CODE}`;
   return { kind: "problem", problem, reason };
 }
 
-/** What was handed to the app: one file, with the right to write to it if so; several; or what to do instead. */
-export type Handed =
+/** What was given to the app: one file, with the right to write to it if so; several; or what to do instead. */
+export type ToOpen =
   | {
       readonly kind: "file";
       readonly file: File;
@@ -47,35 +47,35 @@ export type Handed =
   | { readonly kind: "several"; readonly gathered: Gathered }
   | { readonly kind: "problem"; readonly problem: string };
 
-/** Opens what was handed over. Gives back what to tell the person where it was not opened; else nothing. */
-export type Open = (handed: Handed | Promise<Handed>) => Promise<string>;
+/** Opens what was given. Gives back what to tell the person where it was not opened; else nothing. */
+export type Open = (given: ToOpen | Promise<ToOpen>) => Promise<string>;
 
-function instead(what: string, advice: string): Handed {
+function instead(what: string, advice: string): ToOpen {
   return { kind: "problem", problem: `${what} ${advice} Nothing on screen has changed.` };
 }
 
 /** One file, as it is now. */
-export async function fileIn({ look, handle }: FileSource): Promise<Handed> {
+export async function fileIn({ look, handle }: FileSource): Promise<ToOpen> {
   const file = await look().catch(() => undefined);
   if (file) return { kind: "file", file, handle };
   return instead("The file could not be read.", "It may have been moved. Open it again.");
 }
 
 /** One file by itself; a folder, or more than one, for a list. */
-export async function handOver(items: readonly Item[]): Promise<Handed> {
+export async function toOpen(items: readonly Item[]): Promise<ToOpen> {
   const [item, ...others] = items;
   if (item && others.length === 0 && "look" in item) return fileIn(item);
   return { kind: "several", gathered: await gather(items) };
 }
 
 /** Takes what was dropped. */
-export async function droppedIn(transfer: DataTransfer): Promise<Handed> {
+export async function droppedIn(transfer: DataTransfer): Promise<ToOpen> {
   const items = await itemsIn(transfer);
-  if (items.length > 0) return handOver(items);
+  if (items.length > 0) return toOpen(items);
   return instead("That is not a file.", "Drop saved files, PDFs from this app, or a folder.");
 }
 
 /** Takes what the operating system opened in the installed app, or what was picked with the right to write. */
-export function launchedWith(handles: readonly FileSystemFileHandle[]): Promise<Handed> {
-  return handOver(handles.map((handle) => sourceIn(handle)));
+export function launchedWith(handles: readonly FileSystemFileHandle[]): Promise<ToOpen> {
+  return toOpen(handles.map((handle) => sourceIn(handle)));
 }

@@ -5,7 +5,7 @@ import {
 } from "../attachment/read-attachment";
 import { readFile } from "../file/file-reader";
 import { FOREIGN } from "../file/file-refusal";
-import { type OpenedDocument, savedPhrase } from "./taken";
+import { type OpenedDocument, savedPhrase } from "./opened";
 
 interface Refused {
   readonly kind: "refused";

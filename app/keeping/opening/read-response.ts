@@ -6,7 +6,7 @@ import { FORMAT, KIND } from "../file/file-format";
 import { readFile } from "../file/file-reader";
 import { notAsWritten, notJson, type RefusedFile } from "../file/file-refusal";
 import { findFault } from "../file/json-fault";
-import type { OpenedDocument } from "./taken";
+import type { OpenedDocument } from "./opened";
 
 /** A bundle nests a response, which nests its groups and their rows. */
 const DEEPEST = 40;

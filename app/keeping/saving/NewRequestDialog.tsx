@@ -4,7 +4,7 @@ import type { Assessment } from "../../assessment/record";
 import { nameOfRequest, whoseRequest } from "../../assessment/request-name";
 import { Announced } from "../../ui/Announced";
 import { Dialog, openDialog } from "../../ui/Dialog";
-import { evidenceAmounts } from "../opening/taken";
+import { evidenceAmounts } from "../opening/opened";
 import { conditionWords, isHanded } from "./condition-words";
 import styles from "./NewRequestDialog.module.css";
 import type { Work } from "./work";

@@ -3,7 +3,7 @@ import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { Announced } from "../../ui/Announced";
 import styles from "../../ui/Announced.module.css";
-import { useTaking } from "../opening/taking";
+import { useOpening } from "../opening/opening";
 import { conditionWords, isHanded } from "./condition-words";
 import { type Saved, saveRequest, type Where } from "./save-request";
 import type { Condition, Sitting, Work } from "./work";
@@ -101,5 +101,5 @@ function SaveFile({ label = "Save to a file", work, primary, onSaved }: SaveFile
 
 /** Saves the assessment on screen to a file. */
 export default function Save(props: Omit<SaveFileProps, "work">) {
-  return <SaveFile {...props} work={useTaking().work} />;
+  return <SaveFile {...props} work={useOpening().work} />;
 }

@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { inspect, readAgain } from "../../keeping/opened-list/listing";
 import type { OpenedList, Row } from "../../keeping/opened-list/opened-list";
 import { keepReading, updateRow } from "../../keeping/opened-list/rows";
-import { useTaking } from "../../keeping/opening/taking";
+import { useOpening } from "../../keeping/opening/opening";
 import { putLast } from "../../keeping/saving/save-request";
 import type { Work } from "../../keeping/saving/work";
 import type { FileSource } from "../../ui/files/file-source";
@@ -38,7 +38,7 @@ function useFollowing(list: OpenedList, work: Work): void {
  * row that was opened.
  */
 export function BackToList({ list }: { list: OpenedList }) {
-  const { work } = useTaking();
+  const { work } = useOpening();
   useFollowing(list, work);
   useEffect(() => keepReading(list, inspect), [list]);
   const { rows } = useSyncExternalStore(list.subscribe, list.state);

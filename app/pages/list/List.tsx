@@ -7,15 +7,15 @@ import type { Read, Row } from "../../keeping/opened-list/opened-list";
 import { updateRow } from "../../keeping/opened-list/rows";
 import type { ShownRow } from "../../keeping/opened-list/shown-row";
 import { fileIn } from "../../keeping/opening/open-document";
-import { useTaking } from "../../keeping/opening/taking";
-import { useTakeUp } from "../../keeping/opening/use-take-up";
+import { useOpening } from "../../keeping/opening/opening";
+import { useOpen } from "../../keeping/opening/use-open";
 import { momentOf } from "../../keeping/saving/condition-words";
 import type { Condition, Copy } from "../../keeping/saving/work";
 import { loadedLate } from "../../ui/loaded-late";
 import { focusHeading } from "../../ui/page-focus";
 import { ListPage } from "./ListPage";
 
-const TakeUpFromBefore = loadedLate(() => import("../../keeping/opening/TakeUpFromBefore"));
+const ResumeRequest = loadedLate(() => import("../../keeping/opening/ResumeRequest"));
 
 // What leads back to the list comes with it, as one part.
 export { BackToList } from "./BackToList";
@@ -43,7 +43,7 @@ function asOnScreen(read: Read, assessment: Assessment): Read {
 
 /** The rows as they are now: that of the request on screen by what is entered there. */
 function useRows(rows: readonly Row[]): ShownRow[] {
-  const { work } = useTaking();
+  const { work } = useOpening();
   const { getValues } = useFormContext<Assessment>();
   const condition = useSyncExternalStore(work.subscribe, work.condition);
   const sitting = useSyncExternalStore(work.subscribe, work.sitting);
@@ -61,9 +61,9 @@ function useRows(rows: readonly Row[]): ShownRow[] {
 /** The files opened at once. */
 export function List() {
   const { list } = useRouteContext({ from: "__root__" });
-  const { work, goTo } = useTaking();
+  const { work, goTo } = useOpening();
   const { getValues } = useFormContext<Assessment>();
-  const { open, dialog } = useTakeUp();
+  const { open, dialog } = useOpen();
   const [problem, setProblem] = useState("");
   const { rows, skipped, partly } = useSyncExternalStore(list.subscribe, list.state);
   const act = async (number: number) => {
@@ -73,9 +73,9 @@ export function List() {
     setProblem("");
     if (sitting === work.sitting()) return goTo(getValues("service"));
     if (read.kind === "damaged") return readAgain(list, source);
-    const onTaken = () =>
+    const onOpened = () =>
       updateRow(list, source, { sitting: work.sitting(), copy: work.condition().copy });
-    setProblem(await open(fileIn(source), { copy, onTaken }));
+    setProblem(await open(fileIn(source), { copy, onOpened }));
     await readAgain(list, source);
   };
   return (
@@ -92,7 +92,7 @@ export function List() {
         }}
       >
         <Suspense>
-          <TakeUpFromBefore />
+          <ResumeRequest />
         </Suspense>
       </ListPage>
       {dialog}

@@ -4,7 +4,7 @@ import type { Determination } from "../../assessment/determination";
 import type { Assessment } from "../../assessment/record";
 import type { Service } from "../../guidelines/guideline";
 import { fileName, writeAttachment } from "../../keeping/file/file";
-import { useTaking } from "../../keeping/opening/taking";
+import { useOpening } from "../../keeping/opening/opening";
 import { Paper } from "../../paper/sheet/Paper";
 import { SheetPage, usePreparedAt } from "../../paper/sheet/SheetPage";
 import { blocksOf, runningWords, titleBlock } from "../../paper/summary/blocks";
@@ -31,7 +31,7 @@ function Ways({ service }: { service: string }) {
 
 /** The assessment as the file that goes into its PDF, as it is at the press. */
 function useAttachment() {
-  const { work } = useTaking();
+  const { work } = useOpening();
   const { getValues } = useFormContext<Assessment>();
   return () => {
     const now = new Date();

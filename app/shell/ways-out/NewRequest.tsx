@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { choicesAlong } from "../../assessment/next-request";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
-import { useTaking } from "../../keeping/opening/taking";
+import { useOpening } from "../../keeping/opening/opening";
 import { NewRequestDialog } from "../../keeping/saving/NewRequestDialog";
 import Save from "../../keeping/saving/Save";
 import { useBegin } from "./use-begin";
@@ -13,7 +13,7 @@ import styles from "./WaysOut.module.css";
  * and else starts at once.
  */
 export function NewRequest({ draftKept }: { draftKept: boolean }) {
-  const { work } = useTaking();
+  const { work } = useOpening();
   const { getValues } = useFormContext<Assessment>();
   const begin = useBegin();
   const [from, setFrom] = useState<Assessment>();

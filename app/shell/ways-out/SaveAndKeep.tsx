@@ -1,7 +1,7 @@
 import { useLocation } from "@tanstack/react-router";
 import { type ReactNode, useId, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
-import { useTaking } from "../../keeping/opening/taking";
+import { useOpening } from "../../keeping/opening/opening";
 import { conditionWords, stateWords } from "../../keeping/saving/condition-words";
 import Save from "../../keeping/saving/Save";
 import styles from "./WaysOut.module.css";
@@ -15,7 +15,7 @@ interface SaveAndKeepProps {
 
 /** States the condition of the work, on every page, from what is so; and opens saving and keeping. */
 function Opened({ draft, children }: SaveAndKeepProps) {
-  const { work } = useTaking();
+  const { work } = useOpening();
   const condition = useSyncExternalStore(work.subscribe, work.condition);
   const id = useId();
   const [open, setOpen] = useState(false);

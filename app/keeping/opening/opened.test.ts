@@ -3,28 +3,28 @@ import { emptyAssessment } from "../../assessment/record";
 import { writeFile } from "../file/file";
 import { readFile } from "../file/file-reader";
 import { ASSESSMENT, TEXT } from "../testing/saved-file";
-import { assessmentIn, resultWords, type Taken, takenPhrase } from "./taken";
+import { assessmentIn, type Opened, openedPhrase, resultWords } from "./opened";
 
-function fromFile(text: string): Taken {
+function fromFile(text: string): Opened {
   const file = readFile(text, "1.0.0");
   if (file.kind === "refused") throw new Error(file.reason);
   return { from: "file", file, name: "a.json" };
 }
 
-const CODED: Taken = {
+const CODED: Opened = {
   from: "code",
   coded: { service: "trial", answers: { "trial-purpose": ["other"] }, askRemaining: true },
 };
 
 test("what a file holds is counted, each in its kind", () => {
-  expect(takenPhrase(fromFile(TEXT))).toMatch(
+  expect(openedPhrase(fromFile(TEXT))).toMatch(
     /^Maintenance: .+, no label, saved on November 22, 2026 at .*, with 3 answers, 1 question with details, 2 enclosed documents, 1 code$/,
   );
 });
 
 test("a file with nothing in it says so", () => {
   const text = writeFile(emptyAssessment(), { version: "1.0.0", now: new Date() });
-  expect(takenPhrase(fromFile(text))).toMatch(/^No service chosen, .* with nothing entered$/);
+  expect(openedPhrase(fromFile(text))).toMatch(/^No service chosen, .* with nothing entered$/);
 });
 
 test("a code brings its answers, and blanks for all else", () => {
@@ -34,7 +34,7 @@ test("a code brings its answers, and blanks for all else", () => {
     answers: { "trial-purpose": ["other"] },
     askRemaining: true,
   });
-  expect(takenPhrase(CODED)).toBe("Trial injection, no label, from a code, with 1 answer");
+  expect(openedPhrase(CODED)).toBe("Trial injection, no label, from a code, with 1 answer");
 });
 
 test("a file brings all of it", () => {

@@ -1,10 +1,10 @@
 import { useRouteContext, useRouter } from "@tanstack/react-router";
 import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
-import { TakenNotice } from "../keeping/opening/Notice";
+import { OpenedNotice } from "../keeping/opening/Notice";
 import { OpenFromOutside } from "../keeping/opening/OpenFromOutside";
-import { assessmentIn, isPassing, type Taken } from "../keeping/opening/taken";
-import { useTaking } from "../keeping/opening/taking";
-import { useTakeUp } from "../keeping/opening/use-take-up";
+import { assessmentIn, isPassing, type Opened } from "../keeping/opening/opened";
+import { useOpening } from "../keeping/opening/opening";
+import { useOpen } from "../keeping/opening/use-open";
 import { loadedLate } from "../ui/loaded-late";
 import { focusHeading } from "../ui/page-focus";
 
@@ -13,12 +13,12 @@ const BackToList = loadedLate(async () => ({
 }));
 
 /** What was opened is said until something is changed, or another page is shown. */
-function useNoted(taken: Taken | undefined): void {
-  const { work, note } = useTaking();
+function useNoted(opened: Opened | undefined): void {
+  const { work, note } = useOpening();
   const router = useRouter();
   useEffect(() => {
-    if (!taken || !isPassing(taken)) return;
-    const page = `/${assessmentIn(taken).service}`;
+    if (!opened || !isPassing(opened)) return;
+    const page = `/${assessmentIn(opened).service}`;
     const stops = [
       work.subscribe(() => work.condition().kind === "changed" && note(undefined)),
       router.subscribe(
@@ -29,16 +29,16 @@ function useNoted(taken: Taken | undefined): void {
     return () => {
       for (const stop of stops) stop();
     };
-  }, [taken, work, router, note]);
+  }, [opened, work, router, note]);
 }
 
 /** On every page: a file can be dropped or opened from the operating system, and what was opened is said. */
-export default function TakeUpFrame({ taken }: { taken: Taken | undefined }): ReactNode {
-  const { note } = useTaking();
+export default function OpeningFrame({ opened }: { opened: Opened | undefined }): ReactNode {
+  const { note } = useOpening();
   const { list } = useRouteContext({ from: "__root__" });
   const isListed = useSyncExternalStore(list.subscribe, () => list.state().rows.length > 0);
-  const { open, dialog } = useTakeUp();
-  useNoted(taken);
+  const { open, dialog } = useOpen();
+  useNoted(opened);
   return (
     <>
       {isListed && (
@@ -46,8 +46,8 @@ export default function TakeUpFrame({ taken }: { taken: Taken | undefined }): Re
           <BackToList list={list} />
         </Suspense>
       )}
-      <TakenNotice
-        taken={taken}
+      <OpenedNotice
+        opened={opened}
         onDismiss={() => {
           note(undefined);
           focusHeading();

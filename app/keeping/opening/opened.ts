@@ -19,7 +19,7 @@ export type OpenedDocument = OpenedFile & {
 };
 
 /** What is opened, to stand in place of what is on screen. */
-export type Taken =
+export type Opened =
   | {
       readonly from: "file";
       readonly file: OpenedDocument;
@@ -31,26 +31,28 @@ export type Taken =
     }
   | { readonly from: "code"; readonly coded: StoredAssessment };
 
-export type TakenFile = Extract<Taken, { readonly from: "file" }>;
+export type OpenedFromFile = Extract<Opened, { readonly from: "file" }>;
 
 /** The whole assessment. A code has its answers only. */
-export function assessmentIn(taken: Taken): Assessment {
-  return taken.from === "file" ? taken.file.assessment : { ...emptyAssessment(), ...taken.coded };
+export function assessmentIn(opened: Opened): Assessment {
+  return opened.from === "file"
+    ? opened.file.assessment
+    : { ...emptyAssessment(), ...opened.coded };
 }
 
 /** Whether there is no more to say of it than that it was opened. */
-export function isPassing(taken: Taken): boolean {
-  return taken.from === "code" || !(taken.file.differs || taken.file.remark);
+export function isPassing(opened: Opened): boolean {
+  return opened.from === "code" || !(opened.file.differs || opened.file.remark);
 }
 
 /** Where it came from. A PDF holds what was handed over, and so does a code: neither is where it was saved. */
-export function originOf(taken: Taken, now: Date): Origin {
-  if (taken.from === "code") return { copy: { how: "opened", name: "a code", at: now } };
-  const { file, name } = taken;
+export function originOf(opened: Opened, now: Date): Origin {
+  if (opened.from === "code") return { copy: { how: "opened", name: "a code", at: now } };
+  const { file, name } = opened;
   const copy: Copy = file.fromPdf
     ? { how: "opened", name, at: now }
     : { how: "saved", name, at: new Date(file.savedAt) };
-  return { copy: taken.copy ?? copy, createdAt: file.createdAt };
+  return { copy: opened.copy ?? copy, createdAt: file.createdAt };
 }
 
 /** "6 answers", "1 answer"; nothing where there are none. */
@@ -89,10 +91,10 @@ export function savedPhrase({ assessment, savedAt }: OpenedFile): string {
 }
 
 /** What is opened, in one phrase: which request, when it was saved, and how much is in it. */
-export function takenPhrase(taken: Taken): string {
-  const assessment = assessmentIn(taken);
+export function openedPhrase(opened: Opened): string {
+  const assessment = assessmentIn(opened);
   const source =
-    taken.from === "file" ? savedPhrase(taken.file) : `${nameOfRequest(assessment)}, from a code`;
+    opened.from === "file" ? savedPhrase(opened.file) : `${nameOfRequest(assessment)}, from a code`;
   return `${source}, with ${amounts(assessment)}`;
 }
 

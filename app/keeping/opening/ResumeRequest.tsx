@@ -4,8 +4,9 @@ import { Announced } from "../../ui/Announced";
 import { sourceOf } from "../../ui/files/file-source";
 import { pickFile } from "../../ui/files/pick-file";
 import { loadedLate, Opening } from "../../ui/loaded-late";
-import styles from "./FromBefore.module.css";
-import { type Handed, handOver, launchedWith, type Open } from "./open-document";
+import { launchedWith, type Open, type ToOpen, toOpen } from "./open-document";
+import styles from "./ResumeRequest.module.css";
+import { useOpen } from "./use-open";
 
 const TYPES = [
   {
@@ -21,9 +22,9 @@ function OpenFile({ open }: { open: Open }) {
   const [left, setLeft] = useState(0);
   const say = (words: string) =>
     setOutcome((before) => ({ attempt: before.attempt + 1, problem: words }));
-  const take = async (handed: Handed | Promise<Handed>) => {
+  const take = async (given: ToOpen | Promise<ToOpen>) => {
     say("");
-    say(await open(handed));
+    say(await open(given));
   };
 
   /** The picker that lets files be saved back to, where the browser has it; else the field's own. */
@@ -40,7 +41,7 @@ function OpenFile({ open }: { open: Open }) {
   const choose = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(input.files ?? [])];
     if (files.length === 0) return;
-    await take(handOver(files.map(sourceOf)));
+    await take(toOpen(files.map(sourceOf)));
     // Without this, choosing the same files again would go unnoticed.
     input.value = "";
   };
@@ -83,7 +84,7 @@ interface FromBeforeProps {
 }
 
 /** The ways to resume a request: a saved file or PDF, or the code on a printed summary. */
-export function FromBefore({ open, onRestore }: FromBeforeProps) {
+function FromBefore({ open, onRestore }: FromBeforeProps) {
   const [typing, setTyping] = useState(false);
   return (
     <>
@@ -100,6 +101,17 @@ export function FromBefore({ open, onRestore }: FromBeforeProps) {
           </Suspense>
         )}
       </details>
+    </>
+  );
+}
+
+/** On the start page: the ways to resume a request. */
+export default function ResumeRequest() {
+  const { open, restore, dialog } = useOpen();
+  return (
+    <>
+      <FromBefore open={open} onRestore={(coded) => restore({ from: "code", coded })} />
+      {dialog}
     </>
   );
 }
