@@ -8,7 +8,7 @@ const EVIDENCE = [
   "DetailsEditor",
   "DetailsLabel",
   "DocumentsEditor",
-  "Codes",
+  "CodesEditor",
   "GapList",
 ];
 
@@ -17,7 +17,7 @@ const PARTS = [
   { name: "summary", modules: ["app/pages/summary/Summary.tsx"], bytes: 49_500, files: 29 },
   {
     name: "codes and clinic details in the form",
-    modules: ["app/questions/evidence/Codes.tsx", "app/keeping/clinic/RememberClinic.tsx"],
+    modules: ["app/questions/evidence/RequestCodes.tsx", "app/keeping/clinic/RememberClinic.tsx"],
     bytes: 24_800,
     files: 23,
   },

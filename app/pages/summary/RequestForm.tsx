@@ -9,9 +9,7 @@ import { DetailField } from "./DetailField";
 import { EntriesToCheck, TO_CHECK_HEADING } from "./EntriesToCheck";
 import styles from "./RequestForm.module.css";
 
-const RequestCodes = loadedLate(async () => ({
-  default: (await import("../../questions/evidence/Codes")).RequestCodes,
-}));
+const RequestCodes = loadedLate(() => import("../../questions/evidence/RequestCodes"));
 const RememberClinic = loadedLate(() => import("../../keeping/clinic/RememberClinic"));
 
 // One element each for good: typing draws them no second time.

@@ -47,7 +47,7 @@ function CarryTrial({ service }: { service: Service }) {
 }
 
 const DocumentsEditor = loadedLate(() => import("./DocumentsEditor"));
-const CodesEditor = loadedLate(async () => ({ default: (await import("./Codes")).CodesEditor }));
+const CodesEditor = loadedLate(() => import("./CodesEditor"));
 const FindingList = loadedLate(async () => ({ default: (await import("./findings")).FindingList }));
 
 interface SectionProps {

@@ -1,47 +1,14 @@
 import type { ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import {
-  CHECK_CODES,
-  type CodeRemark,
-  codeRemarks,
-  labelOf,
-} from "../../assessment/codes/procedure-codes";
+import { labelOf } from "../../assessment/codes/procedure-codes";
 import type { Assessment } from "../../assessment/record";
-import type { Service } from "../../guidelines/guideline";
 import { unlessRepeated } from "../../ui/press";
 import { CheckedEntries } from "../entries/CheckedEntries";
-import { useArrival } from "../entries/Disclosures";
 import { TypedEntry } from "../entries/EntryField";
 import styles from "../entries/entries.module.css";
 import { CODES } from "../entries/entry-names";
 import { ChangeLine, useList } from "../entries/use-list";
 import codeStyles from "./Codes.module.css";
-
-interface CodeRemarksProps {
-  remarks: readonly CodeRemark[];
-  onAdd: (code: string) => void;
-}
-
-/** What the note says of the codes entered, and the code that it offers. */
-function CodeRemarks({ remarks, onAdd }: CodeRemarksProps) {
-  if (remarks.length === 0) return null;
-  const eachOnce = new Map(remarks.map((remark) => [remark.text, remark]));
-  return (
-    <ul className={codeStyles.remarks}>
-      {[...eachOnce.values()].map(({ code, kind, text, quote }) => (
-        <li key={text}>
-          <p>{text}</p>
-          <blockquote translate="no">“{quote}”</blockquote>
-          {kind === "offered" && (
-            <button type="button" className="link-button" onClick={() => onAdd(code)}>
-              Add {code}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** The list of codes, and what can be done to it. */
 function useCodes() {
@@ -93,7 +60,7 @@ interface CodeListProps {
 }
 
 /** The codes as typed, each with the app's own label. */
-function CodeList({ remarksOn }: CodeListProps) {
+export function CodeList({ remarksOn }: CodeListProps) {
   const { codes, change, type, add, remove, keyOf } = useCodes();
   const rows = codes.map((code, index) => ({ key: keyOf(index), code, index }));
   return (
@@ -114,24 +81,8 @@ function CodeList({ remarksOn }: CodeListProps) {
   );
 }
 
-const LEAD = `Procedure codes (CPT, HCPCS) and diagnosis codes (ICD-10-CM), for the summary. They never change the result. Labels here are this app’s own: ${CHECK_CODES.toLowerCase()}`;
-
-/** Procedure and diagnosis codes, as typed, with what the note says of them. */
-export function CodesEditor({ service }: { service: Service }) {
-  useArrival();
-  return (
-    <CheckedEntries label="Codes" lead={LEAD}>
-      <CodeList
-        remarksOn={(codes, onAdd) => (
-          <CodeRemarks remarks={codeRemarks(service, codes)} onAdd={onAdd} />
-        )}
-      />
-    </CheckedEntries>
-  );
-}
-
 /** The same codes in the form of the request. What the note says of them stands on its paper. */
-export function RequestCodes() {
+export default function RequestCodes() {
   return (
     <CheckedEntries label="Codes" lead="Diagnosis (ICD-10-CM) and procedure (CPT, HCPCS)" plain>
       <CodeList />
