@@ -93,14 +93,6 @@ export const EQUIVALENT = [
     reason: "Of what is found at a field, only message and path are read.",
   },
   {
-    file: "app/assessment/checks/resolver.ts",
-    line: 'const step = finding.path[depth] ?? "";',
-    mutator: "StringLiteral",
-    from: '""',
-    to: '"Stryker was here!"',
-    reason: "A path that ends at this depth is the error itself, so here each goes on.",
-  },
-  {
     file: "app/keeping/session/session.ts",
     line: 'const kept = Number.parseInt(storage.getItem(LAST_USE_KEY) ?? "", 10);',
     mutator: "StringLiteral",

@@ -1,9 +1,7 @@
 import { createFormControl, type Resolver } from "react-hook-form";
 import { describe, expect, it } from "vitest";
-import { type Assessment, emptyAssessment } from "../record";
-import { resolverFor } from "./resolver";
-
-const resolver = resolverFor(() => "2026-11-22");
+import { type Assessment, emptyAssessment } from "../../assessment/record";
+import { resolver } from "./entry-resolver";
 
 function assessment(change: Partial<Assessment>): Assessment {
   return { ...emptyAssessment(), service: "implantation", ...change };
@@ -31,6 +29,14 @@ describe("the resolver", () => {
     expect(errors).toEqual({
       details: { npi: fault, fax: fault },
       codes: [undefined, fault, undefined, fault],
+    });
+  });
+
+  it("marks an entry with the first of several findings", () => {
+    const code = "x".repeat(201);
+    const { errors } = resolver(assessment({ codes: [code] }));
+    expect(errors).toMatchObject({
+      codes: [{ message: expect.stringContaining("is not in CPT") }],
     });
   });
 
