@@ -14,15 +14,13 @@ import codeStyles from "./Codes.module.css";
 function useCodes() {
   const { control, getValues, setValue } = useFormContext<Assessment>();
   const codes = useWatch({ control, name: CODES });
-  const write = (next: string[]) => setValue(CODES, next);
   const list = useList<string>({
     name: CODES,
     called: "Code",
     read: () => getValues(CODES),
-    write,
+    write: (next) => setValue(CODES, next),
   });
-  const type = (index: number, code: string) =>
-    write(codes.map((each, at) => (at === index ? code : each)));
+  const type = (index: number, code: string) => setValue(`${CODES}.${index}`, code);
   return { ...list, codes, type };
 }
 

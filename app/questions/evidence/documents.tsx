@@ -46,9 +46,7 @@ export function useDocuments() {
     setDocuments([...getValues(DOCUMENTS), added]);
     return added;
   };
-  const type = (index: number, field: string, value: string) =>
-    setDocuments(documents.map((each, at) => (at === index ? { ...each, [field]: value } : each)));
-  return { documents, setDocuments, enclose, type };
+  return { documents, setDocuments, enclose };
 }
 
 function citationsIn(question: string) {
@@ -84,7 +82,8 @@ interface DocumentFieldsProps {
 
 /** What is typed of an enclosed document. It can stand in more than one place at once. */
 export function DocumentFields({ index, within = "" }: DocumentFieldsProps) {
-  const { documents, type } = useDocuments();
+  const { setValue } = useFormContext<Assessment>();
+  const { documents } = useDocuments();
   const typed: Readonly<Record<string, string>> = { ...documents[index] };
   return ENCLOSURE_FIELDS.map((field) => {
     const name = `${DOCUMENTS}.${index}.${field.id}`;
@@ -96,7 +95,7 @@ export function DocumentFields({ index, within = "" }: DocumentFieldsProps) {
         name={name}
         id={within + name}
         value={typed[field.id] ?? ""}
-        onType={(value) => type(index, field.id, value)}
+        onType={(value) => setValue(name, value)}
       />
     );
   });
