@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import subsetFont from "subset-font";
-import { type Plugin, runnerImport } from "vite";
+import { build, type Plugin, type Rolldown, runnerImport } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
 import { baseFrom } from "./app/exchange/addresses.ts";
+import { isElsewhere } from "./app/shell/elsewhere.ts";
 import { CUTS, type Cut, rangesOf } from "./app/ui/paper-type.ts";
 import packageJson from "./package.json" with { type: "json" };
 
@@ -53,9 +54,64 @@ export function nameBuild(version: string, sources: ReadonlyMap<string, string>)
 /** The name of this build. */
 export const VERSION = nameBuild(packageJson.version, readSources(here(".")));
 
+/** The page's first script: hides the start page in a tab that is to show something else. */
+const ELSEWHERE = `if((${isElsewhere})())document.documentElement.dataset.elsewhere=""`;
+
+/** Where the build puts the program that renders the start page. */
+const PRERENDERED = here("node_modules/.prerender/start.mjs");
+
+/** Builds that program, without anything that is loaded late, and without a window. */
+async function buildPrerender(): Promise<typeof import("./app/prerender.tsx")> {
+  const conditions = ["browser", "module", "production", "import", "default"];
+  const react = ["react", "react/jsx-runtime", "react-dom", "react-dom/server"];
+  const late: Plugin = { name: "nothing-late", resolveDynamicImport: () => false };
+  const built = await build({
+    root: here("."),
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    plugins: [late],
+    define: { ...DEFINED, window: "undefined", self: "globalThis" },
+    ssr: { noExternal: true, external: react, resolve: { conditions } },
+    build: { ssr: "app/prerender.tsx", write: false, target: "es2022" },
+  });
+  const [program] = [built].flat().flatMap((each) => ("output" in each ? each.output : []));
+  if (program?.type !== "chunk") throw new Error("The program of the start page was not built.");
+  mkdirSync(dirname(PRERENDERED), { recursive: true });
+  writeFileSync(PRERENDERED, program.code);
+  return import(`${pathToFileURL(PRERENDERED)}?${VERSION}`);
+}
+
+/** Puts the start page into the page itself, and what stands there without script. */
+function startPage(): Plugin {
+  return {
+    name: "start-page",
+    apply: "build",
+    async transformIndexHtml(html) {
+      const { renderStart, renderWithoutScript } = await buildPrerender();
+      const [start, without] = [await renderStart(), renderWithoutScript()];
+      return {
+        html: html
+          .replace('<div id="app"></div>', () => `<div id="app">${start}</div>`)
+          .replace("<noscript></noscript>", () => `<noscript>${without}</noscript>`),
+        tags: [{ tag: "script", children: ELSEWHERE, injectTo: "head" }],
+      };
+    },
+  };
+}
+
+/** Every `<script>` or `<style>` that stands in a page, by the fingerprint that a policy lets it through with. */
+function fingerprints(page: string, tag: "script" | "style"): string {
+  const parts = page.matchAll(new RegExp(`<${tag}(?![^>]* src=)[^>]*>(.*?)</${tag}>`, "gs"));
+  const hashes = [...parts].map(([, content = ""]) =>
+    createHash("sha256").update(content).digest("base64"),
+  );
+  return hashes.map((hash) => `'sha256-${hash}'`).join(" ");
+}
+
 /**
- * Nothing but the app's own files, and nothing sent anywhere. The same policy stands in public/_headers,
- * with what only a header can say; a test holds the two together.
+ * Nothing but the app's own files, and nothing sent anywhere. The same policy stands in public/_headers and in
+ * docs/hosting, with what only a header can say; the build adds the fingerprints there too.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -72,18 +128,54 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types note-170-worker",
 ].join("; ");
 
-/** Puts the policy into the built page. The development server needs inline scripts and goes without. */
-function contentSecurityPolicy(): Plugin {
+/** The settings for hosts, by where the build puts them. */
+const HOSTS = {
+  _headers: "public/_headers",
+  "hosting/nginx.conf": "docs/hosting/nginx.conf",
+  "hosting/apache.htaccess": "docs/hosting/apache.htaccess",
+  "hosting/web.config": "docs/hosting/web.config",
+};
+
+/**
+ * Puts the first style sheet into the page, so that it shows without waiting for one. The sheet's link stays, switched
+ * off, for where a host's older header refuses the inlined one.
+ */
+function inlineStyles(html: string, bundle: Rolldown.OutputBundle): string {
+  return html.replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/, (link, file) => {
+    const sheet = bundle[file];
+    if (sheet?.type !== "asset") throw new Error(`The build lacks its style sheet ${file}.`);
+    const style = sheet.source.toString().replaceAll("url(./", "url(./assets/");
+    return `<style>${style}</style>\n    ${link.replace("<link", "<link disabled")}`;
+  });
+}
+
+/** Finishes the page: its style, the policy, and the same policy for hosts. */
+function finishPage(): Plugin {
   return {
-    name: "content-security-policy",
+    name: "finish-page",
     apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
-        injectTo: "head-prepend",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") throw new Error("The build lacks its page.");
+        const html = inlineStyles(page.source.toString(), bundle);
+        const letThrough = (policy: string) =>
+          policy
+            .replaceAll("script-src 'self'", `script-src 'self' ${fingerprints(html, "script")}`)
+            .replaceAll("style-src 'self'", `style-src 'self' ${fingerprints(html, "style")}`);
+        const policy = letThrough(CONTENT_SECURITY_POLICY);
+        page.source = html.replace(
+          "<head>",
+          () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        );
+        for (const [fileName, source] of Object.entries(HOSTS)) {
+          const settings = letThrough(readFileSync(here(source), "utf8"));
+          this.emitFile({ type: "asset", fileName, source: settings });
+        }
       },
-    ],
+    },
   };
 }
 
@@ -102,15 +194,6 @@ function compiledAhead(): Plugin {
       },
     },
   };
-}
-
-/** Every `<script>` or `<style>` of a page, by the fingerprint that a policy lets it through with. */
-function fingerprints(page: string, tag: "script" | "style"): string {
-  const parts = page.matchAll(new RegExp(`<${tag}[^>]*>(.*?)</${tag}>`, "gs"));
-  const hashes = [...parts].map(([, content = ""]) =>
-    createHash("sha256").update(content).digest("base64"),
-  );
-  return hashes.map((hash) => `'sha256-${hash}'`).join(" ");
 }
 
 /**
@@ -157,6 +240,12 @@ function finishOneFile(): Plugin {
 
 /** What the addresses of the published questionnaires begin with. */
 const FHIR_BASE = baseFrom(process.env.NOTE_170_FHIR_BASE);
+
+/** What the build puts in the place of these names. */
+const DEFINED = {
+  __APP_VERSION__: JSON.stringify(VERSION),
+  __FHIR_BASE__: JSON.stringify(FHIR_BASE),
+};
 
 /** Writes the questions of the note for other programs: decision 69. */
 function fhirFiles(): Plugin {
@@ -269,20 +358,24 @@ export default defineConfig(({ mode }) => ({
   resolve: { alias: { ...WITHOUT_BROTLI, "paper-type": PAPER_CUTS } },
   plugins:
     mode === "single"
-      ? [paperType(), react(), viteSingleFile({ removeViteModuleLoader: true }), finishOneFile()]
+      ? [
+          paperType(),
+          react(),
+          startPage(),
+          viteSingleFile({ removeViteModuleLoader: true }),
+          finishOneFile(),
+        ]
       : [
           paperType(),
           react(),
-          contentSecurityPolicy(),
+          startPage(),
+          finishPage(),
           compiledAhead(),
           fhirFiles(),
           serviceWorker(),
         ],
   publicDir: mode === "single" ? false : "public",
-  define: {
-    __APP_VERSION__: JSON.stringify(VERSION),
-    __FHIR_BASE__: JSON.stringify(FHIR_BASE),
-  },
+  define: DEFINED,
   build: {
     target: "es2022",
     assetsInlineLimit: mode === "single" ? Number.POSITIVE_INFINITY : 0,

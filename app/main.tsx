@@ -2,23 +2,24 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/controls.css";
 import "./ui/fonts.css";
-import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { openList } from "./keeping/opened-list/opened-list";
 import { openWork } from "./keeping/saving/work";
 import { openSession } from "./keeping/session/session-keeper";
+import { App } from "./shell/App";
 import { watchArrivals } from "./shell/arrivals";
-
+import { isElsewhere } from "./shell/elsewhere";
 import { createAppRouter } from "./shell/router";
 import { watchVersion } from "./shell/version/watch-version";
-import { watchStyles } from "./ui/lost-styles";
+import { ensureStyles, watchStyles } from "./ui/lost-styles";
 import { openListeners } from "./ui/store";
 
-/** Shows the app, with the answers that the tab had kept. */
+/** Shows the app, with the answers that the tab had kept. On a start page that the build rendered it goes on. */
 async function start(): Promise<void> {
   const element = document.getElementById("app");
   if (!element) throw new Error("The page has no element #app to mount in.");
+  ensureStyles();
+  const isStart = element.hasChildNodes() && !isElsewhere();
   const versions = watchVersion();
   const keeper = await openSession(() => sessionStorage);
   // What was cleared for want of use begins again, as it does on an open page.
@@ -32,11 +33,14 @@ async function start(): Promise<void> {
   });
   watchArrivals(router);
   watchStyles();
-  createRoot(element).render(
-    <StrictMode>
-      <RouterProvider router={router} />
-    </StrictMode>,
-  );
+  if (isStart) {
+    await router.load();
+    hydrateRoot(element, <App router={router} />);
+    return;
+  }
+  element.replaceChildren();
+  delete document.documentElement.dataset.elsewhere;
+  createRoot(element).render(<App router={router} />);
 }
 
 start();

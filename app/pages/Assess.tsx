@@ -11,7 +11,7 @@ import { StartPanel } from "../questions/StartPanel";
 import { useAnswering, withLinked } from "../questions/use-answering";
 import { ANSWERING } from "../questions/use-assessment";
 import { afterPaint, useAfterPaint } from "../ui/after-paint";
-import { loadedLate } from "../ui/loaded-late";
+import { Later, loadedLate } from "../ui/loaded-late";
 import { serviceIn } from "./service-param";
 
 const LabelInName = loadedLate(() => import("../keeping/saving/LabelInName"));
@@ -36,13 +36,18 @@ const PANEL_ACTIONS = (
   </Suspense>
 );
 const FROM_BEFORE = (
-  <Suspense>
+  <Later>
     <ResumeRequest />
-  </Suspense>
+  </Later>
 );
 
 const START = <StartPanel fromBefore={FROM_BEFORE} />;
 const IN_PROGRESS = <InProgress />;
+
+/** What a person chose on the start page that the build rendered, before the script was there. */
+function chosenEarly(): string | undefined {
+  return document.querySelector<HTMLInputElement>('input[name="service"]:checked')?.value;
+}
 
 /**
  * The service that is asked about, and the way to another. One that is chosen is asked about at once: the address
@@ -52,16 +57,19 @@ function useService(linked: string | undefined) {
   const addressed = serviceIn(useParams({ strict: false }));
   const navigate = useNavigate();
   const [choice, choose] = useState<string>();
-  const replace = addressed !== undefined;
+  const isStart = addressed === undefined;
   useEffect(() => {
     if (!choice) return undefined;
     const follow = async () => {
       const state = linked ? { question: linked } : {};
-      await navigate({ to: "/$service", params: { service: choice }, replace, state });
+      await navigate({ to: "/$service", params: { service: choice }, replace: !isStart, state });
       choose(undefined);
     };
     return afterPaint(follow);
-  }, [choice, navigate, replace, linked]);
+  }, [choice, navigate, isStart, linked]);
+  useEffect(() => {
+    if (isStart) choose(chosenEarly());
+  }, [isStart]);
   return { service: findService(choice) ?? addressed, choose };
 }
 

@@ -1,5 +1,5 @@
 import { Outlet, useRouteContext, useRouter } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, type ReactNode, useCallback, useEffect, useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import { type Assessment, emptyAssessment, withoutMemory } from "../assessment/record";
 import type { Opened } from "../keeping/opening/opened";
@@ -8,7 +8,7 @@ import { LateSave } from "../keeping/saving/LateSave";
 import { serviceIn } from "../pages/service-param";
 import { deferred } from "../ui/after-paint";
 import banner from "../ui/Banner.module.css";
-import { Rescue } from "../ui/loaded-late";
+import { Later, Rescue } from "../ui/loaded-late";
 import { AnotherText } from "./OfAnotherText";
 import { SiteFooter } from "./SiteFooter";
 import { SiteHeader } from "./SiteHeader";
@@ -105,12 +105,12 @@ export function Root(): ReactNode {
             className={banner.banner}
             onLetGo={() => replace(withoutMemory(form.getValues()))}
           />
-          <Suspense>
+          <Later>
             <Retention />
-          </Suspense>
-          <Suspense>
+          </Later>
+          <Later>
             <OpeningFrame opened={opened} />
-          </Suspense>
+          </Later>
           <AnotherText />
           <main id="main" tabIndex={-1}>
             <Outlet />

@@ -20,7 +20,7 @@ import { Root } from "./Root";
 import type { VersionWatch } from "./version/watch-version";
 
 /** What every page shares: the tab's session, how the work on screen stands, and the files opened at once. */
-interface AppContext {
+export interface AppContext {
   readonly keeper: SessionKeeper;
   readonly work: Work;
   readonly list: OpenedList;
@@ -119,10 +119,12 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** Hash history: any static host serves it, and the route stays out of a server's logs. */
-export function createAppRouter(context: AppContext) {
+export function createAppRouter(context: AppContext, history = createHashHistory()) {
+  // Wherever the page lies, so that the start page can be rendered before that is known.
+  history.createHref = (path) => `#${path}`;
   return createRouter({
     routeTree,
-    history: createHashHistory(),
+    history,
     context,
     defaultErrorComponent: Failure,
     notFoundMode: "root",

@@ -6,6 +6,7 @@ import {
   startTransition,
   use,
   useState,
+  useSyncExternalStore,
 } from "react";
 import { Announced } from "./Announced";
 import styles from "./loaded-late.module.css";
@@ -112,4 +113,17 @@ export function loadedLate<Props extends object>(
     },
   };
   return (props) => <Late loader={loader} given={props} />;
+}
+
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;
+
+/**
+ * Holds parts that are loaded late. They are no part of the start page that the build renders, nor of the first look at
+ * it in the browser, which has to find the same.
+ */
+export function Later({ children }: { children: ReactNode }) {
+  const isTakenOver = useSyncExternalStore(never, yes, no);
+  return <Suspense>{isTakenOver && children}</Suspense>;
 }

@@ -1,6 +1,15 @@
 /** Stylesheets that could not be had. The loader that the build brings asks for each once only. */
 const lost = new Set<HTMLLinkElement>();
 
+/**
+ * Has the sheet of the first styles loaded where the page's own copy of them was refused, as by an older header of the
+ * host.
+ */
+export function ensureStyles(): void {
+  const sheet = document.querySelector<HTMLLinkElement>("link[rel=stylesheet][disabled]");
+  if (sheet && document.styleSheets.length === 0) sheet.disabled = false;
+}
+
 /** Notices each stylesheet that cannot be had. */
 export function watchStyles(): void {
   const notice = ({ target }: Event) => {

@@ -30,12 +30,12 @@ function settingsFor(folder: string, port: number, modules: readonly string[]): 
   ].join("\n");
 }
 
-/** Serves a copy of the build with docs/hosting/apache.htaccess as its .htaccess. */
+/** Serves a copy of the build with dist/hosting/apache.htaccess as its .htaccess. */
 export async function startApache({ withHeaders = true } = {}): Promise<Server> {
   const port = await freePort();
   const folder = serverFolder();
   cpSync(DIST, join(folder, "site"), { recursive: true });
-  copyFileSync("docs/hosting/apache.htaccess", join(folder, "site", ".htaccess"));
+  copyFileSync("dist/hosting/apache.htaccess", join(folder, "site", ".htaccess"));
   const file = join(folder, "apache.conf");
   writeFileSync(file, settingsFor(folder, port, withHeaders ? [...MODULES, "headers"] : MODULES));
   const url = `http://127.0.0.1:${port}/`;

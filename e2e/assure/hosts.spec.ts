@@ -86,7 +86,7 @@ function kindOf(type: string | null | undefined): string | undefined {
 }
 
 for (const host of ["nginx", "Apache"] as const)
-  test.describe(`${host}, by its settings in docs/hosting`, () => {
+  test.describe(`${host}, by the settings that the build writes`, () => {
     test.use({ host });
     test.describe.configure({ timeout: 120_000 });
 

@@ -34,12 +34,12 @@ function around(settings: string, folder: string): string {
 events {}\nhttp {\naccess_log off;\n${paths}\n${settings}\n}\n`;
 }
 
-/** Serves the build by docs/hosting/nginx.conf, with this machine's folder, ports and certificate. */
+/** Serves the build by dist/hosting/nginx.conf, with this machine's folder, ports and certificate. */
 export async function startNginx(): Promise<Nginx> {
   const [port, securePort, sendingPort] = [await freePort(), await freePort(), await freePort()];
   const folder = serverFolder();
   const { certificate, key } = certify(folder);
-  const settings = readFileSync("docs/hosting/nginx.conf", "utf8")
+  const settings = readFileSync("dist/hosting/nginx.conf", "utf8")
     .replace("listen 80;", `listen 127.0.0.1:${sendingPort};`)
     .replace("listen 443 ssl;", `listen 127.0.0.1:${securePort} ssl;\nlisten 127.0.0.1:${port};`)
     .replace("/etc/ssl/note-170/certificate.pem", certificate)

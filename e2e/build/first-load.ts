@@ -13,9 +13,12 @@ export const PAGE = readFileSync(join(DIST, "index.html"), "utf8");
 
 const FILES = readdirSync(join(DIST, "assets")).map((name) => `assets/${name}`);
 
-/** Scripts, module preloads and style sheets that the page names. */
+/** The sheet that the page names for a host which refuses the style in the page. No other loads it. */
+export const SPARE = PAGE.match(/<link disabled[^>]* href="\.\/(assets\/[^"]+)"/)?.[1];
+
+/** Scripts, module preloads and the icon that the page names. */
 const NAMED = [
-  ...PAGE.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\.\/(assets\/[^"]+)"/g),
+  ...PAGE.matchAll(/<(?:script|link(?! disabled))\b[^>]*?(?:src|href)="\.\/(assets\/[^"]+)"/g),
 ].flatMap(([, file]) => (file ? [file] : []));
 
 function text(file: string): string {
@@ -28,10 +31,8 @@ export function inBrotli(file: string): Sized {
   return { file, bytes: brotliCompressSync(readFileSync(join(DIST, file)), { params }).length };
 }
 
-/** The style sheets of the first load, in full. */
-export const STYLES = NAMED.filter((file) => file.endsWith(".css"))
-  .map(text)
-  .join("\n");
+/** The style in the page. */
+export const STYLES = PAGE.match(/<style>(.*?)<\/style>/s)?.[1] ?? "";
 
 /** The script of the first load, in full. */
 export const SCRIPT = NAMED.filter((file) => file.endsWith(".js"))
@@ -40,8 +41,8 @@ export const SCRIPT = NAMED.filter((file) => file.endsWith(".js"))
 
 const fonts = FILES.filter((file) => file.endsWith(".woff2") && STYLES.includes(file.slice(7)));
 
-/** Script and style that the page names. */
-export const FIRST_LOAD: readonly Sized[] = NAMED.map(inBrotli);
+/** The page, with its style, and the script and icon that it names. */
+export const FIRST_LOAD: readonly Sized[] = ["index.html", ...NAMED].map(inBrotli);
 
 /** Fonts that the first load's style sheets name. They are compressed already. */
 export const FONTS: readonly Sized[] = fonts.map((file) => ({
@@ -51,7 +52,7 @@ export const FONTS: readonly Sized[] = fonts.map((file) => ({
 
 /** What is loaded when it is needed. */
 export const LATER: readonly Sized[] = FILES.filter(
-  (file) => !NAMED.includes(file) && !fonts.includes(file),
+  (file) => !NAMED.includes(file) && !fonts.includes(file) && file !== SPARE,
 ).map(inBrotli);
 
 export function total(files: readonly Sized[]): number {

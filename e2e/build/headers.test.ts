@@ -1,14 +1,24 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { DIST } from "../site";
 import { PAGE } from "./first-load";
 import { everyFile, headersFor, TYPES } from "./headers";
+
+/** What stands in the page itself, and is let through by its fingerprint: one script and one style. */
+const [INLINE_SCRIPT = "", INLINE_STYLE = ""] = [
+  /<script>(.*?)<\/script>/s,
+  /<style>(.*?)<\/style>/s,
+]
+  .map((part) => PAGE.match(part)?.[1] ?? "")
+  .map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
 
 /** All that the page's policy lets through; nothing may be added unseen. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
+  `script-src 'self' ${INLINE_SCRIPT}`,
+  `style-src 'self' ${INLINE_STYLE}`,
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'none'",
@@ -40,6 +50,12 @@ test("the page and the headers state one policy, but that the header lets the se
   ]);
 });
 
+test("one script and one style stand in the page, and nothing in it carries a style or a handler of its own", () => {
+  expect(PAGE.match(/<style\b/g)).toHaveLength(1);
+  expect(PAGE.match(/<script(?![^>]* src=)/g)).toHaveLength(1);
+  expect(PAGE.replace(/<style>.*?<\/style>/s, "")).not.toMatch(/ (style|on\w+)=/);
+});
+
 test("nothing may run before the policy stands: it is the first tag of the head", () => {
   expect(PAGE).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
 });
@@ -63,8 +79,8 @@ test("every path is sent with exactly these headers, and how long it may be kept
   for (const path of ["/", ...everyFile()])
     expect(headersFor(path), path).toEqual({
       "content-security-policy":
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; " +
-        "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; " +
+        `default-src 'none'; script-src 'self' ${INLINE_SCRIPT}; style-src 'self' ${INLINE_STYLE}; ` +
+        "font-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; " +
         "form-action 'none'; require-trusted-types-for 'script'; trusted-types note-170-worker; " +
         "frame-ancestors 'none'",
       "referrer-policy": "no-referrer",
@@ -104,8 +120,14 @@ const SERVERS = [
   },
 ];
 
-describe.each(SERVERS)("docs/hosting/$file", ({ file, knows, told }) => {
-  const settings = readFileSync(join("docs", "hosting", file), "utf8");
+describe.each(SERVERS)("hosting/$file", ({ file, knows, told }) => {
+  const settings = readFileSync(join(DIST, "hosting", file), "utf8");
+
+  test("stands in docs/hosting as well, without the fingerprints of a build", () => {
+    const inDocs = readFileSync(join("docs", "hosting", file), "utf8");
+    const fingerprints = [INLINE_SCRIPT, INLINE_STYLE].map((each) => ` ${each}`);
+    expect(fingerprints.reduce((text, each) => text.replaceAll(each, ""), settings)).toBe(inDocs);
+  });
 
   test("sets every header that the build sends, in the same words", () => {
     for (const [name, value] of Object.entries(headersFor("/assets/any-abcdefgh.js"))) {

@@ -16,7 +16,7 @@ export const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Read by hosts and by tests; no browser asks for them. */
-const NOT_FOR_BROWSERS = /^\/(_headers$|\.vite\/)/;
+const NOT_FOR_BROWSERS = /^\/(_headers$|\.vite\/|hosting\/)/;
 
 /** The paths of every file of the build that is there for browsers. */
 export function everyFile(): string[] {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { DIST } from "../site";
-import { FIRST_LOAD, inBrotli, type Sized } from "./first-load";
+import { FIRST_LOAD, inBrotli, type Sized, SPARE } from "./first-load";
 
 const FILES = z.optional(z.array(z.string()));
 
@@ -47,7 +47,7 @@ export function filesOf(modules: readonly string[]): Sized[] {
     const chunk = manifest[key];
     return chunk ? [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])] : [];
   });
-  const known = FIRST_LOAD.map(({ file }) => file);
+  const known = [...FIRST_LOAD.map(({ file }) => file), SPARE];
   const fonts = (file: string) => file.endsWith(".woff2");
   return [...new Set(files)].filter((file) => !known.includes(file) && !fonts(file)).map(inBrotli);
 }

@@ -1,0 +1,100 @@
+import type { Page } from "@playwright/test";
+import { choice, question } from "./assessment";
+import { headersFor } from "./build/headers";
+import { expect, test, watch } from "./fixtures";
+import { startHost } from "./static-host";
+
+/** Holds the app's script back. Gives back how to let it come. */
+async function holdScript(page: Page): Promise<() => void> {
+  let come = () => {};
+  const promise = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return come;
+}
+
+test("the start page is there before the script, and what was chosen on it then is kept", async ({
+  page,
+}) => {
+  const come = await holdScript(page);
+  await page.goto("/", { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Does a request meet Note 170?");
+  await expect(page.getByRole("heading", { name: "Resume a request" })).toBeVisible();
+  await choice(page, "service", "maintenance").check();
+  await expect(page).toHaveURL(/\/$/);
+  come();
+  await expect(question(page, "m-complications")).toBeVisible();
+  await expect(page).toHaveURL(/#\/maintenance$/);
+  await expect(choice(page, "service", "maintenance")).toBeChecked();
+  await page.goBack();
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(page).toHaveTitle("Note 170");
+});
+
+test("a link that is followed before the script is there leads to its page", async ({ page }) => {
+  const come = await holdScript(page);
+  await page.goto("/", { waitUntil: "commit" });
+  await page.getByRole("link", { name: "About" }).click();
+  come();
+  await expect(page.getByRole("heading", { level: 1, name: "About" })).toBeVisible();
+});
+
+/** Opens an address with the script held back: nothing of the start page is to be seen. */
+async function expectNoStart(page: Page, address: string): Promise<void> {
+  const come = await holdScript(page);
+  await page.goto(address, { waitUntil: "commit" });
+  await page.locator("noscript").waitFor({ state: "attached" });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(0);
+  come();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.unrouteAll();
+}
+
+test("a tab that shows something else never shows the start page first", async ({ page }) => {
+  await test.step("at another address", () => expectNoStart(page, "/#/note"));
+  await page.goto("/");
+  await choice(page, "service", "trial").check();
+  await expect(question(page, "trial-purpose")).toBeVisible();
+  await expect(page).toHaveURL(/#\/trial$/);
+  await test.step("where the tab kept answers", () => expectNoStart(page, "/"));
+});
+
+test("under a host's older header, which refuses the style in the page, its sheet styles it", async ({
+  browser,
+}) => {
+  const host = await startHost();
+  const page = await browser.newPage();
+  const policy = headersFor("/")["content-security-policy"]?.replaceAll(/ 'sha256-[^']+'/g, "");
+  await page.route(host.url, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), "content-security-policy": policy ?? "" };
+    await route.fulfill({ response, headers });
+  });
+  const { problems } = await watch(page);
+  await page.goto(host.url);
+  const option = page.getByText("New implantation");
+  await expect(option).toHaveCSS("cursor", "pointer");
+  await choice(page, "service", "implantation").check();
+  await expect(question(page, "indication")).toBeVisible();
+  expect(problems.length).toBeGreaterThan(0);
+  for (const problem of problems)
+    expect(problem).toMatch(/Content Security Policy|policy violated/);
+  await page.close();
+  await host.stop();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page says what it needs, and shows the note's questions as text", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Note 170 needs JavaScript");
+    await expect(page.getByRole("radio")).toHaveCount(0);
+    await expect(page.getByRole("listitem")).toContainText(["What will the system be used for?"]);
+    await expect(page.getByRole("heading", { level: 2 })).toHaveCount(4);
+  });
+});
