@@ -1,7 +1,32 @@
-import { answer, assess } from "./assessment";
+import { answer, assess, openSummary } from "./assessment";
 import { expect, test } from "./fixtures";
+import { writeDownAnnouncements } from "./sentences";
 
 // What is said to those who do not see the page.
+
+test("the same words said again are another text, which is read alike", async ({ page }) => {
+  await writeDownAnnouncements(page);
+  await assess(page, "maintenance", [["m-complications", "no"]]);
+  await answer(page, ["m-benefit", "yes"]);
+  await openSummary(page);
+  const said = page.getByRole("status");
+  const numbers = ["Requesting", "Performing"].map((who) =>
+    page.getByLabel(`${who} clinician’s NPI`),
+  );
+  for (const number of numbers) {
+    await number.fill("12");
+    await number.blur();
+    await expect(said).toContainText("is not an NPI");
+  }
+  for (const number of numbers) {
+    await number.fill("1234567893");
+    await number.blur();
+    await expect(said).toHaveText("No problem found now.");
+  }
+  const mended = () =>
+    page.evaluate(() => window.announced.filter((words) => words.startsWith("No problem")));
+  await expect.poll(async () => new Set(await mended()).size).toBe(2);
+});
 
 test("a new page is said by one place that was there from the start, by a link and by Back, and nothing seen stands in it", async ({
   page,

@@ -167,10 +167,14 @@ test.describe("a page that is not used", () => {
     await expect(warning(page).getByRole("timer")).toHaveText(/^1 minute 5\d seconds left$/);
     await expect(warning(page).getByRole("status")).toHaveText("");
     await page.clock.runFor(60_000);
-    await expect(warning(page).getByRole("status")).toHaveText("1 minute left");
+    await expect(warning(page).getByRole("status")).toHaveText(
+      "1 minute left. Press “Keep working.”",
+    );
     await page.clock.runFor(30_000);
     await expect(warning(page).getByRole("timer")).toHaveText(/^2\d seconds left$/);
-    await expect(warning(page).getByRole("status")).toHaveText("30 seconds left");
+    await expect(warning(page).getByRole("status")).toHaveText(
+      "30 seconds left. Press “Keep working.”",
+    );
     await page.clock.runFor(30_000);
     await expectStartPage(page);
     await expect(warning(page)).toHaveCount(0);

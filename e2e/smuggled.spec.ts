@@ -36,7 +36,7 @@ test("a script or handler that stands in the page as it arrives does not run", a
   await page.route("/", async (route) => {
     const response = await route.fetch();
     const arrived = (await response.text()).replace(
-      '<div id="app">',
+      '<div id="app" role="none">',
       `<script>document.title = "smuggled"</script>
       <img src="data:," alt="" onerror="document.title = 'smuggled'" />$&`,
     );

@@ -7,6 +7,8 @@ const STAY_MS = 5000;
 
 let waiting: string[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What was said last. */
+let last = "";
 
 /** Puts words where they are said. An open dialog has a place of its own, for all else is out of reach then. */
 function put(words: string): void {
@@ -17,7 +19,10 @@ function put(words: string): void {
 }
 
 function tell(): void {
-  put(waiting.join(" "));
+  const words = waiting.join(" ");
+  // A reader takes the same words again for the same message. A blank that is not heard tells them apart.
+  last = words === last ? `${words}\u00a0` : words;
+  put(last);
   waiting = [];
   timer = setTimeout(put, STAY_MS, "");
 }

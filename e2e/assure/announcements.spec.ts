@@ -254,9 +254,9 @@ test.describe("is said exactly once:", () => {
     await expect(page.getByRole("alertdialog")).toHaveCount(0);
     await expectHeard(
       page,
-      /^1 minute left$/,
-      /^30 seconds left$/,
-      /^10 seconds left$/,
+      /^1 minute left\. Press “Keep working\.”$/,
+      /^30 seconds left\. Press “Keep working\.”$/,
+      /^10 seconds left\. Press “Keep working\.”$/,
       /^Cleared after 15 minutes/,
     );
   });

@@ -1,6 +1,7 @@
-import { test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { printFigure } from "../figure";
-import { SITE } from "../site";
+import { startHost } from "../static-host";
+import { MINUTE, passTime, QUARTER_HOUR } from "./passing-time";
 import { type Reader, withOrca } from "./reader";
 
 // What a screen reader says, driven by keys alone. To Orca, H is the next heading, 2 that of level 2, R the next
@@ -10,6 +11,8 @@ const NEXT = "Cannot be determined yet. Next: ";
 const MET = "Criteria met for Lines 71, 283, 290";
 const ERASED =
   "On screen: New implantation, no label. “Clear everything” erases all answers, supporting details, codes and request details in this tab, a draft kept in this browser, and clinic details remembered on this computer. Files you saved stay, and so does what is in other tabs. This cannot be undone.";
+const IDLE =
+  "On screen: New implantation, no label. This page was not used for 15 minutes. Press “Keep working”, or everything entered is cleared from the screen, from memory and from this tab when the time is up.";
 const NPI = "Requesting clinician’s NPI";
 
 interface Choosing {
@@ -120,15 +123,35 @@ async function hear(reader: Reader): Promise<number> {
     await press("space", `Clear everything? ${ERASED}`);
     await press("Tab", `Clear everything? dialog ${ERASED} Keep it push button.`);
     await press("space", "Clear everything push button.");
+
+    await press(QUARTER_HOUR, `Are you still there? ${IDLE}`);
+    await press(MINUTE, "1 minute left. Press “Keep working.”");
+    await press("Tab", "Keep working push button.");
+    await press("space", "Clear everything push button.");
+
+    await press("space", `Clear everything? ${ERASED}`);
+    await press("Tab", "Keep it push button.");
+    await press("Tab", "Clear everything push button.");
+    await press(
+      "space",
+      "Everything was erased: answers, details, any kept draft and any remembered clinic details.",
+    );
   } finally {
     for (const line of reader.transcript()) process.stdout.write(`orca: ${line}\n`);
   }
   return sentences;
 }
 
-test("a request is heard: its questions, details, summary, what is wrong in it, the way back, and what would erase it", async () => {
+test("a request is heard: its questions, details, summary, what is wrong in it, the way back, an idle page, and clearing it", async () => {
   test.setTimeout(20 * 60_000);
-  await withOrca(SITE.url, async (reader) => {
-    printFigure(await hear(reader), `sentences heard, of ${reader.versions}`);
-  });
+  const host = await startHost();
+  host.deploy(passTime);
+  try {
+    await withOrca(host.url, async (reader) => {
+      printFigure(await hear(reader), `sentences heard, of ${reader.versions}`);
+      expect(reader.transcript().filter((said) => said.includes("clickable"))).toEqual([]);
+    });
+  } finally {
+    await host.stop();
+  }
 });

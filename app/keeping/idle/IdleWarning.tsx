@@ -76,7 +76,8 @@ export function IdleWarning(props: IdleWarningProps) {
   const [title] = useState(() => emptiedTitle(new Date(Date.now() + secondsLeft * 1000)));
   const spoken = lastSpoken(secondsLeft, onOpening);
   useHiddenTitle(title);
-  useSaidOnChange(spoken === undefined ? "" : `${timeInWords(spoken)} left`);
+  // Not the words of the timer alone: a reader that has just seen those takes these for the same, and is silent.
+  useSaidOnChange(spoken === undefined ? "" : `${timeInWords(spoken)} left. Press “Keep working.”`);
 
   const extendByButton = ({ target }: MouseEvent) => {
     if (!(target instanceof Element && target.closest("button"))) return;
