@@ -12,12 +12,16 @@ export function afterPaint(action: () => void): () => void {
     action();
     return () => {};
   }
-  // What is drawn in one frame is surely on screen by the next.
+  // What is drawn in one frame is surely on screen by the next, which is left as short as it can be.
+  let timer: ReturnType<typeof setTimeout>;
   let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(act);
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(act);
+    });
   });
   const callOff = () => {
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
     for (const type of LAST_CALLS) removeEventListener(type, act, { capture: true });
   };
   function act() {
