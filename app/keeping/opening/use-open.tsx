@@ -1,16 +1,71 @@
 import { useNavigate, useRouteContext } from "@tanstack/react-router";
-import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { nameOfRequest } from "../../assessment/request-name";
+import { Dialog, openDialog } from "../../ui/Dialog";
 import { addFiles } from "../opened-list/rows";
+import { losingWords } from "../saving/condition-words";
 import Save from "../saving/Save";
 import { saveBackTo } from "../saving/save-request";
-import type { Copy } from "../saving/work";
+import type { Copy, Work } from "../saving/work";
 import { openDocument, type ToOpen } from "./open-document";
-import { assessmentIn, type Opened, originOf } from "./opened";
+import { assessmentIn, type Opened, openedPhrase, originOf } from "./opened";
 import { useOpening, usePut } from "./opening";
-import { ReplaceDialog } from "./ReplaceDialog";
+
+const REPLACE = "replace";
+
+interface ReplaceDialogProps {
+  /** The request that would give way, by name. */
+  onScreen: string;
+  work: Work;
+  opened: Opened;
+  onReplace: () => void;
+  onKeep: () => void;
+  /** Saves what is on screen. */
+  children: ReactNode;
+}
+
+/** Asks before what is on screen gives way to what was opened. Escape keeps what is there. */
+function ReplaceDialog({
+  onScreen,
+  work,
+  opened,
+  onReplace,
+  onKeep,
+  children,
+}: ReplaceDialogProps) {
+  const condition = useSyncExternalStore(work.subscribe, work.condition);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    openDialog(dialog.current);
+  }, []);
+  return (
+    <Dialog
+      ref={dialog}
+      title="Replace what is on screen?"
+      onClose={({ currentTarget }) =>
+        currentTarget.returnValue === REPLACE ? onReplace() : onKeep()
+      }
+      actions={
+        <>
+          <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
+            Keep what is here
+          </button>
+          {children}
+          <button type="button" className="button" onClick={() => dialog.current?.close(REPLACE)}>
+            Replace it
+          </button>
+        </>
+      }
+    >
+      <p>{`On screen: ${onScreen}.`}</p>
+      <p>{`To be opened: ${openedPhrase(opened)}.`}</p>
+      {opened.from === "file" && opened.file.remark && <p>{opened.file.remark}</p>}
+      <p>{losingWords(condition)}</p>
+    </Dialog>
+  );
+}
 
 /** Puts what was opened in place of what is on screen. */
 function useReplace(): (opened: Opened, listed?: Listed) => Promise<void> {
