@@ -92,7 +92,10 @@ function startPage(): Plugin {
       const [start, without] = [await renderStart(), renderWithoutScript()];
       return {
         html: html
-          .replace('<div id="app"></div>', () => `<div id="app">${start}</div>`)
+          .replace(
+            '<div id="app" role="none"></div>',
+            () => `<div id="app" role="none">${start}</div>`,
+          )
           .replace("<noscript></noscript>", () => `<noscript>${without}</noscript>`),
         tags: [{ tag: "script", children: ELSEWHERE, injectTo: "head" }],
       };
