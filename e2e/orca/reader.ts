@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { commandHere } from "../commands";
 
-/** What Orca takes to say something, on a machine that does much else. */
-const PATIENCE_MS = 60_000;
+/** Longer than Firefox takes to show the page, and Orca to say something, on a machine that does much else. */
+const PATIENCE_MS = 180_000;
 
 /** How Orca names a key that is pressed, before it says what comes of it. A letter is said as it is. */
 const ECHOES: Readonly<Record<string, string>> = {
