@@ -1,4 +1,4 @@
-import type { Publishing } from "./addresses";
+import { type Publishing, versionParts } from "./addresses";
 import type { Published } from "./resources";
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -12,14 +12,15 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-function row({ file, resource: { title, url } }: Published): string {
-  return `      <tr><td><a href="${escaped(file)}">${escaped(title)}</a></td><td><code>${escaped(url)}</code></td></tr>`;
+function row({ file, resource: { title, url, version } }: Published): string {
+  const hash = versionParts(version)?.hash ?? version;
+  return `      <tr><td><a href="${escaped(file)}">${escaped(title)}</a></td><td><code>${escaped(url)}</code></td><td><code>${hash}</code></td></tr>`;
 }
 
 function table(caption: string, published: readonly Published[]): string {
   return `    <table>
       <caption>${caption}</caption>
-      <tr><th scope="col">File</th><th scope="col">Address</th></tr>
+      <tr><th scope="col">File</th><th scope="col">Address</th><th scope="col">Version, after the fingerprint</th></tr>
 ${published.map(row).join("\n")}
     </table>`;
 }

@@ -93,6 +93,8 @@ const WALKS: readonly [string, (page: Page) => Promise<unknown>, RegExp?][] = [
     async (page) => {
       await assess(page, "implantation", A_MET.answers);
       await openSummary(page);
+      // It comes late, too.
+      await expect(page.getByRole("button", { name: "Save as FHIR" })).toBeVisible();
     },
     /^Summary:/,
   ],

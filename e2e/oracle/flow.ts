@@ -11,9 +11,9 @@ export interface Flow {
 
 /**
  * Walks the note's order: shows each question that the answers before it leave able to matter, up to
- * the first unanswered one; beyond it, those that have an answer.
+ * the first unanswered one; beyond it, those that have an answer. With `all`, those too that have none.
  */
-export function follow(service: ServiceId, answers: Answers): Flow {
+export function follow(service: ServiceId, answers: Answers, { all = false } = {}): Flow {
   const { places, sway } = tablesOf(PROVISIONS[service]).completions;
   const asked: string[] = [];
   const relevant: Record<string, readonly string[]> = {};
@@ -25,7 +25,7 @@ export function follow(service: ServiceId, answers: Answers): Flow {
     if (values.length > 0) {
       relevant[place.id] = values;
       state += stateOf([place], answers) - place.open * place.weight;
-    } else if (waiting) return;
+    } else if (waiting && !all) return;
     else waiting = true;
     asked.push(place.id);
   });
