@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
-import { browserHere, quickBrowserHere } from "./e2e/browser-here";
 import type { EngineName } from "./e2e/engines/engines";
-import { DIST, SITE } from "./e2e/site";
+import { browserHere, quickBrowserHere } from "./e2e/running/browser-here";
+import { DIST, SITE } from "./e2e/running/site";
 
 const ENGINE_NAMES: readonly EngineName[] = ["chromium", "firefox", "webkit"];
 
@@ -11,8 +11,8 @@ export default defineConfig<object, { engineName: EngineName }>({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  reporter: [["list"], ["./e2e/counting.ts"], ["./e2e/engines/tally.ts"]],
-  globalSetup: "./e2e/install-browser.ts",
+  reporter: [["list"], ["./e2e/running/counting.ts"], ["./e2e/engines/tally.ts"]],
+  globalSetup: "./e2e/running/install-browser.ts",
   use: {
     baseURL: SITE.url,
     launchOptions: browserHere(),

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { typefaces } from "./assessment";
-import { expectNoViolation } from "./axe";
 import { expect, test } from "./fixtures";
-import { tooWide } from "./layout";
+import { expectNoViolation } from "./looking/axe";
+import { tooWide } from "./looking/layout";
 import { PAGES } from "./screens/pages";
+import { typefaces } from "./steps/assessment";
 
 async function expectNarrow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "@playwright/test";
-import { type Answer, type AnswersTo, choice } from "./assessment";
-import { A_MET } from "./cases";
-import { printFigure } from "./figure";
+import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
+import { printFigure } from "./running/figure";
+import { type Answer, type AnswersTo, choice } from "./steps/assessment";
 
 /** What an answer may have the browser do, of the 700 elements that the page has at its fullest. */
 const MOST = { restyled: 65, laidOut: 120 };

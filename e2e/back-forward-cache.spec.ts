@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { assess, result } from "./assessment";
-import { browserHere } from "./browser-here";
-import { A_MET } from "./cases";
-import { workState } from "./drafts";
+import { A_MET } from "./cases/cases";
+import { browserHere } from "./running/browser-here";
+import { assess, result } from "./steps/assessment";
+import { workState } from "./steps/drafts";
 
 /** Playwright turns the cache for Back and Forward off; here it stays on, as people have it. */
 test.use({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { browserFlags, findBrowser, findQuickBrowser, type Machine } from "./browser";
+import { browserFlags, findBrowser, findQuickBrowser, type Machine } from "./running/browser";
 
 const OWN = "/cache/playwright/chrome";
 

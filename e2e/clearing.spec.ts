@@ -1,4 +1,6 @@
-import { assess } from "./assessment";
+import { expect, test } from "./fixtures";
+import { held, NOTHING } from "./looking/storage";
+import { assess } from "./steps/assessment";
 import {
   clearEverything,
   enterAll,
@@ -8,10 +10,8 @@ import {
   PATIENT,
   patient,
   workState,
-} from "./drafts";
-import { expectNoCode, expectStartPage, typeCode } from "./emptied";
-import { expect, test } from "./fixtures";
-import { held, NOTHING } from "./storage";
+} from "./steps/drafts";
+import { expectNoCode, expectStartPage, typeCode } from "./steps/emptied";
 
 test.describe("“Clear everything”", () => {
   test("is at hand on every page once there is something to clear, and says what it erases", {

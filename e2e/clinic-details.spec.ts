@@ -1,3 +1,6 @@
+import { expect, test } from "./fixtures";
+import { shown } from "./looking/shown";
+import { held, NOTHING } from "./looking/storage";
 import {
   CLINIC,
   CLINIC_LABELS,
@@ -9,11 +12,8 @@ import {
   rememberedText,
   stand,
   typeClinic,
-} from "./clinic";
-import { expect, test } from "./fixtures";
-import { startAfresh } from "./saved-work";
-import { shown } from "./shown";
-import { held, NOTHING } from "./storage";
+} from "./steps/clinic";
+import { startAfresh } from "./steps/saved-work";
 
 test("a clinic's details are typed once: remembered by choice, filled in and marked for the next request, changed only by a press, and erased with everything else", async ({
   page,

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { assess } from "./assessment";
-import { A_MET } from "./cases";
-import { addRow, detailsOn } from "./documenting";
-import { printFigure } from "./figure";
+import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { contrast } from "./pixels";
-import { openSummary } from "./saved-work";
+import { contrast } from "./looking/pixels";
+import { printFigure } from "./running/figure";
+import { assess } from "./steps/assessment";
+import { addRow, detailsOn } from "./steps/documenting";
+import { openSummary } from "./steps/saved-work";
 
 /** What shows where a control is: its border, and the ground that the border is drawn on. */
 async function borders(page: Page) {

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { assess, question } from "./assessment";
-import { controlsOn, described } from "./controls";
-import { addRow, detailsOn } from "./documenting";
 import { expect, test } from "./fixtures";
-import { openSummary } from "./saved-work";
-import { shown } from "./shown";
+import { controlsOn, described } from "./looking/controls";
+import { shown } from "./looking/shown";
+import { assess, question } from "./steps/assessment";
+import { addRow, detailsOn } from "./steps/documenting";
+import { openSummary } from "./steps/saved-work";
 
 const YES_NO = ["radio: Yes", "radio: No", "radio: Not documented"];
 

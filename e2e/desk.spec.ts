@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { answer, asked, assess, choice, question, SERVICES } from "./assessment";
-import { A_MET, B_MET } from "./cases";
-import { workState } from "./drafts";
+import { A_MET, B_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
+import { answer, asked, assess, choice, question, SERVICES } from "./steps/assessment";
+import { workState } from "./steps/drafts";
 
 const SCREEN = { width: 1440, height: 900 };
 

@@ -1,9 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
-import { answer, assess } from "./assessment";
-import { openKeeping } from "./drafts";
-import { drop } from "./dragging";
 import { expect, test } from "./fixtures";
-import { savedFile } from "./saved-work";
+import { answer, assess } from "./steps/assessment";
+import { openKeeping } from "./steps/drafts";
+import { drop } from "./steps/dragging";
+import { savedFile } from "./steps/saved-work";
 
 /** A dialog has focus itself, with its title and its text, so that both are said as it opens. */
 async function expectSaid(dialog: Locator, text: RegExp): Promise<void> {

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { assess, openSummary } from "./assessment";
-import { A_MET, OPEN_A } from "./cases";
-import { DOCUMENTED_A, documentA } from "./documenting";
+import { A_MET, OPEN_A } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { readPdf } from "./pdf";
-import { compact, expectInOrder, madeBy, shownInPrint } from "./printing";
-import { backToQuestions } from "./saved-work";
+import { readPdf } from "./looking/pdf";
+import { compact, expectInOrder, madeBy, shownInPrint } from "./looking/printing";
+import { assess, openSummary } from "./steps/assessment";
+import { DOCUMENTED_A, documentA } from "./steps/documenting";
+import { backToQuestions } from "./steps/saved-work";
 
 const CODE = /^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/;
 

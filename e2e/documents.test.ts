@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { printFigure } from "./figure";
+import { printFigure } from "./running/figure";
 
 // What the documents name must exist, so that they do not outlive it.
 

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { choice } from "./assessment";
-import { enterAll, keepDraft, kept, notice, PATIENT, patient, workState } from "./drafts";
 import { expect, test } from "./fixtures";
-import { openSummary, printedCode, typeCode } from "./saved-work";
-import { held } from "./storage";
-import { nextVersion } from "./versions";
+import { held } from "./looking/storage";
+import { choice } from "./steps/assessment";
+import { enterAll, keepDraft, kept, notice, PATIENT, patient, workState } from "./steps/drafts";
+import { openSummary, printedCode, typeCode } from "./steps/saved-work";
+import { nextVersion } from "./steps/versions";
 
 /** Longer than a draft waits for a pause before it is written. */
 const PAUSE = 2000;

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, question, SERVICES } from "./assessment";
-import { A_MET } from "./cases";
+import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { shown } from "./shown";
+import { shown } from "./looking/shown";
+import { answer, assess, question, SERVICES } from "./steps/assessment";
 
 function notice(page: Page) {
   return page.getByRole("region", { name: "Nothing answered yet" });

@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
-import { assess, result } from "./assessment";
-import { A_MET } from "./cases";
-import { patient } from "./drafts";
+import { A_MET } from "./cases/cases";
 import { expect, test, watch } from "./fixtures";
+import { shown } from "./looking/shown";
+import { startHost } from "./running/static-host";
+import { assess, result } from "./steps/assessment";
+import { patient } from "./steps/drafts";
 import {
   chooseFile,
   download,
@@ -11,9 +13,7 @@ import {
   sitAgain,
   sitFirst,
   startAfresh,
-} from "./saved-work";
-import { shown } from "./shown";
-import { startHost } from "./static-host";
+} from "./steps/saved-work";
 
 /** Making a PDF takes a while on a busy computer. */
 const PDF_MADE = { timeout: 20_000 };

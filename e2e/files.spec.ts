@@ -1,6 +1,7 @@
-import { answer, assess, choice, question, result } from "./assessment";
-import { A_MET } from "./cases";
+import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
+import { shown } from "./looking/shown";
+import { answer, assess, choice, question, result } from "./steps/assessment";
 import {
   changed,
   chooseFile,
@@ -15,8 +16,7 @@ import {
   sitTrial,
   startAfresh,
   typeCode,
-} from "./saved-work";
-import { shown } from "./shown";
+} from "./steps/saved-work";
 
 const SAVED_NAME = /^note-170-implantation-\d{4}-\d{2}-\d{2}-\d{6}\.json$/;
 

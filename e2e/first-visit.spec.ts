@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { answer, choice, result } from "./assessment";
 import { inBrotli, total } from "./build/first-load";
-import { A_MET } from "./cases";
-import { changed, deployNext, expect, lookForNext, next, ready, test, visit } from "./kept";
-import { detailsOf, download } from "./saved-work";
-import type { StaticHost } from "./static-host";
+import { A_MET } from "./cases/cases";
+import type { StaticHost } from "./running/static-host";
+import { answer, choice, result } from "./steps/assessment";
+import { changed, deployNext, expect, lookForNext, next, ready, test, visit } from "./steps/kept";
+import { detailsOf, download } from "./steps/saved-work";
 
 const LIMIT = 140_500;
 const FILES_LIMIT = 18;

@@ -1,7 +1,7 @@
 import { test as base, expect, type Page, type Request } from "@playwright/test";
-import { counted } from "./counting";
-import { watchLooseText } from "./loose-text";
-import { SITE } from "./site";
+import { watchLooseText } from "./looking/loose-text";
+import { counted } from "./running/counting";
+import { SITE } from "./running/site";
 
 export { expect };
 

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, choice, result } from "./assessment";
-import { drop, type Text } from "./dragging";
 import { expect, test } from "./fixtures";
-import { standInForLaunches } from "./pickers";
-import { savedFile } from "./saved-work";
-import { shown } from "./shown";
+import { shown } from "./looking/shown";
+import { answer, assess, choice, result } from "./steps/assessment";
+import { drop, type Text } from "./steps/dragging";
+import { standInForLaunches } from "./steps/pickers";
+import { savedFile } from "./steps/saved-work";
 
 const UNSAVED = "Replace what is on screen?";
 

@@ -1,6 +1,6 @@
-import { answer, assess, openSummary } from "./assessment";
 import { expect, test } from "./fixtures";
-import { writeDownAnnouncements } from "./sentences";
+import { writeDownAnnouncements } from "./looking/sentences";
+import { answer, assess, openSummary } from "./steps/assessment";
 
 // What is said to those who do not see the page.
 

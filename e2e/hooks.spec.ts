@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { assess, openSummary, result } from "./assessment";
 import { expect, test } from "./fixtures";
+import { assess, openSummary, result } from "./steps/assessment";
 
 /** What a page's hooks say: each criterion with its status once, and the result with its lines. */
 async function hooks(page: Page) {

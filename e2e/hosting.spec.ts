@@ -1,5 +1,5 @@
 import { expect, test, watch } from "./fixtures";
-import { startHost } from "./static-host";
+import { startHost } from "./running/static-host";
 
 for (const folder of ["/", "/tools/note-170/"])
   test(`the page works at ${folder} of a host that sends its headers`, async ({ browser }) => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { choice, question, result } from "./assessment";
 import { expect, test } from "./fixtures";
+import { choice, question, result } from "./steps/assessment";
 
 const LONGEST_WAY = 60;
 

@@ -1,9 +1,9 @@
-import { answer, choice } from "./assessment";
 import { expect, test } from "./fixtures";
-import { readPdf } from "./pdf";
-import { expectState } from "./pickers";
-import { download } from "./saved-work";
-import { backToList, expectList, fiveFiles, openRow, openSeveral, row } from "./several";
+import { readPdf } from "./looking/pdf";
+import { answer, choice } from "./steps/assessment";
+import { expectState } from "./steps/pickers";
+import { download } from "./steps/saved-work";
+import { backToList, expectList, fiveFiles, openRow, openSeveral, row } from "./steps/several";
 
 const CAUTION = /Not part of Note 170\. Interrupting intrathecal baclofen abruptly/;
 

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { assess, openSummary } from "./assessment";
-import { A_MET } from "./cases";
-import { textEntries } from "./entries";
+import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { readPdf } from "./pdf";
-import { compact, PAPERS, RUNNING, shownInPrint } from "./printing";
+import { readPdf } from "./looking/pdf";
+import { compact, PAPERS, RUNNING, shownInPrint } from "./looking/printing";
+import { assess, openSummary } from "./steps/assessment";
+import { textEntries } from "./steps/entries";
 
 // Far more than any takes, so that a busy machine fails none.
 test.describe.configure({ timeout: 120_000 });

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { assess } from "./assessment";
-import { printFigure } from "./figure";
 import { expect, test } from "./fixtures";
-import { contrast } from "./pixels";
+import { contrast } from "./looking/pixels";
+import { printFigure } from "./running/figure";
+import { assess } from "./steps/assessment";
 
 /** The colors of the map: of each word and each mark, with the ground of its box, and of each box's edge. */
 async function coloursOf(page: Page) {

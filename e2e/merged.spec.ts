@@ -1,7 +1,7 @@
-import { answer, assess } from "./assessment";
-import { MAINTENANCE_MET } from "./cases";
+import { MAINTENANCE_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { chooseFile, download, openSummary, startAfresh } from "./saved-work";
+import { answer, assess } from "./steps/assessment";
+import { chooseFile, download, openSummary, startAfresh } from "./steps/saved-work";
 
 test("two summaries in one PDF are refused, each named, with the way that works", {
   tag: "@long",

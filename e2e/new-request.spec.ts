@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
-import { answer, choice } from "./assessment";
+import { expect, test } from "./fixtures";
+import { held, NOTHING } from "./looking/storage";
+import { answer, choice } from "./steps/assessment";
 import {
   enterAll,
   keepDraft,
@@ -9,11 +11,9 @@ import {
   patient,
   startWithoutSaving,
   workState,
-} from "./drafts";
-import { expectStartPage } from "./emptied";
-import { expect, test } from "./fixtures";
-import { expectState, namesOnDisk, onDisk, standInForPickers } from "./pickers";
-import { held, NOTHING } from "./storage";
+} from "./steps/drafts";
+import { expectStartPage } from "./steps/emptied";
+import { expectState, namesOnDisk, onDisk, standInForPickers } from "./steps/pickers";
 
 async function press(page: Page): Promise<void> {
   await page.getByRole("button", { name: "New request" }).click();

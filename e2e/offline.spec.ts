@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { assess, result } from "./assessment";
-import { A_MET } from "./cases";
-import { documentA } from "./documenting";
+import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { withoutHost } from "./kept";
-import { chooseFile, download, openSummary, printedCode, typeCode } from "./saved-work";
-import { shown } from "./shown";
+import { shown } from "./looking/shown";
+import { assess, result } from "./steps/assessment";
+import { documentA } from "./steps/documenting";
+import { withoutHost } from "./steps/kept";
+import { chooseFile, download, openSummary, printedCode, typeCode } from "./steps/saved-work";
 
 /** Answers by category A at an address, at a time that stands still. */
 async function answerAt(page: Page, url: string): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, question, result, typefaces } from "./assessment";
-import { NOT_MET_A } from "./cases";
+import { NOT_MET_A } from "./cases/cases";
+import { CAUTION } from "./cases/words";
 import { expect, test } from "./fixtures";
-import { shown } from "./shown";
-import { CAUTION } from "./words";
+import { shown } from "./looking/shown";
+import { answer, assess, question, result, typefaces } from "./steps/assessment";
 
 /** Each question on the page, and how far from its top. */
 function placesOf(page: Page): Promise<[id: string | undefined, top: number][]> {

@@ -1,8 +1,8 @@
-import { assess } from "./assessment";
-import { A_MET } from "./cases";
+import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { openSummary } from "./saved-work";
-import { shown } from "./shown";
+import { shown } from "./looking/shown";
+import { assess } from "./steps/assessment";
+import { openSummary } from "./steps/saved-work";
 
 test("a button that is pressed straight from a wrong entry stays under the pointer, and does what it says", {
   tag: "@long",

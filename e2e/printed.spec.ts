@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { assess, openSummary, SERVICES, typefaces } from "./assessment";
+import { heads } from "./cases/words";
 import { expect, test } from "./fixtures";
-import { readPdf, type Sheet } from "./pdf";
+import { readPdf, type Sheet } from "./looking/pdf";
 import {
   compact,
   expectInOrder,
@@ -13,9 +13,9 @@ import {
   RUNNING,
   shownInPrint,
   TABLE_HEAD,
-} from "./printing";
-import { clausesInPrint, expectWholeRows } from "./whole-rows";
-import { heads } from "./words";
+} from "./looking/printing";
+import { clausesInPrint, expectWholeRows } from "./looking/whole-rows";
+import { assess, openSummary, SERVICES, typefaces } from "./steps/assessment";
 
 /** The document's text over all pages, without the table's head where it repeats. */
 function bodyOf(sheets: readonly Sheet[]): string {

@@ -1,10 +1,10 @@
-import { assess, openSummary, result, stored } from "./assessment";
-import { A_MET, MAINTENANCE_MET } from "./cases";
-import { expectSilent, reachEntries } from "./entries";
-import { refuseClipboard } from "./failing";
+import { A_MET, MAINTENANCE_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { download } from "./saved-work";
-import { shown } from "./shown";
+import { shown } from "./looking/shown";
+import { assess, openSummary, result, stored } from "./steps/assessment";
+import { expectSilent, reachEntries } from "./steps/entries";
+import { refuseClipboard } from "./steps/failing";
+import { download } from "./steps/saved-work";
 
 const TYPED = {
   "Request label": "R-2291",

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { answer, asked, assess, choice, openSummary, question, result } from "./assessment";
-import { A_MET } from "./cases";
-import { detailsOn } from "./documenting";
+import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { shown } from "./shown";
+import { shown } from "./looking/shown";
+import { answer, asked, assess, choice, openSummary, question, result } from "./steps/assessment";
+import { detailsOn } from "./steps/documenting";
 
 /** Counts what a person presses with a pointer, from the next page load on. */
 async function countPresses(page: Page): Promise<() => Promise<number>> {

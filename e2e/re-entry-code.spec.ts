@@ -1,7 +1,7 @@
-import { assess, result } from "./assessment";
-import { A_MET } from "./cases";
+import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { openSummary, printedCode, startAfresh, typeCode } from "./saved-work";
+import { assess, result } from "./steps/assessment";
+import { openSummary, printedCode, startAfresh, typeCode } from "./steps/saved-work";
 
 test.describe("a re-entry code", () => {
   test("is read in lower case, with spaces, and with look-alikes", async ({ page }) => {

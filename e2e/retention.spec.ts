@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
-import { assess, result } from "./assessment";
-import { A_MET } from "./cases";
+import { A_MET } from "./cases/cases";
+import { expect, test } from "./fixtures";
+import { held, NOTHING } from "./looking/storage";
+import { assess, result } from "./steps/assessment";
 import {
   enterAll,
   keepDraft,
@@ -12,11 +14,9 @@ import {
   setInSight,
   warning,
   workState,
-} from "./drafts";
-import { expectNoCode, expectStartPage, typeCode } from "./emptied";
-import { expect, test } from "./fixtures";
-import { confirmArrival } from "./saved-work";
-import { held, NOTHING } from "./storage";
+} from "./steps/drafts";
+import { expectNoCode, expectStartPage, typeCode } from "./steps/emptied";
+import { confirmArrival } from "./steps/saved-work";
 
 test.describe("leaving the page", () => {
   test("asks where typed details would be lost, and only then", async ({ page }) => {

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { answer, assess, choice } from "./assessment";
-import { A_MET } from "./cases";
-import { clearEverything, keepDraft, leave, patient } from "./drafts";
-import { drop } from "./dragging";
+import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { readPdf } from "./pdf";
+import { readPdf } from "./looking/pdf";
+import { shown } from "./looking/shown";
+import { answer, assess, choice } from "./steps/assessment";
+import { clearEverything, keepDraft, leave, patient } from "./steps/drafts";
+import { drop } from "./steps/dragging";
 import {
   expectState,
   launch,
@@ -16,7 +17,7 @@ import {
   putOnDisk,
   standInForLaunches,
   standInForPickers,
-} from "./pickers";
+} from "./steps/pickers";
 import {
   chooseFile,
   confirmArrival,
@@ -26,8 +27,7 @@ import {
   savedFile,
   startAfresh,
   typeCode,
-} from "./saved-work";
-import { shown } from "./shown";
+} from "./steps/saved-work";
 
 const NAME = "note-170-implantation-\\d{4}-\\d\\d-\\d\\d-\\d{6}\\.json";
 const SAVED = new RegExp(`Saved \\d+:\\d\\d [AP]M as ${NAME}`);

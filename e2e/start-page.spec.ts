@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { choice, question } from "./assessment";
 import { headersFor } from "./build/headers";
 import { expect, test, watch } from "./fixtures";
-import { startHost } from "./static-host";
+import { startHost } from "./running/static-host";
+import { choice, question } from "./steps/assessment";
 
 /** Holds the app's script back. Gives back how to let it come. */
 async function holdScript(page: Page): Promise<() => void> {

@@ -1,4 +1,5 @@
-import { answer, asked, choice, question, result } from "./assessment";
+import { expect, test } from "./fixtures";
+import { answer, asked, choice, question, result } from "./steps/assessment";
 import {
   makeSession,
   NOT_LOADED,
@@ -6,8 +7,7 @@ import {
   reloadWithoutReader,
   SESSION_KEY,
   SESSION_READER,
-} from "./failing";
-import { expect, test } from "./fixtures";
+} from "./steps/failing";
 
 test.describe("a stored session that cannot be read", () => {
   /** One for each reason there is, and what would leak; the others are in the tests of what reads it. */

@@ -1,8 +1,8 @@
-import { assess, question } from "./assessment";
-import { OPEN_A } from "./cases";
-import { addRow, detailsOn } from "./documenting";
-import { workState } from "./drafts";
+import { OPEN_A } from "./cases/cases";
 import { expect, test } from "./fixtures";
+import { assess, question } from "./steps/assessment";
+import { addRow, detailsOn } from "./steps/documenting";
+import { workState } from "./steps/drafts";
 
 // What the browser hands to a screen reader, in its order: roles, names, states, and what is said of them.
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CHART_CASES, type ChartCase } from "../../e2e/chart-cases";
+import { CHART_CASES, type ChartCase } from "../../e2e/cases/chart-cases";
 import { allCriteria } from "../criteria/criterion";
 import {
   obtainFor,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { printFigure } from "../../e2e/figure";
+import { printFigure } from "../../e2e/running/figure";
 import {
   compareIn,
   compareRandomly,

@@ -1,6 +1,6 @@
 /** @module-tag long */
 import { beforeAll, describe, expect, it } from "vitest";
-import { printFigure } from "../../e2e/figure";
+import { printFigure } from "../../e2e/running/figure";
 import { loadValidator } from "./testing/validator";
 import { inFile, RESOURCES, written } from "./testing/written";
 

@@ -1,6 +1,6 @@
 /** @module-tag long */
 import { describe, test } from "vitest";
-import { printFigure } from "../../e2e/figure";
+import { printFigure } from "../../e2e/running/figure";
 import { compareRandomly, DEVICE_SERVICES } from "./testing/branches";
 
 /** Of each of the three device services. */

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { printFigure } from "../../e2e/figure";
+import { printFigure } from "../../e2e/running/figure";
 import { someAssessment } from "../assessment/testing/assessments";
 import { type Random, seeded } from "../assessment/testing/random";
 import { saidBy } from "../assessment/testing/said-by";

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, choice } from "../assessment";
-import { A_MET, MAINTENANCE_MET } from "../cases";
-import { detailsOn } from "../documenting";
-import { openKeeping, workState } from "../drafts";
+import { A_MET, MAINTENANCE_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { chooseFile, confirmArrival, download, openSummary, typeCode } from "../saved-work";
+import { answer, assess, choice } from "../steps/assessment";
+import { detailsOn } from "../steps/documenting";
+import { openKeeping, workState } from "../steps/drafts";
+import { chooseFile, confirmArrival, download, openSummary, typeCode } from "../steps/saved-work";
 
 declare global {
   interface Window {

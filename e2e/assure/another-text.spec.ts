@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures";
+import { held } from "../looking/storage";
 import {
   answerMaintenance,
   CLAUSE,
@@ -6,13 +8,11 @@ import {
   OTHER_CLAUSE,
   ofAnotherText,
   openOfAnotherText,
-} from "../another-text";
-import { choice, result } from "../assessment";
-import { clearEverything, keepDraft, notice, writeOver } from "../drafts";
-import { makeSession, reloadWith } from "../failing";
-import { expect, test } from "../fixtures";
-import { startAfresh } from "../saved-work";
-import { held } from "../storage";
+} from "../steps/another-text";
+import { choice, result } from "../steps/assessment";
+import { clearEverything, keepDraft, notice, writeOver } from "../steps/drafts";
+import { makeSession, reloadWith } from "../steps/failing";
+import { startAfresh } from "../steps/saved-work";
 
 /** One answer is carried over, and one waits to be confirmed. */
 async function expectSetAside(page: Page): Promise<void> {

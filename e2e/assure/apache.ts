@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { freePort } from "../free-port";
-import { DIST } from "../site";
+import { freePort } from "../running/free-port";
+import { DIST } from "../running/site";
 import { type Server, serverFolder, startServer } from "./server";
 
 const MODULES = ["mpm_event", "authz_core", "dir", "mime"];

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { assess, choice, result, stored } from "../assessment";
-import { A_MET } from "../cases";
-import { detailsOn } from "../documenting";
-import { clearEverything, workState } from "../drafts";
-import { BROKEN, breakSummary, NOT_LOADED, refuseStorage, withoutPart } from "../failing";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { download } from "../saved-work";
-import { shown } from "../shown";
-import { HELD_OF_SESSION } from "../storage";
+import { shown } from "../looking/shown";
+import { HELD_OF_SESSION } from "../looking/storage";
+import { assess, choice, result, stored } from "../steps/assessment";
+import { detailsOn } from "../steps/documenting";
+import { clearEverything, workState } from "../steps/drafts";
+import { BROKEN, breakSummary, NOT_LOADED, refuseStorage, withoutPart } from "../steps/failing";
+import { download } from "../steps/saved-work";
 
 test("an address that leads nowhere lands on a helpful page, and the answers are kept", async ({
   page,

@@ -1,10 +1,10 @@
 import type { Locator } from "@playwright/test";
-import { assess } from "../assessment";
-import { A_MET } from "../cases";
-import { detailsOn } from "../documenting";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { chooseFile, download, openSummary, startAfresh } from "../saved-work";
-import { shown } from "../shown";
+import { shown } from "../looking/shown";
+import { assess } from "../steps/assessment";
+import { detailsOn } from "../steps/documenting";
+import { chooseFile, download, openSummary, startAfresh } from "../steps/saved-work";
 
 // Long texts take a browser its time.
 test.describe.configure({ timeout: 90_000 });

@@ -1,4 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
+import { A_MET, NOT_MET_A } from "../cases/cases";
+import { expect, test } from "../fixtures";
+import { shown } from "../looking/shown";
 import {
   answer,
   asked,
@@ -8,12 +11,9 @@ import {
   question,
   result,
   stored,
-} from "../assessment";
-import { A_MET, NOT_MET_A } from "../cases";
-import { detailsOn } from "../documenting";
-import { startWithoutSaving } from "../drafts";
-import { expect, test } from "../fixtures";
-import { shown } from "../shown";
+} from "../steps/assessment";
+import { detailsOn } from "../steps/documenting";
+import { startWithoutSaving } from "../steps/drafts";
 
 test.describe("a person who changes their mind", () => {
   test("sets answers aside with the use they belong to, also over a reload, and gets them back with it", async ({

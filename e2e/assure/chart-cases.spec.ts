@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { asked, assess, openSummary, result } from "../assessment";
-import { CHART_CASES, type ChartCase } from "../chart-cases";
+import { CHART_CASES, type ChartCase } from "../cases/chart-cases";
 import { expect, test } from "../fixtures";
+import { asked, assess, openSummary, result } from "../steps/assessment";
 
 /** Types the codes of a case into the list of codes. */
 async function enterCodes(page: Page, typed: readonly string[]): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { assess } from "../assessment";
-import { enterAll, holdUp, keepDraft, leave, notice, withoutBroadcast } from "../drafts";
-import { expectStartPage } from "../emptied";
-import { NOT_LOADED, withoutPart } from "../failing";
 import { expect, test } from "../fixtures";
-import { held, NOTHING } from "../storage";
+import { held, NOTHING } from "../looking/storage";
+import { assess } from "../steps/assessment";
+import { enterAll, holdUp, keepDraft, leave, notice, withoutBroadcast } from "../steps/drafts";
+import { expectStartPage } from "../steps/emptied";
+import { NOT_LOADED, withoutPart } from "../steps/failing";
 
 /** The dialog that asks before everything is cleared. */
 async function openClear(page: Page) {

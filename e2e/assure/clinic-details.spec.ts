@@ -1,4 +1,6 @@
-import { expectSummary } from "../assessment";
+import { expect, test } from "../fixtures";
+import { held, NOTHING } from "../looking/storage";
+import { expectSummary } from "../steps/assessment";
 import {
   CLINIC,
   CLINIC_LABELS,
@@ -13,11 +15,15 @@ import {
   rememberedText,
   stand,
   typeClinic,
-} from "../clinic";
-import { MINUTE, notice } from "../drafts";
-import { expect, test } from "../fixtures";
-import { chooseFile, confirmArrival, download, openSummary, startAfresh } from "../saved-work";
-import { held, NOTHING } from "../storage";
+} from "../steps/clinic";
+import { MINUTE, notice } from "../steps/drafts";
+import {
+  chooseFile,
+  confirmArrival,
+  download,
+  openSummary,
+  startAfresh,
+} from "../steps/saved-work";
 
 test.describe("clinic details are not remembered", () => {
   test("by default, whatever is typed and looked at", async ({ page }) => {

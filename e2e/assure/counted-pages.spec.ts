@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
-import { assess, openSummary, typefaces } from "../assessment";
-import { A_MET } from "../cases";
-import { countedPages } from "../counted-pages";
-import { documentA } from "../documenting";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { readPdf, type Sheet } from "../pdf";
-import { compact, PAPERS } from "../printing";
-import { shown } from "../shown";
+import { countedPages } from "../looking/counted-pages";
+import { readPdf, type Sheet } from "../looking/pdf";
+import { compact, PAPERS } from "../looking/printing";
+import { shown } from "../looking/shown";
+import { assess, openSummary, typefaces } from "../steps/assessment";
+import { documentA } from "../steps/documenting";
 
 async function printed(page: Page, format: "Letter" | "A4"): Promise<readonly Sheet[]> {
   const { sheets } = await readPdf(await page.pdf({ format, tagged: true }));

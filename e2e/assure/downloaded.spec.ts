@@ -1,8 +1,8 @@
-import { assess } from "../assessment";
-import { A_MET } from "../cases";
-import { DOCUMENTED_A, documentA } from "../documenting";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { compact, expectInOrder } from "../printing";
+import { compact, expectInOrder } from "../looking/printing";
+import { assess } from "../steps/assessment";
+import { DOCUMENTED_A, documentA } from "../steps/documenting";
 import {
   checkSyntax,
   factsOf,

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, choice } from "../assessment";
+import { expect, test } from "../fixtures";
+import { held, NOTHING } from "../looking/storage";
+import { answer, assess, choice } from "../steps/assessment";
 import {
   clearEverything,
   enterAll,
@@ -16,10 +18,8 @@ import {
   setInSight,
   withoutBroadcast,
   workState,
-} from "../drafts";
-import { expect, test } from "../fixtures";
-import { chooseFile, savedFile } from "../saved-work";
-import { held, NOTHING } from "../storage";
+} from "../steps/drafts";
+import { chooseFile, savedFile } from "../steps/saved-work";
 
 const MAINTENANCE = "Maintenance: refill or reprogramming";
 

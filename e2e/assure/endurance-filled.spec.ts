@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { answer, choice, openSummary } from "../assessment";
-import { ALL_ASKED, fillAll, fillSummary, reachEntries, textEntries } from "../entries";
 import { expect, test } from "../fixtures";
-import { readPdf } from "../pdf";
-import { compact } from "../printing";
+import { readPdf } from "../looking/pdf";
+import { compact } from "../looking/printing";
+import { answer, choice, openSummary } from "../steps/assessment";
+import { ALL_ASKED, fillAll, fillSummary, reachEntries, textEntries } from "../steps/entries";
 import { readingOrder, structureOf } from "./poppler";
 import { atRest, countCommits, type Touched, touchedBy } from "./touched";
 

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from "@playwright/test";
-import { answer, assess, question } from "../assessment";
-import { clearEverything } from "../drafts";
-import { ALL_ASKED, fillAll, openAll, openEntries } from "../entries";
 import { expect, test } from "../fixtures";
+import { answer, assess, question } from "../steps/assessment";
+import { clearEverything } from "../steps/drafts";
+import { ALL_ASKED, fillAll, openAll, openEntries } from "../steps/entries";
 import { type Done, editAtRandom, undoEdits } from "./random-edits";
 
 /** After so many, everything that is made once has been made. */

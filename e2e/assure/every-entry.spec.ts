@@ -1,6 +1,10 @@
 import type { Page } from "@playwright/test";
-import { openSummary } from "../assessment";
-import { described } from "../controls";
+import { expect, test } from "../fixtures";
+import { described } from "../looking/controls";
+import { readPdf } from "../looking/pdf";
+import { compact } from "../looking/printing";
+import { shown } from "../looking/shown";
+import { openSummary } from "../steps/assessment";
 import {
   ALL_ASKED,
   expectSilent,
@@ -8,12 +12,8 @@ import {
   fillSummary,
   reachEntries,
   showBeside,
-} from "../entries";
-import { expect, test } from "../fixtures";
-import { readPdf } from "../pdf";
-import { compact } from "../printing";
-import { download } from "../saved-work";
-import { shown } from "../shown";
+} from "../steps/entries";
+import { download } from "../steps/saved-work";
 
 // There is much to type.
 test.describe.configure({ timeout: 180_000 });

@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
-import { typefaces } from "../assessment";
-import { expectNoViolation } from "../axe";
-import { alike, controlsOn } from "../controls";
-import { counted, due } from "../counting";
 import { expect, test } from "../fixtures";
-import { hardToHit, lost, still, tooWide } from "../layout";
+import { expectNoViolation } from "../looking/axe";
+import { alike, controlsOn } from "../looking/controls";
+import { hardToHit, lost, still, tooWide } from "../looking/layout";
+import { sentencesOn, writeDown, writeDownAnnouncements } from "../looking/sentences";
+import { counted, due } from "../running/counting";
 import { SCREENS } from "../screens";
-import { sentencesOn, writeDown, writeDownAnnouncements } from "../sentences";
+import { typefaces } from "../steps/assessment";
 import { NOT_USED } from "../words-not-used";
 
 /** As far apart as WCAG 1.4.12 asks a page to bear. */

@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
-import { assess } from "../assessment";
-import { A_MET } from "../cases";
-import { detailsOn } from "../documenting";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
+import { assess } from "../steps/assessment";
+import { detailsOn } from "../steps/documenting";
 
 const DESK = { width: 1440, height: 900 };
 

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { printFigure } from "../figure";
+import { DETAIL_NUMBERS, numbersOf, openUsual, UNMET, USUAL, type Usual } from "../cases/usual";
 import { expect, test } from "../fixtures";
-import { printedCode } from "../saved-work";
-import { DETAIL_NUMBERS, numbersOf, openUsual, UNMET, USUAL, type Usual } from "../usual";
+import { printFigure } from "../running/figure";
+import { printedCode } from "../steps/saved-work";
 import { faxed, type Resolution, readByMachine, scannedByMachine } from "./fax";
 import { textOf } from "./poppler";
 

@@ -1,12 +1,12 @@
 import type { ElementHandle, Page } from "@playwright/test";
-import { assess, typefaces } from "../assessment";
-import { A_MET, OPEN_A } from "../cases";
-import { addRow, detailsOn } from "../documenting";
-import { openKeeping } from "../drafts";
-import { printFigure } from "../figure";
+import { A_MET, OPEN_A } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { type Colour, coloursAt, contrast } from "../pixels";
-import { openSummary } from "../saved-work";
+import { type Colour, coloursAt, contrast } from "../looking/pixels";
+import { printFigure } from "../running/figure";
+import { assess, typefaces } from "../steps/assessment";
+import { addRow, detailsOn } from "../steps/documenting";
+import { openKeeping } from "../steps/drafts";
+import { openSummary } from "../steps/saved-work";
 
 type Control = ElementHandle<HTMLElement | SVGElement>;
 

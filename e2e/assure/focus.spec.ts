@@ -1,9 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
-import { assess, choice, question } from "../assessment";
-import { A_MET, MAINTENANCE_MET, OPEN_A } from "../cases";
-import { addRow, detailsOn, enclose } from "../documenting";
-import { openKeeping } from "../drafts";
+import { A_MET, MAINTENANCE_MET, OPEN_A } from "../cases/cases";
 import { expect, test } from "../fixtures";
+import { assess, choice, question } from "../steps/assessment";
+import { addRow, detailsOn, enclose } from "../steps/documenting";
+import { openKeeping } from "../steps/drafts";
 import {
   backToQuestions,
   chooseFile,
@@ -11,7 +11,7 @@ import {
   download,
   openSummary,
   typeCode,
-} from "../saved-work";
+} from "../steps/saved-work";
 
 /** Presses Enter on a control, as a person at the keyboard does. */
 async function enter(control: Locator): Promise<void> {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { openSummary } from "../assessment";
-import { enterAll, keepDraft, leave, notice, writeOver } from "../drafts";
 import { expect, test } from "../fixtures";
-import { chooseFile } from "../saved-work";
+import { openSummary } from "../steps/assessment";
+import { enterAll, keepDraft, leave, notice, writeOver } from "../steps/drafts";
+import { chooseFile } from "../steps/saved-work";
 
 const FOLDER = "e2e/format-1";
 

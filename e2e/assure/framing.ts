@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { Browser } from "@playwright/test";
-import { freePort } from "../free-port";
+import { freePort } from "../running/free-port";
 
 /** What becomes of the app, and of one of its pictures, in a page of another origin. */
 export interface Framed {

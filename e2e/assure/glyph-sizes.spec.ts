@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
-import { assess, SERVICES, typefaces } from "../assessment";
-import { OPEN_A } from "../cases";
-import { printFigure } from "../figure";
+import { OPEN_A } from "../cases/cases";
+import { openUsual, UNMET, USUAL } from "../cases/usual";
 import { expect, test } from "../fixtures";
-import { printedSizes } from "../pdf";
-import { PAPERS } from "../printing";
-import { download } from "../saved-work";
-import { openUsual, UNMET, USUAL } from "../usual";
+import { printedSizes } from "../looking/pdf";
+import { PAPERS } from "../looking/printing";
+import { printFigure } from "../running/figure";
+import { assess, SERVICES, typefaces } from "../steps/assessment";
+import { download } from "../steps/saved-work";
 
 /** In points, less what the rounding of a print driver takes. */
 const SMALLEST = 9;

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { assess } from "../assessment";
-import { A_MET } from "../cases";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
+import { assess } from "../steps/assessment";
 
 /** The headings of the page in their order, each as a screen reader lists it: its level, and how its words begin. */
 async function headings(page: Page): Promise<string[]> {

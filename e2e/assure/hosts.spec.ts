@@ -1,10 +1,8 @@
 import { get } from "node:https";
 import { extname } from "node:path";
 import type { Browser, BrowserContext } from "@playwright/test";
-import { browserHere } from "../browser-here";
 import { everyFile, headersFor, TYPES } from "../build/headers";
-import { A_MET } from "../cases";
-import { DOCUMENTED_A, documentA } from "../documenting";
+import { A_MET } from "../cases/cases";
 import { outlivesHost } from "../engines/abilities";
 import { CHROMIUM } from "../engines/chromium";
 import type { Driver } from "../engines/driver";
@@ -12,8 +10,10 @@ import { assess, expectHeading, expectResult, openSummary } from "../engines/pag
 import { playwrightDriver } from "../engines/playwright";
 import { ROWS } from "../engines/rows";
 import { test as base, expect } from "../fixtures";
-import { expectInOrder, shownInPrint } from "../printing";
-import { SITE } from "../site";
+import { expectInOrder, shownInPrint } from "../looking/printing";
+import { browserHere } from "../running/browser-here";
+import { SITE } from "../running/site";
+import { DOCUMENTED_A, documentA } from "../steps/documenting";
 import { startApache } from "./apache";
 import { frameElsewhere } from "./framing";
 import { startNginx } from "./nginx";

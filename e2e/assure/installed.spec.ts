@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { result } from "../assessment";
-import { browserHere } from "../browser-here";
 import { expect, test } from "../fixtures";
-import { savedFile } from "../saved-work";
-import { startHost } from "../static-host";
+import { browserHere } from "../running/browser-here";
+import { startHost } from "../running/static-host";
+import { result } from "../steps/assessment";
+import { savedFile } from "../steps/saved-work";
 
 test("a saved file opens in the installed app, without a network", async ({ page }) => {
   const saved = await savedFile(page);

@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
-import { counted, due } from "../counting";
+import { QUESTIONS } from "../cases/words";
 import { expect, test } from "../fixtures";
 import { covering, isKnown } from "../interviews/covering";
 import { drive } from "../interviews/drive";
 import { interviews, known, notDocumentedOnce } from "../interviews/enumerate";
 import { type Script, scriptsOf } from "../interviews/script";
 import type { ServiceId } from "../oracle/oracle";
-import { QUESTIONS } from "../words";
+import { counted, due } from "../running/counting";
 
 /** A set of interviews for a service, with how many there are. */
 interface Held {

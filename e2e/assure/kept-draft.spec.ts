@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, choice, result } from "../assessment";
+import { expect, test } from "../fixtures";
+import { HELD_OF_SESSION, held, NOTHING } from "../looking/storage";
+import { answer, assess, choice, result } from "../steps/assessment";
 import {
   enterAll,
   eraseOffered,
@@ -14,10 +16,8 @@ import {
   setInSight,
   workState,
   writeOver,
-} from "../drafts";
-import { expect, test } from "../fixtures";
-import { forgetTab } from "../saved-work";
-import { HELD_OF_SESSION, held, NOTHING } from "../storage";
+} from "../steps/drafts";
+import { forgetTab } from "../steps/saved-work";
 
 /** The text of a draft that is cut short. */
 const DAMAGED = '{"kind":"note-170-assessment",';

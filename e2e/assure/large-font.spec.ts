@@ -1,14 +1,14 @@
 import type { Page } from "@playwright/test";
-import { assess, openSummary, typefaces } from "../assessment";
-import { A_MET } from "../cases";
-import { documentA } from "../documenting";
-import { openEntries } from "../entries";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { lost, tooWide } from "../layout";
-import { typeCode } from "../saved-work";
+import { lost, tooWide } from "../looking/layout";
+import { shown } from "../looking/shown";
 import { PAGES } from "../screens/pages";
 import { open, type Screen } from "../screens/screen";
-import { shown } from "../shown";
+import { assess, openSummary, typefaces } from "../steps/assessment";
+import { documentA } from "../steps/documenting";
+import { openEntries } from "../steps/entries";
+import { typeCode } from "../steps/saved-work";
 
 const CODE: Screen = {
   name: "start, with a code that cannot be read",

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { counted } from "../counting";
+import { QUESTIONS } from "../cases/words";
 import { test } from "../fixtures";
 import {
   interviews,
@@ -11,9 +11,9 @@ import {
   type Turn,
 } from "../interviews/enumerate";
 import { type Answers, consult, follow, type ServiceId } from "../oracle/oracle";
-import { chooseFile } from "../saved-work";
-import { DIST } from "../site";
-import { QUESTIONS } from "../words";
+import { counted } from "../running/counting";
+import { DIST } from "../running/site";
+import { chooseFile } from "../steps/saved-work";
 import { type Filled, fillIn, type Give } from "./fhir/fill-in";
 
 /** Where LHC-Forms is installed: e2e/assure/fhir/install.js. */

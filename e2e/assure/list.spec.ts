@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page, TestInfo } from "@playwright/test";
-import { answer, choice } from "../assessment";
-import { MINUTE, warning } from "../drafts";
 import { expect, test } from "../fixtures";
-import { expectState, onDisk, pickers, putOnDisk, standInForPickers } from "../pickers";
-import { confirmArrival, download, openSummary } from "../saved-work";
-import { backToList, type Chosen, fiveFiles, openRow, openSeveral, row } from "../several";
-import { shown } from "../shown";
+import { shown } from "../looking/shown";
+import { answer, choice } from "../steps/assessment";
+import { MINUTE, warning } from "../steps/drafts";
+import { expectState, onDisk, pickers, putOnDisk, standInForPickers } from "../steps/pickers";
+import { confirmArrival, download, openSummary } from "../steps/saved-work";
+import { backToList, type Chosen, fiveFiles, openRow, openSeveral, row } from "../steps/several";
 
 function rows(page: Page) {
   return page.locator("li[data-file]");

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { browserHere } from "../browser-here";
-import { findCommand } from "../commands";
-import { ONE_FILE } from "../site";
+import { browserHere } from "../running/browser-here";
+import { findCommand } from "../running/commands";
+import { ONE_FILE } from "../running/site";
 
 interface Needed {
   readonly command: string;

@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { assess } from "../assessment";
-import { MAINTENANCE_MET } from "../cases";
+import { MAINTENANCE_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { chooseFile, openSummary, startAfresh } from "../saved-work";
+import { assess } from "../steps/assessment";
+import { chooseFile, openSummary, startAfresh } from "../steps/saved-work";
 
 test.describe.configure({ timeout: 120_000 });
 

@@ -1,3 +1,5 @@
+import { A_MET } from "../cases/cases";
+import { expect, test } from "../fixtures";
 import {
   answer,
   asked,
@@ -7,9 +9,7 @@ import {
   openSummary,
   question,
   result,
-} from "../assessment";
-import { A_MET } from "../cases";
-import { expect, test } from "../fixtures";
+} from "../steps/assessment";
 
 test.describe("Back, reload and links", () => {
   test("a reload keeps every coded answer", async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, choice } from "../assessment";
-import { A_MET } from "../cases";
+import { A_MET } from "../cases/cases";
+import { expect, test } from "../fixtures";
+import { answer, assess, choice } from "../steps/assessment";
 import {
   enterAll,
   notice,
@@ -9,10 +10,9 @@ import {
   patient,
   startWithoutSaving,
   workState,
-} from "../drafts";
-import { expectStartPage } from "../emptied";
-import { NOT_LOADED, withoutPart } from "../failing";
-import { expect, test } from "../fixtures";
+} from "../steps/drafts";
+import { expectStartPage } from "../steps/emptied";
+import { NOT_LOADED, withoutPart } from "../steps/failing";
 import {
   expectState,
   holdPickers,
@@ -21,8 +21,8 @@ import {
   picks,
   putOnDisk,
   standInForPickers,
-} from "../pickers";
-import { detailsOf, download, openSummary, sitTrial } from "../saved-work";
+} from "../steps/pickers";
+import { detailsOf, download, openSummary, sitTrial } from "../steps/saved-work";
 
 /** Presses “New request”, and gives what it asks. */
 async function ask(page: Page) {

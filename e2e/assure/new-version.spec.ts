@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { answer, choice, result } from "../assessment";
-import { A_MET } from "../cases";
-import { changed, deployNext, expect, lookForNext, next, ready, test, visit } from "../kept";
-import type { StaticHost } from "../static-host";
+import { A_MET } from "../cases/cases";
+import type { StaticHost } from "../running/static-host";
+import { answer, choice, result } from "../steps/assessment";
+import { changed, deployNext, expect, lookForNext, next, ready, test, visit } from "../steps/kept";
 
 /** Comes back to the page from another tab. */
 async function comeBack(page: Page): Promise<void> {

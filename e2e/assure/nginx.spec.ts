@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "../fixtures";
-import { DIST } from "../site";
+import { DIST } from "../running/site";
 import { startNginx } from "./nginx";
 
 const ASSETS = readdirSync(join(DIST, "assets")).map((name) => `/assets/${name}`);

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { freePort } from "../free-port";
-import { DIST } from "../site";
+import { freePort } from "../running/free-port";
+import { DIST } from "../running/site";
 import { type Server, serverFolder, startServer } from "./server";
 
 /** nginx with the build: by HTTP for most tests, and as its settings have it. */

@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { ALL_ASKED, fillAll, reachEntries } from "../entries";
+import { allRoutes } from "../cases/routes";
 import { expect, test, watch } from "../fixtures";
-import { lookForNext, visit } from "../kept";
-import { allRoutes } from "../routes";
-import { download, openSummary } from "../saved-work";
-import { shown } from "../shown";
-import { DIST } from "../site";
-import { startHost } from "../static-host";
+import { shown } from "../looking/shown";
+import { DIST } from "../running/site";
+import { startHost } from "../running/static-host";
+import { ALL_ASKED, fillAll, reachEntries } from "../steps/entries";
+import { lookForNext, visit } from "../steps/kept";
+import { download, openSummary } from "../steps/saved-work";
 
 // There is much to type.
 test.describe.configure({ timeout: 180_000 });

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { type Answer, answer, assess, choice, result, type Service } from "../assessment";
-import { A_MET, B_MET, MAINTENANCE_MET } from "../cases";
-import { clinic, detail, ENTRY, marked, plant, remember, typeClinic } from "../clinic";
-import { countEffort, effortOf } from "../effort";
-import { printFigure } from "../figure";
+import { A_MET, B_MET, MAINTENANCE_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { readPdf } from "../pdf";
+import { readPdf } from "../looking/pdf";
+import { printFigure } from "../running/figure";
+import { type Answer, answer, assess, choice, result, type Service } from "../steps/assessment";
+import { clinic, detail, ENTRY, marked, plant, remember, typeClinic } from "../steps/clinic";
+import { countEffort, effortOf } from "../steps/effort";
 import {
   expectState,
   namesOnDisk,
@@ -13,10 +13,10 @@ import {
   pickers,
   putOnDisk,
   standInForPickers,
-} from "../pickers";
-import { openSummary, printedCode, startAfresh, typeCode } from "../saved-work";
-import { backToList, fiveFiles, openRow, row } from "../several";
-import { documentAByTheShortestWay } from "../shortest-way";
+} from "../steps/pickers";
+import { openSummary, printedCode, startAfresh, typeCode } from "../steps/saved-work";
+import { backToList, fiveFiles, openRow, row } from "../steps/several";
+import { documentAByTheShortestWay } from "../steps/shortest-way";
 
 const MEMBER = "Zebulon Quill";
 

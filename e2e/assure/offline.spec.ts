@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { assess } from "../assessment";
-import { A_MET } from "../cases";
+import { A_MET } from "../cases/cases";
+import { allRoutes } from "../cases/routes";
 import { expect, test } from "../fixtures";
-import { withoutHost } from "../kept";
-import { allRoutes } from "../routes";
+import { assess } from "../steps/assessment";
+import { withoutHost } from "../steps/kept";
 
 /** What the page at hand says, once it is there. */
 async function said(page: Page): Promise<string> {

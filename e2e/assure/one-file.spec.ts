@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { answer } from "../assessment";
 import { expect, test } from "../fixtures";
-import { ONE_FILE } from "../site";
+import { ONE_FILE } from "../running/site";
+import { answer } from "../steps/assessment";
 
 /** As a policy names a part that it lets through. */
 function fingerprints(contents: readonly string[]): string {

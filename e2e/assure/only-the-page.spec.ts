@@ -1,5 +1,4 @@
-import { type Answer, assess, openSummary, SERVICES, type Service } from "../assessment";
-import { counted, due } from "../counting";
+import { QUESTIONS } from "../cases/words";
 import { expect, test } from "../fixtures";
 import {
   type Given,
@@ -8,9 +7,10 @@ import {
   type Trying,
   type Turn,
 } from "../interviews/enumerate";
+import { understand } from "../looking/read-page";
 import { consult } from "../oracle/oracle";
-import { understand } from "../read-page";
-import { QUESTIONS } from "../words";
+import { counted, due } from "../running/counting";
+import { type Answer, assess, openSummary, SERVICES, type Service } from "../steps/assessment";
 import { textOf } from "./poppler";
 
 /** Every answer to questions that take one. */

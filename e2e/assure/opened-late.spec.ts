@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, choice } from "../assessment";
-import { MAINTENANCE_MET } from "../cases";
-import { keepDraft } from "../drafts";
-import { drop, type Text } from "../dragging";
+import { MAINTENANCE_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { expectState, standInForLaunches } from "../pickers";
+import { shown } from "../looking/shown";
+import { answer, assess, choice } from "../steps/assessment";
+import { keepDraft } from "../steps/drafts";
+import { drop, type Text } from "../steps/dragging";
+import { expectState, standInForLaunches } from "../steps/pickers";
 import {
   chooseFile,
   download,
@@ -13,8 +14,7 @@ import {
   savedFile,
   startAfresh,
   typeCode,
-} from "../saved-work";
-import { shown } from "../shown";
+} from "../steps/saved-work";
 
 const SLOW = "slow.json";
 

@@ -1,10 +1,10 @@
-import { assess, openSummary, typefaces } from "../assessment";
-import { A_MET } from "../cases";
-import { documentA } from "../documenting";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { readPdf } from "../pdf";
-import { compact, REQUEST_LABEL, RUNNING, shownInPrint } from "../printing";
-import { WAYS } from "../ways";
+import { readPdf } from "../looking/pdf";
+import { compact, REQUEST_LABEL, RUNNING, shownInPrint } from "../looking/printing";
+import { WAYS } from "../looking/ways";
+import { assess, openSummary, typefaces } from "../steps/assessment";
+import { documentA } from "../steps/documenting";
 
 test("a documented summary loses no fact in any way to print it, and each page says whose it is", async ({
   page,

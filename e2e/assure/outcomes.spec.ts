@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { assess, openSummary, result, type Service } from "../assessment";
-import { CASES, type Case } from "../cases";
+import { CASES, type Case } from "../cases/cases";
+import { CAUTION, NOTE_173 } from "../cases/words";
 import { expect, test } from "../fixtures";
-import { shown } from "../shown";
-import { CAUTION, NOTE_173 } from "../words";
+import { shown } from "../looking/shown";
+import { assess, openSummary, result, type Service } from "../steps/assessment";
 
 /** The result that the page states, with what always goes with it and nothing that must not. */
 async function expectOutcome(page: Page, service: Service, expected: Case): Promise<void> {

@@ -1,7 +1,7 @@
-import { printFigure } from "../figure";
+import { openUsual, UNMET, USUAL } from "../cases/usual";
 import { expect, test } from "../fixtures";
-import { openUsual, UNMET, USUAL } from "../usual";
-import { WAYS } from "../ways";
+import { WAYS } from "../looking/ways";
+import { printFigure } from "../running/figure";
 import { type PlacedWord, placedWords } from "./poppler";
 
 /** Lines are set closer than the typeface's ascent and descent: so much of their height may meet, in parts. */

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, openSummary, question, SERVICES, typefaces } from "../assessment";
-import { A_MET } from "../cases";
+import { A_MET } from "../cases/cases";
+import { heads } from "../cases/words";
 import { expect, test } from "../fixtures";
-import { readPdf } from "../pdf";
-import { compact, LEAST, madeBy } from "../printing";
-import { shown } from "../shown";
-import { heads } from "../words";
+import { readPdf } from "../looking/pdf";
+import { compact, LEAST, madeBy } from "../looking/printing";
+import { shown } from "../looking/shown";
+import { answer, assess, openSummary, question, SERVICES, typefaces } from "../steps/assessment";
 
 async function printed(page: Page, format: "Letter" | "A4") {
   await typefaces(page);

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { answer, assess } from "../assessment";
-import { A_MET, OPEN_A } from "../cases";
-import { addRow, detailsOn } from "../documenting";
+import { A_MET, OPEN_A } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { readPdf } from "../pdf";
-import { shown } from "../shown";
+import { readPdf } from "../looking/pdf";
+import { shown } from "../looking/shown";
+import { answer, assess } from "../steps/assessment";
+import { addRow, detailsOn } from "../steps/documenting";
 
 const MANY = 100;
 

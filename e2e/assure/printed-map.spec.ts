@@ -1,10 +1,17 @@
 import type { Page } from "@playwright/test";
-import { type Answer, assess, openSummary, SERVICES, type Service, typefaces } from "../assessment";
-import { printFigure } from "../figure";
+import { UNMET, USUAL } from "../cases/usual";
 import { expect, test } from "../fixtures";
-import { printedSizes, readPdf } from "../pdf";
-import { PAPERS } from "../printing";
-import { UNMET, USUAL } from "../usual";
+import { printedSizes, readPdf } from "../looking/pdf";
+import { PAPERS } from "../looking/printing";
+import { printFigure } from "../running/figure";
+import {
+  type Answer,
+  assess,
+  openSummary,
+  SERVICES,
+  type Service,
+  typefaces,
+} from "../steps/assessment";
 
 /** In points, less what the rounding of a print driver takes. */
 const SMALLEST = 8 - 0.01;

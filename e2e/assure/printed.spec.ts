@@ -7,8 +7,8 @@ import {
   prepare,
   RUNNING,
   shownInPrint,
-} from "../printing";
-import { clausesInPrint, expectWholeRows } from "../whole-rows";
+} from "../looking/printing";
+import { clausesInPrint, expectWholeRows } from "../looking/whole-rows";
 import {
   checkSyntax,
   factsOf,

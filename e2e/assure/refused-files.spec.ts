@@ -1,6 +1,6 @@
 import { truncateSync, writeFileSync } from "node:fs";
-import { answer, result } from "../assessment";
 import { expect, test } from "../fixtures";
+import { answer, result } from "../steps/assessment";
 import {
   backToQuestions,
   changed,
@@ -10,7 +10,7 @@ import {
   openSummary,
   savedFile,
   startAfresh,
-} from "../saved-work";
+} from "../steps/saved-work";
 
 test.describe("what cannot be opened", () => {
   test("is refused with the place and what to do, and the work stays", async ({ page }) => {

@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { expect, test } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { z } from "zod";
-import { DIST } from "../site";
+import { DIST } from "../running/site";
 
 const RELEASE = "release";
 const PACKAGE = z.object({

@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
-import { assess } from "../assessment";
-import { A_MET } from "../cases";
-import { addRow, cite, detailsOn, enclose } from "../documenting";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
+import { assess } from "../steps/assessment";
+import { addRow, cite, detailsOn, enclose } from "../steps/documenting";
 
 const TRIED = "Adequate trial of non-invasive methods";
 

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { assess, openSummary } from "../assessment";
-import { A_MET } from "../cases";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { chooseFile, confirmArrival, download } from "../saved-work";
+import { assess, openSummary } from "../steps/assessment";
+import { chooseFile, confirmArrival, download } from "../steps/saved-work";
 
 /** Slows the page down by so much. */
 async function slowDown(page: Page, rate: number): Promise<void> {

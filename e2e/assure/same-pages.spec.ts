@@ -1,15 +1,15 @@
 import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { assess, openSummary, typefaces } from "../assessment";
-import { BARE } from "../bare";
-import { countedPages } from "../counted-pages";
-import { printFigure } from "../figure";
+import { BARE } from "../cases/bare";
+import { LONG } from "../cases/longer";
+import { openUsual, UNMET, USUAL } from "../cases/usual";
 import { expect, test } from "../fixtures";
-import { LONG } from "../longer";
-import { readPdf, type Sheet } from "../pdf";
-import { compact, LEAST, RUNNING, shownInPrint, TABLE_HEAD } from "../printing";
-import { download } from "../saved-work";
-import { openUsual, UNMET, USUAL } from "../usual";
+import { countedPages } from "../looking/counted-pages";
+import { readPdf, type Sheet } from "../looking/pdf";
+import { compact, LEAST, RUNNING, shownInPrint, TABLE_HEAD } from "../looking/printing";
+import { printFigure } from "../running/figure";
+import { assess, openSummary, typefaces } from "../steps/assessment";
+import { download } from "../steps/saved-work";
 import { readingOrder, structureOf } from "./poppler";
 
 const PAPERS = [

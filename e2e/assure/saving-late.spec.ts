@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
-import { answer, assess } from "../assessment";
-import { A_MET } from "../cases";
-import { clearEverything, patient } from "../drafts";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
+import { shown } from "../looking/shown";
+import { answer, assess } from "../steps/assessment";
+import { clearEverything, patient } from "../steps/drafts";
 import {
   deleteOnDisk,
   expectLooks,
@@ -13,9 +14,8 @@ import {
   pickers,
   picks,
   standInForPickers,
-} from "../pickers";
-import { openSummary } from "../saved-work";
-import { shown } from "../shown";
+} from "../steps/pickers";
+import { openSummary } from "../steps/saved-work";
 
 test.beforeEach(({ page }) => standInForPickers(page));
 

@@ -1,8 +1,8 @@
-import { assess, openSummary } from "../assessment";
-import { A_MET } from "../cases";
-import { printFigure } from "../figure";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { printedCode } from "../saved-work";
+import { printFigure } from "../running/figure";
+import { assess, openSummary } from "../steps/assessment";
+import { printedCode } from "../steps/saved-work";
 import { scannedFrom } from "./poppler";
 
 test("a scanner reads the re-entry code from the QR code, on the printed page and in the PDF", async ({

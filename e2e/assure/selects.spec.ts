@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { assess, openSummary, typefaces } from "../assessment";
-import { A_MET } from "../cases";
-import { documentA } from "../documenting";
-import { openEntries } from "../entries";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
+import { assess, openSummary, typefaces } from "../steps/assessment";
+import { documentA } from "../steps/documenting";
+import { openEntries } from "../steps/entries";
 
 /** Room for the arrow of a select. */
 const ARROW = 20;

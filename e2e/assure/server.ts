@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { commandHere } from "../commands";
 import { expect } from "../fixtures";
+import { commandHere } from "../running/commands";
 
 /** A running server of the build, on this machine only. */
 export interface Server {

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { assess, question } from "../assessment";
-import { A_MET, OPEN_A } from "../cases";
-import { addRow, detailsOn } from "../documenting";
-import { workState } from "../drafts";
+import { A_MET, OPEN_A } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { openSummary } from "../saved-work";
-import { shown } from "../shown";
+import { shown } from "../looking/shown";
+import { assess, question } from "../steps/assessment";
+import { addRow, detailsOn } from "../steps/documenting";
+import { workState } from "../steps/drafts";
+import { openSummary } from "../steps/saved-work";
 
 const MANY = 400;
 

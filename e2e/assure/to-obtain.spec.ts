@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
-import { answer, assess, choice, openSummary } from "../assessment";
-import { A_MET, OPEN_A } from "../cases";
-import { addRow, cite, detailsOn, enclose } from "../documenting";
+import { A_MET, OPEN_A } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { readPdf } from "../pdf";
-import { compact, LEAST, madeBy, PAPERS, REQUEST_LABEL, shownInPrint } from "../printing";
-import { shown } from "../shown";
+import { readPdf } from "../looking/pdf";
+import { compact, LEAST, madeBy, PAPERS, REQUEST_LABEL, shownInPrint } from "../looking/printing";
+import { shown } from "../looking/shown";
+import { answer, assess, choice, openSummary } from "../steps/assessment";
+import { addRow, cite, detailsOn, enclose } from "../steps/documenting";
 
 async function expectSheet(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(

@@ -1,9 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
-import { answer, assess, question, result, SERVICES } from "../assessment";
-import { A_MET, MAINTENANCE_MET } from "../cases";
-import { addRow, detailsOn } from "../documenting";
-import { enterAll, keepDraft, MINUTE, notice, PATIENT, patient, warning } from "../drafts";
+import { A_MET, MAINTENANCE_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
+import { shown } from "../looking/shown";
+import { answer, assess, question, result, SERVICES } from "../steps/assessment";
+import { addRow, detailsOn } from "../steps/documenting";
+import { enterAll, keepDraft, MINUTE, notice, PATIENT, patient, warning } from "../steps/drafts";
 import {
   confirmArrival,
   download,
@@ -11,9 +12,8 @@ import {
   printedCode,
   startAfresh,
   typeCode,
-} from "../saved-work";
-import { shown } from "../shown";
-import { translating } from "../translating";
+} from "../steps/saved-work";
+import { translating } from "../steps/translating";
 
 // Each text is replaced as it appears. Any error in the page fails the test (`fixtures.ts`).
 

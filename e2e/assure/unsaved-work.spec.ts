@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { answer, choice } from "../assessment";
 import { expect, test } from "../fixtures";
-import { chooseFile, detailsOf, download, everything, savedFile } from "../saved-work";
-import { shown } from "../shown";
+import { shown } from "../looking/shown";
+import { answer, choice } from "../steps/assessment";
+import { chooseFile, detailsOf, download, everything, savedFile } from "../steps/saved-work";
 
 const UNSAVED = "Replace what is on screen?";
 

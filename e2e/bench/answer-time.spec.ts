@@ -1,8 +1,8 @@
 import { cpus, loadavg } from "node:os";
 import type { Page } from "@playwright/test";
-import { type Answer, type AnswersTo, choice } from "../assessment";
-import { A_MET, B_MET } from "../cases";
+import { A_MET, B_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
+import { type Answer, type AnswersTo, choice } from "../steps/assessment";
 
 const INTERVIEWS = 6;
 const SLOWDOWN = 4;

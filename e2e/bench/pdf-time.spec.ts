@@ -1,7 +1,7 @@
 import { cpus, loadavg } from "node:os";
-import { assess, openSummary } from "../assessment";
-import { A_MET } from "../cases";
+import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
+import { assess, openSummary } from "../steps/assessment";
 
 const TIMES = 5;
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "vitest";
-import { printFigure } from "../figure";
+import { printFigure } from "../running/figure";
 import {
   FIRST_LOAD,
   FONTS,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { DIST } from "../site";
+import { DIST } from "../running/site";
 
 /** A file of the build, with its size as a server sends it. */
 export interface Sized {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { DIST } from "../site";
+import { DIST } from "../running/site";
 import { PAGE } from "./first-load";
 import { everyFile, headersFor, TYPES } from "./headers";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DIST } from "../site";
+import { DIST } from "../running/site";
 
 /** What each kind of file in the build is sent as, by the ending of its name. */
 export const TYPES: Readonly<Record<string, string>> = {

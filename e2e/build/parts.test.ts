@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { printFigure } from "../figure";
+import { printFigure } from "../running/figure";
 import { total } from "./first-load";
 import { filesOf } from "./parts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { DIST } from "../site";
+import { DIST } from "../running/site";
 import { FIRST_LOAD, inBrotli, type Sized, SPARE } from "./first-load";
 
 const FILES = z.optional(z.array(z.string()));

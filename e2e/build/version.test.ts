@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { nameBuild, readSources, VERSION } from "../../vite.config";
-import { DIST } from "../site";
+import { DIST } from "../running/site";
 import { FIRST_LOAD } from "./first-load";
 
 const SOURCES = readSources(".");

@@ -1,7 +1,7 @@
 import { factsOf, textOf } from "../assure/poppler";
-import { MAINTENANCE_MET } from "../cases";
+import { MAINTENANCE_MET } from "../cases/cases";
 import { expect } from "../fixtures";
-import { type StaticHost, startHost } from "../static-host";
+import { type StaticHost, startHost } from "../running/static-host";
 import type { Driver } from "./driver";
 import { failMaintenance, print } from "./journeys";
 import { assess, expectHeading, expectResult, expectSays, openSummary } from "./page";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { browserHere } from "../browser-here";
+import { browserHere } from "../running/browser-here";
 import { newFolder } from "./downloads";
 import type { Engine } from "./driver";
 import { type Differences, playwrightDriver } from "./playwright";

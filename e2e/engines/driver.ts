@@ -1,4 +1,4 @@
-import type { Answer } from "../assessment";
+import type { Answer } from "../steps/assessment";
 
 /** What is not to be had by driving this browser from outside, though a person at it may have it. */
 export class DriverCannot extends Error {}

@@ -1,5 +1,5 @@
 import { type Browser, firefox } from "@playwright/test";
-import { commandHere } from "../commands";
+import { commandHere } from "../running/commands";
 import { emptyFolder, newFolder, savedInto } from "./downloads";
 import type { Engine } from "./driver";
 import { playwrightDriver } from "./playwright";

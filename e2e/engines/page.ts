@@ -1,6 +1,6 @@
-import type { Answer, Service } from "../assessment";
-import type { Case } from "../cases";
+import type { Case } from "../cases/cases";
 import { expect } from "../fixtures";
+import type { Answer, Service } from "../steps/assessment";
 import type { Driver } from "./driver";
 
 /** Waits until the page says this. */

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { answer } from "../assessment";
 import { expect, watch } from "../fixtures";
+import { answer } from "../steps/assessment";
 import { type Driver, DriverCannot, type SavedFile } from "./driver";
 
 /** What differs between the engines that Playwright drives. */

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ONE_FILE, SITE } from "../site";
-import { startHost } from "../static-host";
+import { ONE_FILE, SITE } from "../running/site";
+import { startHost } from "../running/static-host";
 import { newFolder } from "./downloads";
 
 /** How the app comes to a browser. */

@@ -1,5 +1,5 @@
 import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
-import { printFigure } from "../figure";
+import { printFigure } from "../running/figure";
 
 /** For each engine and each way that the app comes to it: how many tests there were, how many passed. */
 export default class Tally implements Reporter {

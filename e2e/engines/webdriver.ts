@@ -1,8 +1,8 @@
 import { By, error, type WebDriver, type WebElement } from "selenium-webdriver";
 import { Command } from "selenium-webdriver/lib/command.js";
-import type { Answer } from "../assessment";
+import { QUESTIONS } from "../cases/words";
 import { expect } from "../fixtures";
-import { QUESTIONS } from "../words";
+import type { Answer } from "../steps/assessment";
 import { savedInto } from "./downloads";
 import { type Driver, DriverCannot } from "./driver";
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { Builder, Capabilities, type WebDriver } from "selenium-webdriver";
-import { commandHere } from "../commands";
 import { expect } from "../fixtures";
-import { freePort } from "../free-port";
+import { commandHere } from "../running/commands";
+import { freePort } from "../running/free-port";
 import { newFolder } from "./downloads";
 import type { Engine } from "./driver";
 import { webDriver } from "./webdriver";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { typefaces } from "../assessment";
+import { typefaces } from "../steps/assessment";
 
 /** Where the gallery is written. */
 export const GALLERY = "gallery";

@@ -1,5 +1,5 @@
+import { QUESTIONS, type QuestionId } from "../cases/words";
 import { consult, judge, type ServiceId } from "../oracle/oracle";
-import { QUESTIONS, type QuestionId } from "../words";
 
 /** Chosen answers by question, in the order of asking. */
 export type Given = Readonly<Partial<Record<QuestionId, readonly string[]>>>;

@@ -1,6 +1,6 @@
+import { CAUTION, ITEMS, NOTE_173, QUESTIONS, REMARKS, UNLISTED_USES } from "../cases/words";
 import { type Beside, standsBeside } from "../oracle/beside";
 import type { consult, ServiceId } from "../oracle/oracle";
-import { CAUTION, ITEMS, NOTE_173, QUESTIONS, REMARKS, UNLISTED_USES } from "../words";
 
 type Consulted = ReturnType<typeof consult>;
 

@@ -1,7 +1,7 @@
-import { CASES, LOST_A } from "../cases";
+import { CASES, LOST_A } from "../cases/cases";
+import { BEFORE_THE_PUMP, QUESTIONS, type QuestionId } from "../cases/words";
 import { asksOfBefore, isRecordLost } from "../oracle/beside";
 import { type Answers, consult, type ServiceId } from "../oracle/oracle";
-import { BEFORE_THE_PUMP, QUESTIONS, type QuestionId } from "../words";
 import type { Given, Turn } from "./enumerate";
 import { missingInPanel, openInSummary, saidInPanel, saidInSummary, settling654 } from "./said";
 import { STATUS_WORDS, tableOf } from "./table";

@@ -1,5 +1,5 @@
+import { ITEMS, QUESTIONS, type QuestionId } from "../cases/words";
 import type { consult, ServiceId } from "../oracle/oracle";
-import { ITEMS, QUESTIONS, type QuestionId } from "../words";
 
 type Consulted = ReturnType<typeof consult>;
 type Item = Exclude<QuestionId, "service">;

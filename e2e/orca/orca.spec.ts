@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { printFigure } from "../figure";
-import { startHost } from "../static-host";
+import { printFigure } from "../running/figure";
+import { startHost } from "../running/static-host";
 import { MINUTE, passTime, QUARTER_HOUR } from "./passing-time";
 import { type Reader, withOrca } from "./reader";
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
-import { commandHere } from "../commands";
+import { commandHere } from "../running/commands";
 
 /** Longer than Firefox takes to show the page, and Orca to say something, on a machine that does much else. */
 const PATIENCE_MS = 180_000;

@@ -1,9 +1,9 @@
 import { expect } from "@playwright/test";
-import { answer, assess } from "../assessment";
-import { A_MET } from "../cases";
-import { enterAll, keepDraft, leave, MINUTE, notice, openKeeping, warning } from "../drafts";
-import { chooseFile, download } from "../saved-work";
-import { nextVersion } from "../versions";
+import { A_MET } from "../cases/cases";
+import { answer, assess } from "../steps/assessment";
+import { enterAll, keepDraft, leave, MINUTE, notice, openKeeping, warning } from "../steps/drafts";
+import { chooseFile, download } from "../steps/saved-work";
+import { nextVersion } from "../steps/versions";
 import { open, type Screen } from "./screen";
 
 /** Every dialog. */

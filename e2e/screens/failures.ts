@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { assess } from "../assessment";
-import { A_MET } from "../cases";
+import { A_MET } from "../cases/cases";
+import { shown } from "../looking/shown";
+import { assess } from "../steps/assessment";
 import {
   BROKEN,
   breakFrame,
@@ -9,9 +10,8 @@ import {
   refuseClipboard,
   reloadWithoutReader,
   withoutPart,
-} from "../failing";
-import { chooseFile } from "../saved-work";
-import { shown } from "../shown";
+} from "../steps/failing";
+import { chooseFile } from "../steps/saved-work";
 import { open, type Screen, summarize } from "./screen";
 
 async function expectFailure(page: Page): Promise<void> {

@@ -1,8 +1,9 @@
 import { expect } from "@playwright/test";
-import { openOfAnotherText } from "../another-text";
-import { answer, assess } from "../assessment";
-import { A_MET, MAINTENANCE_MET } from "../cases";
-import { addRow, detailsOn } from "../documenting";
+import { A_MET, MAINTENANCE_MET } from "../cases/cases";
+import { shown } from "../looking/shown";
+import { openOfAnotherText } from "../steps/another-text";
+import { answer, assess } from "../steps/assessment";
+import { addRow, detailsOn } from "../steps/documenting";
 import {
   clearEverything,
   enterAll,
@@ -11,10 +12,10 @@ import {
   notice,
   patient,
   writeOver,
-} from "../drafts";
-import { drag, drop } from "../dragging";
-import { refuseStorage, reloadWith } from "../failing";
-import { expectState, pickers, putOnDisk, standInForPickers } from "../pickers";
+} from "../steps/drafts";
+import { drag, drop } from "../steps/dragging";
+import { refuseStorage, reloadWith } from "../steps/failing";
+import { expectState, pickers, putOnDisk, standInForPickers } from "../steps/pickers";
 import {
   chooseFile,
   confirmArrival,
@@ -23,9 +24,8 @@ import {
   savedFile,
   sitTrial,
   typeCode,
-} from "../saved-work";
-import { shown } from "../shown";
-import { nextVersion } from "../versions";
+} from "../steps/saved-work";
+import { nextVersion } from "../steps/versions";
 import { open, type Screen, summarize } from "./screen";
 
 /** Every notice, and whatever else says what happened or what is wrong. */

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { answer, assess, choice } from "../assessment";
-import { A_MET, OPEN_A } from "../cases";
-import { fiveFiles, openSeveral } from "../several";
+import { A_MET, OPEN_A } from "../cases/cases";
+import { answer, assess, choice } from "../steps/assessment";
+import { fiveFiles, openSeveral } from "../steps/several";
 import { follow, open, type Screen, summarize, unfold } from "./screen";
 
 /** Every page, as it is most often seen. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { assess } from "../assessment";
+import { assess } from "../steps/assessment";
 
 /** A screen in one of its states, and how a person gets there. */
 export interface Screen {

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { assess } from "../assessment";
-import { A_MET, B_MET, MAINTENANCE_MET, NOT_MET_A } from "../cases";
-import { cite, detailsOn, documentA, enclose } from "../documenting";
+import { A_MET, B_MET, MAINTENANCE_MET, NOT_MET_A } from "../cases/cases";
+import { assess } from "../steps/assessment";
+import { cite, detailsOn, documentA, enclose } from "../steps/documenting";
 import { follow, open, type Screen, summarize } from "./screen";
 
 /** The same pages with other things answered, typed and asked for. */

@@ -1,7 +1,7 @@
 /** @module-tag long */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { printFigure } from "../../../e2e/figure";
 import { type Finding, judge, waysToSettle } from "../../../e2e/oracle/oracle";
+import { printFigure } from "../../../e2e/running/figure";
 import { shownStatuses } from "../../criteria/basis";
 import { type Answers, allCriteria } from "../../criteria/criterion";
 import { evaluate } from "../../criteria/evaluate";

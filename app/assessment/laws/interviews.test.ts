@@ -1,7 +1,7 @@
 /** @module-tag long */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { printFigure } from "../../../e2e/figure";
 import { judge } from "../../../e2e/oracle/oracle";
+import { printFigure } from "../../../e2e/running/figure";
 import { type Answers, type Question, UNKNOWN } from "../../criteria/criterion";
 import { pivotalQuestions } from "../../criteria/flow";
 import { determine } from "../determination";

@@ -1,6 +1,6 @@
 /** @module-tag long */
 import { describe, expect, test } from "vitest";
-import { printFigure } from "../../../e2e/figure";
+import { printFigure } from "../../../e2e/running/figure";
 import { allCriteria } from "../../criteria/criterion";
 import { ONE_OF_EACH, serviceOf } from "./provisions";
 import { placesByCriterion, WALK_MS } from "./states";

@@ -1,7 +1,7 @@
 /** @module-tag long */
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { printFigure } from "../../../e2e/figure";
+import { printFigure } from "../../../e2e/running/figure";
 import { ALL_QUESTIONS, determine, findService } from "../../assessment/determination";
 import type { Assessment } from "../../assessment/record";
 import { someAssessment, TEXTS } from "../../assessment/testing/assessments";

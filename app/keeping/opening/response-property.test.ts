@@ -1,6 +1,6 @@
 /** @module-tag long */
 import { afterAll, describe, expect, it } from "vitest";
-import { printFigure } from "../../../e2e/figure";
+import { printFigure } from "../../../e2e/running/figure";
 import { seeded } from "../../assessment/testing/random";
 import { DAMAGES } from "../testing/damage";
 import { NOW, outAndIn, some, written } from "../testing/response";

@@ -1,6 +1,6 @@
 /** @module-tag long */
 import { afterAll, describe, expect, test } from "vitest";
-import { printFigure } from "../../../e2e/figure";
+import { printFigure } from "../../../e2e/running/figure";
 import { missingInWords } from "../../assessment/gaps";
 import { holdInterviews } from "../../assessment/laws/interviews";
 import { EVERY_SERVICE, serviceOf } from "../../assessment/laws/provisions";

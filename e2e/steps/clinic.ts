@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
+import { MAINTENANCE_MET } from "../cases/cases";
 import { assess, openSummary } from "./assessment";
-import { MAINTENANCE_MET } from "./cases";
 
 /** Of what a clinic types for every patient, a part, by the labels of the form. */
 export const CLINIC = {

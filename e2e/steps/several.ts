@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { A_MET, OPEN_A } from "../cases/cases";
+import { shown } from "../looking/shown";
 import { type Answer, assess, type Service } from "./assessment";
-import { A_MET, OPEN_A } from "./cases";
 import { chooseFile, confirmArrival, download, startAfresh } from "./saved-work";
-import { shown } from "./shown";
 
 /** A file as it is chosen. */
 export type Chosen = Awaited<ReturnType<typeof download>>;

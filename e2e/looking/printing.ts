@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { assess, openSummary, type Service, typefaces } from "./assessment";
-import { A_MET, B_MET, type Case, LOST_A, MAINTENANCE_MET, NOT_MET_A } from "./cases";
-import { DOCUMENTED_A, documentA } from "./documenting";
+import { A_MET, B_MET, type Case, LOST_A, MAINTENANCE_MET, NOT_MET_A } from "../cases/cases";
+import { assess, openSummary, type Service, typefaces } from "../steps/assessment";
+import { DOCUMENTED_A, documentA } from "../steps/documenting";
 import {
   A_NOT_CLAIMED,
   B_NOT_CLAIMED,

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { type Answer, assess, openSummary, type Service, typefaces } from "./assessment";
+import { type Answer, assess, openSummary, type Service, typefaces } from "../steps/assessment";
+import { chooseFile, confirmArrival, download, startAfresh } from "../steps/saved-work";
 import { A_MET, B_MET, LOST_A, MAINTENANCE_MET, NOT_MET_A } from "./cases";
-import { chooseFile, confirmArrival, download, startAfresh } from "./saved-work";
 
 /** What is documented beside an answer, as a saved file holds it. */
 interface Documented {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { QUESTIONS, type QuestionId } from "./words";
+import { QUESTIONS, type QuestionId } from "../cases/words";
 
 export type AnswersTo<Id extends QuestionId> = keyof (typeof QUESTIONS)[Id]["answers"] & string;
 

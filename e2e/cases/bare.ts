@@ -1,4 +1,4 @@
-import type { Answer, Service } from "./assessment";
+import type { Answer, Service } from "../steps/assessment";
 import { A_MET, B_MET, CASES, LOST_A, NOT_MET_A } from "./cases";
 
 /** A request without anything documented. */

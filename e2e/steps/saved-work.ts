@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { A_MET } from "../cases/cases";
+import type { QuestionId } from "../cases/words";
+import { shown } from "../looking/shown";
 import { answer, assess, question } from "./assessment";
-import { A_MET } from "./cases";
-import { shown } from "./shown";
-import type { QuestionId } from "./words";
 
 /** Follows a link to the summary, and waits until it is there. */
 export async function openSummary(page: Page): Promise<void> {

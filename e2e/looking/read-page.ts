@@ -1,5 +1,5 @@
+import { ITEMS, QUESTIONS, type QuestionId } from "../cases/words";
 import { compact, TABLE_HEAD } from "./printing";
-import { ITEMS, QUESTIONS, type QuestionId } from "./words";
 
 type Service = keyof typeof QUESTIONS.service.answers;
 type Item = Exclude<QuestionId, "service">;

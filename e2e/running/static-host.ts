@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { headersFor, TYPES } from "./build/headers";
+import { headersFor, TYPES } from "../build/headers";
 import { DIST } from "./site";
 
 /** Changes a text file of the build before it is sent, by its path. */

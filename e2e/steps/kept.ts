@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
-import { test as base, expect, watch } from "./fixtures";
-import { shown } from "./shown";
-import { type StaticHost, startHost } from "./static-host";
+import { test as base, expect, watch } from "../fixtures";
+import { shown } from "../looking/shown";
+import { type StaticHost, startHost } from "../running/static-host";
 
 export { expect };
 

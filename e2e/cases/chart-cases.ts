@@ -1,4 +1,4 @@
-import type { Answer, Service } from "./assessment";
+import type { Answer, Service } from "../steps/assessment";
 import type { QuestionId } from "./words";
 
 /** A case as a chart has it, what it is asked, what the note says of it, and where that stands. */

@@ -1,6 +1,6 @@
 import { type Dialog, expect, type Page } from "@playwright/test";
+import { A_MET } from "../cases/cases";
 import { assess } from "./assessment";
-import { A_MET } from "./cases";
 
 export const PATIENT = "Zebulon Quill";
 export const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import type { Answer, Service } from "./assessment";
+import type { Answer, Service } from "../steps/assessment";
 
 /** A request, what is answered, and what Note 170 says of it. */
 export interface Case {

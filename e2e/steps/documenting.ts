@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { B_NOT_CLAIMED, responseRow, row, spasticityRows } from "./paper-rows";
+import { B_NOT_CLAIMED, responseRow, row, spasticityRows } from "../looking/paper-rows";
 
 /** Opens the supporting details on something, by its name. */
 export async function detailsOn(page: Page, about: string): Promise<Locator> {

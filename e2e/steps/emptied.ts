@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import { shown } from "../looking/shown";
 import { question } from "./assessment";
 import { workState } from "./drafts";
-import { shown } from "./shown";
 
 function codeField(page: Page) {
   return page.getByRole("textbox", { name: "Re-entry code" });

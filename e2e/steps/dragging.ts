@@ -1,5 +1,5 @@
 import { expect, type JSHandle, type Page } from "@playwright/test";
-import { shown } from "./shown";
+import { shown } from "../looking/shown";
 
 /** A text file from outside. */
 export interface Text {
