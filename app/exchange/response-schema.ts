@@ -16,31 +16,39 @@ const CODING = z.looseObject({
   display: z.optional(TEXT),
 });
 
+/** An item of a response. Whatever else another system adds is in it too. */
+export interface ReadItem {
+  readonly [name: string]: unknown;
+  readonly linkId: string;
+  readonly text?: string | undefined;
+  readonly answer?: readonly ReadAnswer[] | undefined;
+  readonly item?: readonly ReadItem[] | undefined;
+}
+
+export interface ReadAnswer {
+  readonly [name: string]: unknown;
+  readonly valueCoding?: z.output<typeof CODING> | undefined;
+  readonly valueString?: string | undefined;
+  readonly item?: readonly ReadItem[] | undefined;
+}
+
+/** So many rows of each of a few tables. */
+const ITEMS = z.optional(
+  z.array(z.lazy((): z.ZodMiniType<ReadItem> => ITEM)).check(z.maxLength(20 * MOST_ROWS)),
+);
+
 const ANSWER = z.looseObject({
   valueCoding: z.optional(CODING),
   valueString: z.optional(TEXT),
-  get item() {
-    return ITEMS;
-  },
+  item: ITEMS,
 });
 
 const ITEM = z.looseObject({
   linkId: NAME,
   text: z.optional(TEXT),
   answer: z.optional(z.array(ANSWER).check(z.maxLength(MOST_ROWS))),
-  get item() {
-    return ITEMS;
-  },
+  item: ITEMS,
 });
-
-/** So many rows of each of a few tables. */
-const ITEMS: z.ZodMiniOptional<z.ZodMiniArray<typeof ITEM>> = z.optional(
-  z.array(ITEM).check(z.maxLength(20 * MOST_ROWS)),
-);
-
-/** An item of a response. */
-export type ReadItem = z.output<typeof ITEM>;
-export type ReadAnswer = z.output<typeof ANSWER>;
 
 /** A response to any questionnaire. */
 export const RESPONSE = z.looseObject({

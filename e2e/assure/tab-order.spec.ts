@@ -6,6 +6,7 @@ import { assess, question } from "../steps/assessment";
 import { addRow, detailsOn } from "../steps/documenting";
 import { workState } from "../steps/drafts";
 import { openSummary } from "../steps/saved-work";
+import { atRest } from "./touched";
 
 const MANY = 400;
 
@@ -93,8 +94,9 @@ const WALKS: readonly [string, (page: Page) => Promise<unknown>, RegExp?][] = [
     async (page) => {
       await assess(page, "implantation", A_MET.answers);
       await openSummary(page);
-      // It comes late, too.
+      // Several of its parts come late.
       await expect(page.getByRole("button", { name: "Save as FHIR" })).toBeVisible();
+      await atRest(page);
     },
     /^Summary:/,
   ],
