@@ -63,12 +63,15 @@ export function Root(): ReactNode {
 
   useEffect(() => {
     work.note(form.getValues());
-    const noted = deferred(() => {
-      keeper.keep(form.getValues());
-      work.note(form.getValues());
-    });
+    const noted = deferred(() => work.note(form.getValues()));
     const stops = [
-      form.subscribe({ formState: { values: true }, callback: noted.soon }),
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          keeper.keep(values);
+          noted.soon();
+        },
+      }),
       // Where the form is replaced or cleared, nothing of a file is on screen any more.
       form.subscribe({
         formState: { isSubmitted: true },

@@ -164,7 +164,7 @@ test("a page whose watch over what is entered cannot be loaded says so, and work
   await notice.getByRole("button", { name: "Save to a file" }).click();
   expect(await readFile(await (await downloading).path(), "utf8")).toContain("a3-response");
   await expect(result(page)).toHaveAttribute("data-result", "met");
-  await expect(notice).toContainText("clears everything could not be loaded");
+  await expect(notice).toContainText("“Clear everything” do not work either");
   await page.unrouteAll();
   await notice.getByRole("button", { name: "Reload" }).click();
   await expect(workState(page)).toBeVisible();
