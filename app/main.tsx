@@ -14,6 +14,12 @@ import { watchVersion } from "./shell/version/watch-version";
 import { ensureStyles, watchStyles } from "./ui/lost-styles";
 import { openListeners } from "./ui/store";
 
+/**
+ * Nothing is to be done where the page is no longer as it was built, as when the browser has translated it: React then
+ * renders it again, and nothing is lost.
+ */
+const RENDERED_AGAIN = { onRecoverableError: () => {} };
+
 /** Shows the app, with the answers that the tab had kept. On a start page that the build rendered it goes on. */
 async function start(): Promise<void> {
   const element = document.getElementById("app");
@@ -35,7 +41,7 @@ async function start(): Promise<void> {
   watchStyles();
   if (isStart) {
     await router.load();
-    hydrateRoot(element, <App router={router} />);
+    hydrateRoot(element, <App router={router} />, RENDERED_AGAIN);
     return;
   }
   element.replaceChildren();

@@ -24,12 +24,16 @@ test("the start page is there before the script, and what was chosen on it then 
   await page.goto("/", { waitUntil: "commit" });
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Does a request meet Note 170?");
   await expect(page.getByRole("heading", { name: "Resume a request" })).toBeVisible();
+  const group = await question(page, "service").elementHandle();
   await choice(page, "service", "maintenance").check();
   await expect(page).toHaveURL(/\/$/);
   come();
   await expect(question(page, "m-complications")).toBeVisible();
   await expect(page).toHaveURL(/#\/maintenance$/);
   await expect(choice(page, "service", "maintenance")).toBeChecked();
+  expect(await group?.evaluate((each) => each.isConnected), "nothing was rendered again").toBe(
+    true,
+  );
   await page.goBack();
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(page).toHaveTitle("Note 170");

@@ -6,7 +6,6 @@ import type { Opened } from "../keeping/opening/opened";
 import { OpeningContext } from "../keeping/opening/opening";
 import { LateSave } from "../keeping/saving/LateSave";
 import { serviceIn } from "../pages/service-param";
-import { deferred } from "../ui/after-paint";
 import banner from "../ui/Banner.module.css";
 import { Later, Rescue } from "../ui/loaded-late";
 import { AnotherText } from "./OfAnotherText";
@@ -63,20 +62,18 @@ export function Root(): ReactNode {
 
   useEffect(() => {
     work.note(form.getValues());
-    const noted = deferred(() => work.note(form.getValues()));
     const stops = [
       form.subscribe({
         formState: { values: true },
         callback: ({ values }) => {
           keeper.keep(values);
-          noted.soon();
+          work.note(values);
         },
       }),
       // Where the form is replaced or cleared, nothing of a file is on screen any more.
       form.subscribe({
         formState: { isSubmitted: true },
         callback: () => {
-          noted.now();
           work.begin(form.getValues());
           note(undefined);
         },
@@ -84,7 +81,6 @@ export function Root(): ReactNode {
     ];
     return () => {
       for (const stop of stops) stop();
-      noted.now();
     };
   }, [form, keeper, work]);
 

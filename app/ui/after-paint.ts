@@ -32,36 +32,6 @@ export function afterPaint(action: () => void): () => void {
   return callOff;
 }
 
-/** Something that waits for the next paint. */
-export interface Deferred {
-  /** Has it done after the next paint, once, however often it is asked for until then. */
-  readonly soon: () => void;
-  /** Has it done at once where it still waits. */
-  readonly now: () => void;
-}
-
-/** Has an action wait for the next paint whenever it is due. */
-export function deferred(action: () => void): Deferred {
-  let waits = false;
-  let callOff = () => {};
-  const act = () => {
-    waits = false;
-    action();
-  };
-  return {
-    soon: () => {
-      if (waits) return;
-      waits = true;
-      callOff = afterPaint(act);
-    },
-    now: () => {
-      if (!waits) return;
-      callOff();
-      act();
-    },
-  };
-}
-
 /**
  * Whether something is due that was not wanted at first: once the page was painted without it. At once where it was
  * wanted from the start.

@@ -42,7 +42,7 @@ test.describe("what cannot be opened", () => {
       ["truncated.json", Buffer.from(text.slice(0, 400)), /damaged.*Place: line \d+, column \d+/],
       [
         "foreign.json",
-        Buffer.from('{"resourceType":"Bundle"}'),
+        Buffer.from('{"name":"another app"}'),
         /not a request that this app saved.*Choose a file/,
       ],
       ["photo.png", Buffer.from("89504e470d0a1a0affd8", "hex"), /not a file that this app saved/],
