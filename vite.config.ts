@@ -57,6 +57,10 @@ export const VERSION = nameBuild(packageJson.version, readSources(here(".")));
 /** The page's first script: hides the start page in a tab that is to show something else. */
 const ELSEWHERE = `if((${isElsewhere})())document.documentElement.dataset.elsewhere=""`;
 
+/** Its second: takes the start page out there, before anything else is done with the page. */
+const EMPTIED =
+  'if("elsewhere"in document.documentElement.dataset)document.getElementById("app").replaceChildren()';
+
 /** Where the build puts the program that renders the start page. */
 const PRERENDERED = here("node_modules/.prerender/start.mjs");
 
@@ -97,7 +101,10 @@ function startPage(): Plugin {
             () => `<div id="app" role="none">${start}</div>`,
           )
           .replace("<noscript></noscript>", () => `<noscript>${without}</noscript>`),
-        tags: [{ tag: "script", children: ELSEWHERE, injectTo: "head" }],
+        tags: [
+          { tag: "script", children: ELSEWHERE, injectTo: "head" },
+          { tag: "script", children: EMPTIED, injectTo: "body" },
+        ],
       };
     },
   };

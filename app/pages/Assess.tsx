@@ -62,7 +62,9 @@ function useService(linked: string | undefined) {
     if (!choice) return undefined;
     const follow = async () => {
       const state = linked ? { question: linked } : {};
-      await navigate({ to: "/$service", params: { service: choice }, replace: !isStart, state });
+      // The person may have scrolled since.
+      const within = { replace: !isStart, resetScroll: false, state };
+      await navigate({ to: "/$service", params: { service: choice }, ...within });
       choose(undefined);
     };
     return afterPaint(follow);

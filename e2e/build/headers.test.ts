@@ -6,13 +6,16 @@ import { DIST } from "../running/site";
 import { PAGE } from "./first-load";
 import { everyFile, headersFor, TYPES } from "./headers";
 
-/** What stands in the page itself, and is let through by its fingerprint: one script and one style. */
-const [INLINE_SCRIPT = "", INLINE_STYLE = ""] = [
-  /<script>(.*?)<\/script>/s,
-  /<style>(.*?)<\/style>/s,
-]
-  .map((part) => PAGE.match(part)?.[1] ?? "")
-  .map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+/** The fingerprints of what stands in the page itself, in its order. */
+function fingerprintsOf(part: RegExp): string {
+  return [...PAGE.matchAll(part)]
+    .map(([, text = ""]) => createHash("sha256").update(text).digest("base64"))
+    .map((hash) => `'sha256-${hash}'`)
+    .join(" ");
+}
+
+const INLINE_SCRIPT = fingerprintsOf(/<script>(.*?)<\/script>/gs);
+const INLINE_STYLE = fingerprintsOf(/<style>(.*?)<\/style>/gs);
 
 /** All that the page's policy lets through; nothing may be added unseen. */
 const POLICY = [
@@ -50,9 +53,9 @@ test("the page and the headers state one policy, but that the header lets the se
   ]);
 });
 
-test("one script and one style stand in the page, and nothing in it carries a style or a handler of its own", () => {
+test("two scripts and one style stand in the page, and nothing in it carries a style or a handler of its own", () => {
   expect(PAGE.match(/<style\b/g)).toHaveLength(1);
-  expect(PAGE.match(/<script(?![^>]* src=)/g)).toHaveLength(1);
+  expect(PAGE.match(/<script(?![^>]* src=)/g)).toHaveLength(2);
   expect(PAGE.replace(/<style>.*?<\/style>/s, "")).not.toMatch(/ (style|on\w+)=/);
 });
 
