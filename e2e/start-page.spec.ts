@@ -57,6 +57,23 @@ test("choosing what is requested moves nothing, wherever the page was scrolled t
   expect(Math.abs((await top()) - before)).toBeLessThan(1);
 });
 
+test("of services that are chosen in quick succession, the last one stands", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByText("Type a code from a printed summary")).toBeVisible();
+  await page.evaluate(async () => {
+    const inputs = document.querySelectorAll<HTMLInputElement>('input[name="service"]');
+    for (const input of inputs) {
+      input.click();
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      await new Promise((later) => setTimeout(later));
+    }
+  });
+  await expect(page).toHaveURL(/#\/trial$/);
+  await expect(choice(page, "service", "trial")).toBeChecked();
+  await expect(question(page, "trial-purpose")).toBeVisible();
+});
+
 test("a link that is followed before the script is there leads to its page", async ({ page }) => {
   const come = await holdScript(page);
   await page.goto("/", { waitUntil: "commit" });

@@ -65,7 +65,8 @@ function useService(linked: string | undefined) {
       // The person may have scrolled since.
       const within = { replace: !isStart, resetScroll: false, state };
       await navigate({ to: "/$service", params: { service: choice }, ...within });
-      choose(undefined);
+      // Another may have been chosen meanwhile.
+      choose((latest) => (latest === choice ? undefined : latest));
     };
     return afterPaint(follow);
   }, [choice, navigate, isStart, linked]);
