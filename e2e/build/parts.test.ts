@@ -25,7 +25,7 @@ const PARTS = [
   {
     name: "list of missing documentation",
     modules: ["app/pages/missing-documentation/ToObtain.tsx"],
-    bytes: 28_100,
+    bytes: 28_300,
     files: 15,
   },
   {
@@ -51,7 +51,7 @@ const PARTS = [
     bytes: 12_200,
     files: 9,
   },
-  { name: "list of several files", modules: ["app/pages/list/List.tsx"], bytes: 37_500, files: 18 },
+  { name: "list of several files", modules: ["app/pages/list/List.tsx"], bytes: 37_700, files: 18 },
   { name: "retention", modules: ["app/shell/Retention.tsx"], bytes: 20_000, files: 14 },
   {
     name: "PDF",
