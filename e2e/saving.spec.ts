@@ -158,7 +158,7 @@ test.describe("where the browser can write to a file", () => {
     await page.getByRole("button", { name: "Write over it" }).click();
     await expect(page.getByRole("button", { name: "Write over it" })).toHaveCount(0);
     await expect(page.getByRole("button", { name: "Save to a file" })).toBeFocused();
-    expect(await onDisk(page, "b.json")).toContain("Quill, Z.");
+    await expect.poll(() => onDisk(page, "b.json")).toContain("Quill, Z.");
     expect(await picks(page)).toBe(2);
   });
 
