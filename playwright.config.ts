@@ -11,6 +11,9 @@ export default defineConfig<object, { engineName: EngineName }>({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // Far more than anything takes, so that a busy machine fails nothing: what is right is not waited for.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["./e2e/running/counting.ts"], ["./e2e/engines/tally.ts"]],
   globalSetup: "./e2e/running/install-browser.ts",
   use: {

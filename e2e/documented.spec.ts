@@ -35,9 +35,6 @@ async function determined(page: Page): Promise<string[]> {
 }
 
 test.describe("a documented request", () => {
-  // There is much to type.
-  test.describe.configure({ timeout: 60_000 });
-
   test("shows its sources at each criterion, its enclosures, codes and re-entry code, and downloads as a tagged PDF that says the same", async ({
     page,
   }) => {

@@ -25,7 +25,6 @@ test.describe("a category A request documented over two sittings", { tag: "@long
     page,
     watched,
   }) => {
-    test.slow();
     await sitFirst(page);
     const first = await everything(page);
     const saved = await download(page, "Save to a file");

@@ -60,9 +60,6 @@ function isServedByWorker(page: Page): Promise<boolean> {
 }
 
 test.describe("on a first visit, once all is kept,", { tag: "@long" }, () => {
-  // Far more than any takes, so that a busy machine fails none.
-  test.describe.configure({ timeout: 180_000 });
-
   test("a lost network changes nothing: each part opens that was not opened before", async ({
     fresh: { host, page },
   }) => {

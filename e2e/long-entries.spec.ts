@@ -6,9 +6,6 @@ import { compact, PAPERS, RUNNING, shownInPrint } from "./looking/printing";
 import { assess, openSummary } from "./steps/assessment";
 import { textEntries } from "./steps/entries";
 
-// Far more than any takes, so that a busy machine fails none.
-test.describe.configure({ timeout: 120_000 });
-
 /** A text of this length that is like no other. */
 function longText(at: number, length: number): string {
   return `Entry${at} ${"word ".repeat(length / 5)}`.slice(0, length);

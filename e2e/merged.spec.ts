@@ -6,7 +6,6 @@ import { chooseFile, download, openSummary, startAfresh } from "./steps/saved-wo
 test("two summaries in one PDF are refused, each named, with the way that works", {
   tag: "@long",
 }, async ({ page }) => {
-  test.slow();
   const files: Buffer[] = [];
   await page.goto("/");
   for (const label of ["R-2291", "R-7714"]) {

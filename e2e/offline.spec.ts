@@ -15,9 +15,6 @@ async function answerAt(page: Page, url: string): Promise<void> {
 }
 
 test.describe("without a network, after one visit", () => {
-  // Far more than any takes, so that a busy machine fails none.
-  test.describe.configure({ timeout: 180_000 });
-
   test("details are typed, and the summary has its QR code and becomes a PDF, a file and a text", {
     tag: "@long",
   }, async ({ browser }) => {

@@ -67,9 +67,6 @@ test("no clause’s label is broken within a word, on paper or screen, for any s
   }
 });
 
-// There is much to type where it is documented.
-test.describe.configure({ timeout: 60_000 });
-
 for (const [index, print] of PRINTS.entries())
   test(`${print.name}, printed on Letter and on A4, reads back whole`, {
     tag: index > 0 ? "@long" : [],

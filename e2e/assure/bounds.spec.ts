@@ -6,9 +6,6 @@ import { assess } from "../steps/assessment";
 import { detailsOn } from "../steps/documenting";
 import { chooseFile, download, openSummary, startAfresh } from "../steps/saved-work";
 
-// Long texts take a browser its time.
-test.describe.configure({ timeout: 90_000 });
-
 const LONGEST = 100_000;
 const TRIED = "Adequate trial of non-invasive methods";
 

@@ -13,9 +13,6 @@ import {
   textOf,
 } from "./poppler";
 
-// There is much to type.
-test.describe.configure({ timeout: 60_000 });
-
 for (const [paper, size] of [
   ["US Letter", "letter"],
   ["A4", "A4"],

@@ -255,7 +255,6 @@ test("“Clear everything” names what other tabs hold unsaved, and clears this
   page,
   context,
 }) => {
-  test.slow();
   await enterAll(page);
   const other = await context.newPage();
   await assess(other, "maintenance", [["m-complications", "no"]]);
@@ -296,7 +295,6 @@ test("“Clear all tabs” says how many answered, and that one that did not may
   page,
   context,
 }) => {
-  test.slow();
   await enterAll(page);
   const asleep = await context.newPage();
   await canFallAsleep(asleep);

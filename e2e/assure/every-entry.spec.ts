@@ -15,9 +15,6 @@ import {
 } from "../steps/entries";
 import { download } from "../steps/saved-work";
 
-// There is much to type.
-test.describe.configure({ timeout: 180_000 });
-
 /** A script in each way that it could be smuggled in by typing, each with its own mark. */
 const SMUGGLED: readonly ((mark: string) => string)[] = [
   (mark) => `<script id="typed">document.title="${mark}"</script>`,

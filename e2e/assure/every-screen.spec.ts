@@ -68,9 +68,6 @@ async function faintMarks(page: Page): Promise<string[]> {
   });
 }
 
-// Axe looks at each screen four times, and some hold very many entries.
-test.describe.configure({ timeout: 90_000 });
-
 const LOOKED_AT = "screens for every way of reading and pointing";
 
 for (const { name, reach, provokes = [] } of SCREENS) {

@@ -119,9 +119,6 @@ async function ringOf(page: Page, control: Control): Promise<number[]> {
   return sides.map((_, at) => standsOut(part(focused, at), part(unfocused, at)));
 }
 
-// Two pictures of the window for each kind of control.
-test.describe.configure({ timeout: 180_000 });
-
 for (const [name, least, reach] of SCREENS)
   for (const [way, media] of WAYS)
     test(`${name}, ${way}: a ring stands out around each kind of control, by 3 to 1`, async ({

@@ -88,7 +88,6 @@ function kindOf(type: string | null | undefined): string | undefined {
 for (const host of ["nginx", "Apache"] as const)
   test.describe(`${host}, by the settings that the build writes`, () => {
     test.use({ host });
-    test.describe.configure({ timeout: 120_000 });
 
     test("sends every file as what it is, with the headers of the build", async ({ server }) => {
       const paths = ["/", ...everyFile()];
@@ -134,8 +133,6 @@ test("a host without these headers lets any site frame the page", async ({ brows
 });
 
 test.describe("under nginx", () => {
-  test.describe.configure({ timeout: 120_000 });
-
   for (const name of JOURNEYS)
     test(`the app takes this journey: ${name}`, async ({ browser, server }) => {
       await drive(browser, async (driver) => {

@@ -6,8 +6,6 @@ import { expect, test } from "../fixtures";
 import { assess } from "../steps/assessment";
 import { chooseFile, openSummary, startAfresh } from "../steps/saved-work";
 
-test.describe.configure({ timeout: 120_000 });
-
 async function downloadTo(page: Page, file: string, label: string): Promise<void> {
   await startAfresh(page);
   await assess(page, "maintenance", MAINTENANCE_MET.answers);

@@ -9,9 +9,6 @@ import { ALL_ASKED, fillAll, reachEntries } from "../steps/entries";
 import { lookForNext, visit } from "../steps/kept";
 import { download, openSummary } from "../steps/saved-work";
 
-// There is much to type.
-test.describe.configure({ timeout: 180_000 });
-
 /** The files of the build by their addresses, less what is for hosts to read. */
 function filesOf(build: string): string[] {
   const files = readdirSync(build, { recursive: true, withFileTypes: true })

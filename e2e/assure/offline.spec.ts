@@ -11,9 +11,6 @@ async function said(page: Page): Promise<string> {
   return (await page.locator("#app").textContent()) ?? "";
 }
 
-// Far more than it takes, so that a busy machine does not fail it.
-test.describe.configure({ timeout: 180_000 });
-
 test("without a network every page opens, by reload and by its address, and says what it says with one", async ({
   browser,
   page: online,

@@ -9,7 +9,6 @@ import { documentA } from "../steps/documenting";
 test("a documented summary loses no fact in any way to print it, and each page says whose it is", async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await assess(page, "implantation", A_MET.answers);
   await documentA(page);
   await openSummary(page);

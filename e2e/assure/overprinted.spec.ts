@@ -32,7 +32,6 @@ for (const usual of [...USUAL, ...UNMET].filter(({ name }) =>
   test(`${usual.name}: no word is printed over another in any way to print it`, async ({
     page,
   }, testInfo) => {
-    test.setTimeout(60_000);
     await openUsual(page, usual);
     const file = testInfo.outputPath("printed.pdf");
     let count = 0;

@@ -39,7 +39,6 @@ test.describe("the blank worksheet", () => {
     page,
     browser,
   }) => {
-    test.slow();
     await assess(page, "implantation", A_MET.answers);
     const made = compact(await madeBy(page));
     const fresh = await browser.newPage();

@@ -46,9 +46,6 @@ function once(headings: readonly string[], pages: number, text: string): string 
   return text.replace(headings.map((each) => each.repeat(pages)).join(""), headings.join(""));
 }
 
-// There is much to type where it is documented.
-test.describe.configure({ timeout: 60_000 });
-
 for (const print of PRINTS)
   test(`${print.name}: sound, tagged, whole and in order, in black and white`, async ({
     page,

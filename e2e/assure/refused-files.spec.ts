@@ -14,7 +14,6 @@ import {
 
 test.describe("what cannot be opened", () => {
   test("is refused with the place and what to do, and the work stays", async ({ page }) => {
-    test.slow();
     const saved = await savedFile(page);
     await openSummary(page);
     const pdf = await download(page, "Download PDF");

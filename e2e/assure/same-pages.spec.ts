@@ -115,7 +115,6 @@ for (const service of [
   test(`${service}: a bare request takes one page in all, printed and downloaded, as is said, with the same row first`, async ({
     context,
   }) => {
-    test.setTimeout(120_000);
     for (const bare of BARE.filter((each) => each.service === service))
       await test.step(bare.name, async () => {
         const page = await context.newPage();
@@ -154,7 +153,6 @@ for (const usual of LONG)
   test(`${usual.name}: the same content printed and downloaded, and a page more at most`, async ({
     page,
   }, testInfo) => {
-    test.setTimeout(60_000);
     // The minute of preparation is on the page, and may not pass in between.
     await page.clock.setFixedTime(new Date("2026-11-22T10:42"));
     await openUsual(page, usual);

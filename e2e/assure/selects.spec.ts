@@ -29,9 +29,6 @@ function cut(page: Page): Promise<{ selects: number; cut: string[] }> {
   }, ARROW);
 }
 
-// Many entries are typed, and looked at in five widths.
-test.describe.configure({ timeout: 120_000 });
-
 test("no choice is cut short where it is chosen, at any width", async ({ page }) => {
   const expectWhole = async (least: number) => {
     for (const width of [390, 768, 1024, 1440, 1920])

@@ -4,9 +4,6 @@ import { ROWS, type Row } from "./rows";
 import { addressOf, type Way } from "./sites";
 import { readTable, type Verdict } from "./table";
 
-// A browser is started for each test, on a machine that does other things too.
-test.describe.configure({ timeout: 120_000 });
-
 /** Tries it; whose limit it is where it does not go. Anything else that goes wrong is a failure. */
 async function tryOut(row: Row, driver: Driver, way: Way): Promise<Verdict> {
   try {

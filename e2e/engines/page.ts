@@ -5,24 +5,20 @@ import type { Driver } from "./driver";
 
 /** Waits until the page says this. */
 export async function expectSays(driver: Driver, words: string): Promise<void> {
-  await expect
-    .poll(() => driver.evaluate("document.body.innerText"), { timeout: 20_000 })
-    .toContain(words);
+  await expect.poll(() => driver.evaluate("document.body.innerText")).toContain(words);
 }
 
 /** Waits for the page's heading, which says which page it is. */
 export async function expectHeading(driver: Driver, begins: string): Promise<void> {
   await expect
-    .poll(() => driver.evaluate('document.querySelector("h1")?.innerText'), { timeout: 20_000 })
+    .poll(() => driver.evaluate('document.querySelector("h1")?.innerText'))
     .toContain(begins);
 }
 
 /** Waits until the page has gone to the questions for what was opened, and its heading has focus. */
 export async function expectArrival(driver: Driver): Promise<void> {
   await expectSays(driver, "Supporting documentation");
-  await expect
-    .poll(() => driver.evaluate("document.activeElement?.tagName"), { timeout: 20_000 })
-    .toBe("H1");
+  await expect.poll(() => driver.evaluate("document.activeElement?.tagName")).toBe("H1");
 }
 
 /** Waits until the page states this result. */
@@ -31,9 +27,7 @@ export async function expectResult(
   { result, lines, sentence }: Pick<Case, "result" | "lines" | "sentence">,
 ): Promise<void> {
   const stated = 'document.querySelector("[data-result]")';
-  await expect
-    .poll(() => driver.evaluate(`${stated}?.dataset.result`), { timeout: 20_000 })
-    .toBe(result);
+  await expect.poll(() => driver.evaluate(`${stated}?.dataset.result`)).toBe(result);
   expect(await driver.evaluate(`${stated}.dataset.lines`)).toBe(lines);
   expect(await driver.evaluate(`${stated}.innerText`)).toContain(sentence);
 }

@@ -33,7 +33,7 @@ async function isReady(url: string): Promise<boolean> {
 }
 
 async function connect(url: string): Promise<WebDriver> {
-  await expect.poll(() => isReady(url), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => isReady(url)).toBe(true);
   const wanted = new Capabilities({ browserName: "MiniBrowser" });
   return new Builder().usingServer(url).withCapabilities(wanted).build();
 }
