@@ -10,7 +10,6 @@ const CAUTION = /Not part of Note 170\. Interrupting intrathecal baclofen abrupt
 test("five files open as a list: one is opened, changed, saved and come back to, and the list prints", async ({
   page,
 }) => {
-  test.slow();
   await openSeveral(page, await fiveFiles(page));
   await expect(page).toHaveURL(/#\/list$/);
   expect(await page.title()).toBe("List: Internal, several patients · Note 170");

@@ -12,6 +12,7 @@ import {
   PATIENT,
   patient,
   setInSight,
+  stopClock,
   warning,
   workState,
 } from "./steps/drafts";
@@ -157,6 +158,7 @@ test.describe("a page that is not used", () => {
 
   test("warns after 15 minutes, counts down, and is then cleared", async ({ page }) => {
     await enterAll(page);
+    await stopClock(page);
     await page.clock.runFor(15 * MINUTE - 5000);
     await expect(warning(page)).toHaveCount(0);
     await page.clock.runFor(6000);
@@ -212,6 +214,7 @@ test.describe("a page that is not used", () => {
     tag: "@long",
   }, async ({ page }) => {
     await enterAll(page);
+    await stopClock(page);
     const button = page.getByRole("button", { name: "Keep working" });
     for (const extend of [
       () => button.click(),
@@ -269,6 +272,7 @@ test.describe("a page that is not used", () => {
   }, async ({ page }) => {
     await enterAll(page);
     const title = await page.title();
+    await stopClock(page);
     await setInSight(page, false);
     await page.clock.runFor(15 * MINUTE - 5000);
     expect(await page.title()).toBe(title);

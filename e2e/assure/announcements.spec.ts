@@ -41,9 +41,12 @@ async function listen(page: Page): Promise<void> {
   });
 }
 
-/** Forgets what was heard while the page was made ready, once the last of it was. */
-async function quiet(page: Page, last?: RegExp): Promise<void> {
-  if (last) await expect(page.getByRole("status")).toHaveText(last);
+/**
+ * Forgets what was heard while the page was made ready, once the last of it was: its words may be gone from the page
+ * by then.
+ */
+async function quiet(page: Page, last = /^/): Promise<void> {
+  await expect.poll(() => page.evaluate(() => window.heard.at(-1) ?? "")).toMatch(last);
   await page.evaluate(() => {
     window.heard = [];
   });

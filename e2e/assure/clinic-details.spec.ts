@@ -171,7 +171,7 @@ test.describe("remembered clinic details", () => {
     await clinic(other)
       .getByRole("button", { name: "Update the remembered clinic details" })
       .click();
-    expect(await rememberedText(page)).toContain("Second Clinic");
+    await expect.poll(() => rememberedText(page)).toContain("Second Clinic");
     await expect(stand(page)).toContainText("Not as remembered");
     await expect(detail(page, "Facility")).toHaveValue("Harbor Clinic");
   });

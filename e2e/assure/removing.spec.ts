@@ -13,8 +13,8 @@ interface Rows {
   readonly typed: () => Promise<string[]>;
 }
 
-async function valuesOf(fields: Locator): Promise<string[]> {
-  return Promise.all((await fields.all()).map((field) => field.inputValue()));
+function valuesOf(fields: Locator): Promise<string[]> {
+  return fields.evaluateAll((all: HTMLInputElement[]) => all.map(({ value }) => value));
 }
 
 const LISTS: Readonly<Record<string, (page: Page) => Promise<Rows>>> = {
@@ -61,14 +61,14 @@ for (const [name, reach] of Object.entries(LISTS))
       const all = await rows.typed();
       const [first = "", second = "", third = ""] = all;
       await removeButton(rows, 2).click();
-      expect(await rows.typed()).toEqual([first, third]);
+      await expect.poll(rows.typed).toEqual([first, third]);
       await removeButton(rows, 1).click();
       await removeButton(rows, 1).click();
-      expect(await rows.typed()).toEqual([]);
+      await expect.poll(rows.typed).toEqual([]);
       const undo = rows.within.getByRole("button", { name: /^Undo/ });
       for (const back of [[third], [first, third], all]) {
         await undo.click();
-        expect(await rows.typed()).toEqual(back);
+        await expect.poll(rows.typed).toEqual(back);
       }
       await expect(undo).toHaveCount(0);
       expect(second).not.toBe("");
@@ -79,12 +79,12 @@ for (const [name, reach] of Object.entries(LISTS))
       const rows = await reach(page);
       const [first, second, third] = await rows.typed();
       await removeButton(rows, 1).dblclick();
-      expect(await rows.typed()).toEqual([second, third]);
+      await expect.poll(rows.typed).toEqual([second, third]);
       await removeButton(rows, 1).click();
       await rows.within.getByRole("button", { name: /^Undo/ }).dblclick();
-      expect(await rows.typed()).toEqual([second, third]);
+      await expect.poll(rows.typed).toEqual([second, third]);
       await rows.within.getByRole("button", { name: /^Undo/ }).click();
-      expect(await rows.typed()).toEqual([first, second, third]);
+      await expect.poll(rows.typed).toEqual([first, second, third]);
     });
   });
 
@@ -96,10 +96,9 @@ test("a removal can be undone after a row was added, and says which", async ({ p
   await expect(details.getByRole("button", { name: "Undo", exact: true })).toBeVisible();
   await addRow(details, "Method tried", 1, { Name: "tizanidine" });
   await details.getByRole("button", { name: "Undo removal of method tried 1" }).click();
-  expect(await valuesOf(details.getByLabel("Name", { exact: true }))).toEqual([
-    "baclofen",
-    "tizanidine",
-  ]);
+  await expect
+    .poll(() => valuesOf(details.getByLabel("Name", { exact: true })))
+    .toEqual(["baclofen", "tizanidine"]);
 });
 
 test("enclosures that are put back in turn bring their citations with them", async ({ page }) => {
@@ -114,7 +113,7 @@ test("enclosures that are put back in turn bring their citations with them", asy
   await expect(details.getByLabel("Pages cited")).toHaveCount(0);
   await list.getByRole("button", { name: /^Undo/ }).click();
   await list.getByRole("button", { name: /^Undo/ }).click();
-  expect(await valuesOf(details.getByLabel("Pages cited"))).toEqual(["1", "2"]);
+  await expect.poll(() => valuesOf(details.getByLabel("Pages cited"))).toEqual(["1", "2"]);
   const cited = details.getByLabel("Document", { exact: true }).locator("option:checked");
   await expect(cited).toHaveText([/Medication history/, /Therapy evaluation/]);
 });

@@ -1,15 +1,15 @@
 import { createServer } from "node:net";
 
+/** Below the ports that systems give to outgoing connections, of which a browser makes many meanwhile. */
+const LOWEST = 20_000;
+const HIGHEST = 32_000;
+
 /** A port of this machine that nothing listens on. */
 export function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
+  const port = LOWEST + Math.floor(Math.random() * (HIGHEST - LOWEST));
+  return new Promise((found) => {
     const server = createServer();
-    server.on("error", failed);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address ? found(address.port) : failed(new Error("no port")),
-      );
-    });
+    server.on("error", () => found(freePort()));
+    server.listen(port, "127.0.0.1", () => server.close(() => found(port)));
   });
 }

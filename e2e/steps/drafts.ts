@@ -48,6 +48,13 @@ export function warning(page: Page) {
   return page.getByRole("alertdialog", { name: "Are you still there?" });
 }
 
+/** From now on the page's clock goes on only as it is told to. The page was used right then. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.pauseAt(Date.now() + MINUTE);
+  await page.mouse.move(60, 60);
+  await page.mouse.move(60, 61);
+}
+
 /** Answers until the criteria are met, and types whom it is for on the summary. */
 export async function enterAll(page: Page): Promise<void> {
   await assess(page, "implantation", A_MET.answers);

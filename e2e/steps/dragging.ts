@@ -1,4 +1,4 @@
-import { expect, type JSHandle, type Page } from "@playwright/test";
+import { expect, type JSHandle, type Locator, type Page } from "@playwright/test";
 import { shown } from "../looking/shown";
 
 /** A text file from outside. */
@@ -10,6 +10,18 @@ export interface Text {
 interface Dragged {
   readonly files?: readonly Text[];
   readonly text?: string;
+}
+
+function invitation(page: Page): Locator {
+  return shown(page).getByText("Drop to open saved files, PDFs or a folder");
+}
+
+/** Tells of a drag again and again, as a browser does, for what answers is loaded after the page. */
+export async function untilInvited(page: Page, tell: () => Promise<unknown>): Promise<void> {
+  await expect(async () => {
+    await tell();
+    await expect(invitation(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
 }
 
 /** Drags something in from outside over an element, as the browser would tell of it. */
@@ -27,17 +39,14 @@ export async function drag(
     },
     [files, text] as const,
   );
-  const invitation = shown(page).getByText("Drop to open saved files, PDFs or a folder");
-  // A browser tells of it again and again while it is dragged; what answers is loaded after the page.
-  await expect(async () => {
-    await page.dispatchEvent(over, "dragover", { dataTransfer: transfer });
-    await expect(invitation).toBeVisible({ visible: files.length > 0, timeout: 500 });
-  }).toPass();
+  const tell = () => page.dispatchEvent(over, "dragover", { dataTransfer: transfer });
+  if (files.length > 0) await untilInvited(page, tell);
+  else await tell();
   return transfer;
 }
 
 /** Drags something in from outside, and drops it there. */
 export async function drop(page: Page, dragged: Dragged, on = "h1"): Promise<void> {
   await page.dispatchEvent(on, "drop", { dataTransfer: await drag(page, dragged, on) });
-  await expect(shown(page).getByText("Drop to open saved files, PDFs or a folder")).toBeHidden();
+  await expect(invitation(page)).toBeHidden();
 }

@@ -119,6 +119,7 @@ async function fieldsOn(page: Page): Promise<Fields> {
 
 /** Everything entered, field by field, as the pages show it: all details are opened first. */
 export async function everything(page: Page): Promise<Fields> {
+  await expect(page.getByRole("heading", { name: "Supporting documentation" })).toBeVisible();
   for (const button of await page.getByRole("button", { name: /^(Add details|Details)/ }).all())
     await open(page, button);
   await openDocuments(page);
