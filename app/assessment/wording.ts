@@ -13,6 +13,9 @@ const STATUS_WORDS: Record<CriterionStatus, string> = {
 
 const UNANSWERED = "Not answered";
 
+/** What shows the questions that are not needed for the result. */
+export const SHOW_REMAINING = "Show remaining questions";
+
 const MARKS = {
   met: "tick",
   "not-met": "cross",

@@ -1,7 +1,7 @@
 import { allCriteria, isLeaf, questionsOf } from "../criteria/criterion";
 import type { AskedQuestion, GuidelineCriterion, GuidelineGroup } from "../guidelines/guideline";
 import type { SystemOf } from "./addresses";
-import { type Clause, type Clauses, pivotalWhere } from "./conditions";
+import type { Clause, Clauses } from "./conditions";
 import { type Enabled, enabled, isSimple } from "./enable-when";
 import type { QuestionnaireItem } from "./fhir";
 
@@ -132,15 +132,14 @@ function placeAll(
 }
 
 /**
- * The questions of a tree in groups that follow it, each enabled where it can still change the result. What is
- * put for a question stands together.
+ * Questions of a tree in groups that follow it, each enabled where its conditions hold. What is put for a question
+ * stands together.
  */
 export function arrange(
   root: GuidelineCriterion,
+  clausesOf: Placing["clausesOf"],
   systemOf: SystemOf,
   put: Placing["put"],
 ): readonly QuestionnaireItem[] {
-  const questions = questionsOf(root);
-  const clausesOf = new Map(questions.map((each) => [each, pivotalWhere(root, each)]));
-  return placeAll(root, questions, [], { systemOf, put, clausesOf }, 0);
+  return placeAll(root, [...clausesOf.keys()], [], { systemOf, put, clausesOf }, 0);
 }

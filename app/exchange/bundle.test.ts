@@ -4,7 +4,7 @@ import { type Assessment, emptyAssessment } from "../assessment/record";
 import { GUIDELINE } from "../guidelines/current";
 import { DEFAULT_BASE } from "./addresses";
 import { bundleFor, randomUuid } from "./bundle";
-import { answersLeftOut, responseFor } from "./response-out";
+import { responseFor } from "./response-out";
 
 const MADE = new Date("2026-11-22T18:00:00.000Z");
 const SERVICE = findService("maintenance");
@@ -75,9 +75,18 @@ describe("a response", () => {
     ]);
   });
 
-  test("leaves answers to remaining questions out, and counts them", () => {
-    expect(answersLeftOut(maintenance(), service)).toBe(0);
-    expect(answersLeftOut({ ...maintenance(), askRemaining: true }, service)).toBe(1);
+  test("has answers to remaining questions in a part of their own, with what shows it", () => {
+    const { item, status } = response({ ...maintenance(), askRemaining: true });
+    expect(status).toBe("completed");
+    expect(item.map(({ linkId }) => linkId)).toEqual([
+      "m-complications",
+      "remaining",
+      "remaining.group",
+    ]);
+    expect(item[1]?.answer).toEqual([{ valueBoolean: true }]);
+    expect(item[2]?.item).toMatchObject([
+      { linkId: "remaining.m-benefit", answer: [{ valueCoding: { code: "yes" } }] },
+    ]);
   });
 });
 

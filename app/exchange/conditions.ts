@@ -147,13 +147,28 @@ function pathsTo(
   });
 }
 
+function questionsBefore(root: GuidelineCriterion, question: Question): readonly Question[] {
+  const questions = questionsOf(root);
+  return questions.slice(0, questions.indexOf(question));
+}
+
 /**
  * Where a question can still change the result, given the answers to the questions before it: conditions that
  * must all hold, each met by one answer of several. They follow from the tree, and say the same as the flow. An
  * answer that no longer counts changes none of them.
  */
 export function pivotalWhere(root: GuidelineCriterion, question: Question): Clauses {
-  const questions = questionsOf(root);
-  const before = questions.slice(0, questions.indexOf(question));
-  return or(pathsTo(question, root, before, []));
+  return or(pathsTo(question, root, questionsBefore(root, question), []));
+}
+
+/** Where a question can be asked at all, needed or not: where what is claimed before it leaves it open. */
+export function claimedWhere(root: GuidelineCriterion, question: Question): Clauses {
+  const claims = questionsBefore(root, question).filter((each) => each.claims);
+  return or(pathsTo(question, root, claims, []));
+}
+
+/** Whether a question can be claimed and yet not be needed. */
+export function canRemain(root: GuidelineCriterion, question: Question): boolean {
+  const clauses = pivotalWhere(root, question);
+  return clauses.some(({ ways }) => [...ways.keys()].some((each) => !each.claims));
 }

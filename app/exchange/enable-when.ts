@@ -47,12 +47,16 @@ export function isSimple(clause: Clause): boolean {
   return allOf(clause, () => "") !== undefined;
 }
 
-/** The same, once a question has an answer; where any of several conditions is enough, there is no room for it. */
-export function onceAnswered(question: string, same: Enabled): Enabled {
+/** The same, where something else holds too; where any of several conditions is enough, there is no room for it. */
+export function andWhere(same: Enabled, condition: EnableWhen): Enabled {
   if (same.enableBehavior === "any") return same;
-  const answered: EnableWhen = { question, operator: "exists", answerBoolean: true };
-  const enableWhen = [...(same.enableWhen ?? []), answered];
+  const enableWhen = [...(same.enableWhen ?? []), condition];
   return { enableWhen, ...(enableWhen.length > 1 && { enableBehavior: "all" }) };
+}
+
+/** Where a switch is on. */
+export function whereOn(question: string): EnableWhen {
+  return { question, operator: "=", answerBoolean: true };
 }
 
 /** What stands on one item: any number of simple conditions, or one that is not. */

@@ -25,6 +25,9 @@ export function formsOffered(offered: readonly EvidenceFormId[] = []): EvidenceF
 
 type FieldLike = Pick<Field, "id" | "label" | "options"> & { readonly kind: string };
 
+/** By which an enclosed document is cited: its place would not outlast a client that drops blank rows. */
+const NUMBER: FieldLike = { id: "number", label: "Number, as cited", kind: "text" };
+
 /** A field. What is typed is kept as typed, so that a date or a number is a text. */
 function fieldItem(
   { id, label, kind, options }: FieldLike,
@@ -62,7 +65,7 @@ export function evidenceItem(
   subject: { readonly id: string; readonly evidence?: readonly EvidenceFormId[] },
   text: string,
   publishing: Publishing,
-  enabled: Enabled = {},
+  enabled: Enabled,
 ): QuestionnaireItem {
   const { id, evidence } = subject;
   return {
@@ -100,7 +103,9 @@ export function requestItems(publishing: Publishing): QuestionnaireItem[] {
       text: "Enclosed document",
       type: "group",
       repeats: true,
-      item: ENCLOSURE_FIELDS.map((field) => fieldItem(field, DOCUMENTS, system, DOCUMENTS)),
+      item: [NUMBER, ...ENCLOSURE_FIELDS].map((field) =>
+        fieldItem(field, DOCUMENTS, system, DOCUMENTS),
+      ),
     },
     {
       linkId: CODES,

@@ -31,7 +31,7 @@ export interface QuestionnaireItem {
   readonly linkId: string;
   readonly prefix?: string;
   readonly text: string;
-  readonly type: "group" | "display" | "choice" | "open-choice" | "string" | "text";
+  readonly type: "group" | "display" | "boolean" | "choice" | "open-choice" | "string" | "text";
   readonly enableWhen?: readonly EnableWhen[];
   readonly enableBehavior?: "all" | "any";
   readonly repeats?: true;
@@ -69,7 +69,10 @@ export interface CodeSystem {
   readonly concept: readonly { readonly code: string; readonly display: string }[];
 }
 
-export type ResponseAnswer = { readonly valueCoding: Coding } | { readonly valueString: string };
+export type ResponseAnswer =
+  | { readonly valueCoding: Coding }
+  | { readonly valueString: string }
+  | { readonly valueBoolean: boolean };
 
 export interface ResponseItem {
   readonly linkId: string;

@@ -64,12 +64,14 @@ describe.each(GUIDELINE.services)("the questionnaire for $id", (service) => {
   test("rests a condition on questions that come before, says how several combine, and compares codes only", () => {
     for (const [at, { enableWhen = [], enableBehavior }] of items.entries()) {
       expect(enableBehavior !== undefined).toBe(enableWhen.length > 1);
-      for (const { question, operator, answerCoding } of enableWhen) {
+      for (const { question, operator, answerCoding, answerBoolean } of enableWhen) {
         const source = items.findIndex(({ linkId }) => linkId === question);
         expect(source).toBeLessThan(at);
         expect(source).toBeGreaterThanOrEqual(0);
-        const options = items[source]?.answerOption?.map(({ valueCoding }) => valueCoding) ?? [];
-        if (operator !== "exists")
+        const { type, answerOption = [] } = items[source] ?? {};
+        const options = answerOption.map(({ valueCoding }) => valueCoding);
+        if (type === "boolean") expect([operator, answerBoolean]).toEqual(["=", true]);
+        else if (operator !== "exists")
           expect(options).toContainEqual(expect.objectContaining({ ...answerCoding }));
       }
     }
@@ -111,6 +113,8 @@ test("where several answers may be given, those that stand alone exclude the oth
     `indication ${UNKNOWN}`,
     "a2-difficulties none",
     `a2-difficulties ${UNKNOWN}`,
+    "remaining.a2-difficulties none",
+    `remaining.a2-difficulties ${UNKNOWN}`,
   ]);
 });
 

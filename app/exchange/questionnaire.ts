@@ -1,4 +1,6 @@
-import { readingsOfService, type Service } from "../guidelines/guideline";
+import { SHOW_REMAINING } from "../assessment/wording";
+import { questionsOf } from "../criteria/criterion";
+import { type AskedQuestion, readingsOfService, type Service } from "../guidelines/guideline";
 import {
   codeSystemUrl,
   nameFor,
@@ -8,7 +10,8 @@ import {
   versionOf,
 } from "./addresses";
 import { arrange } from "./arrange";
-import { onceAnswered } from "./enable-when";
+import { type Clauses, canRemain, claimedWhere, pivotalWhere } from "./conditions";
+import { andWhere, type Enabled, whereOn } from "./enable-when";
 import { evidenceItem, requestItems } from "./evidence-items";
 import type { Questionnaire, QuestionnaireItem } from "./fhir";
 import { instruction, questionItem } from "./question-items";
@@ -18,26 +21,79 @@ const PROFILE = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnair
 /** The subject of supporting details on the request itself, beside the questions. */
 export const REQUEST = "service";
 
-function itemsFor(service: Service, publishing: Publishing): QuestionnaireItem[] {
-  const questions = arrange(
-    service.provision.criteria,
-    (question) => codeSystemUrl(publishing, question),
-    (question, enabled) => [
-      questionItem(question, service, publishing, enabled),
-      evidenceItem(
-        question,
-        `Supporting details: ${question.name}`,
-        publishing,
-        onceAnswered(question.id, enabled),
-      ),
-    ],
+const OF_REQUEST = "Supporting details: the request";
+
+/** The switch that shows supporting details. */
+export const SUPPORTING = "evidence";
+
+/** The switch that shows the remaining questions, and what begins the link ids of all that it shows. */
+export const REMAINING = "remaining";
+export const OF_REMAINING = `${REMAINING}.`;
+export const REMAINING_GROUP = `${OF_REMAINING}group`;
+
+const IF_DETAILED = whereOn(SUPPORTING);
+
+/** Questions with their supporting details, arranged by their conditions. */
+function arranged(
+  questions: ReadonlyMap<AskedQuestion, Clauses>,
+  service: Service,
+  publishing: Publishing,
+  where: (question: AskedQuestion, enabled: Enabled) => Enabled,
+): readonly QuestionnaireItem[] {
+  const systemOf = (question: string) => codeSystemUrl(publishing, question);
+  return arrange(service.provision.criteria, questions, systemOf, (question, enabled) => {
+    const shown = where(question, enabled);
+    const details = `Supporting details: ${question.name}`;
+    return [
+      questionItem(question, service, publishing, shown),
+      evidenceItem(question, details, publishing, andWhere(shown, IF_DETAILED)),
+    ];
+  });
+}
+
+function asRemaining(items: readonly QuestionnaireItem[]): QuestionnaireItem[] {
+  return items.map(({ item, ...rest }) => ({
+    ...rest,
+    linkId: `${OF_REMAINING}${rest.linkId}`,
+    ...(item && { item: asRemaining(item) }),
+  }));
+}
+
+/**
+ * The questions that can be asked though they are not needed, once more, where someone wants to answer those too: what
+ * is not enabled may have no answer. Each is left out where it is answered above.
+ */
+function remainingItems(service: Service, publishing: Publishing): QuestionnaireItem[] {
+  const root = service.provision.criteria;
+  const some = questionsOf(root).filter((each) => canRemain(root, each));
+  if (some.length === 0) return [];
+  const clauses = new Map(some.map((each) => [each, claimedWhere(root, each)]));
+  const questions = arranged(clauses, service, publishing, ({ id }, enabled) =>
+    andWhere(enabled, { question: id, operator: "exists", answerBoolean: false }),
   );
+  return [
+    { linkId: REMAINING, text: SHOW_REMAINING, type: "boolean" },
+    {
+      linkId: REMAINING_GROUP,
+      text: "Remaining questions: not needed for the result, once all above are answered",
+      type: "group",
+      enableWhen: [whereOn(REMAINING)],
+      item: asRemaining(questions),
+    },
+  ];
+}
+
+function itemsFor(service: Service, publishing: Publishing): QuestionnaireItem[] {
+  const root = service.provision.criteria;
+  const clauses = new Map(questionsOf(root).map((each) => [each, pivotalWhere(root, each)]));
   const { evidence } = service;
   return [
     ...readingsOfService(service).map(({ id, text }) => instruction(`${REQUEST}.${id}`, text)),
-    ...questions,
+    { linkId: SUPPORTING, text: "Show supporting details", type: "boolean" },
+    ...arranged(clauses, service, publishing, (_, enabled) => enabled),
+    ...remainingItems(service, publishing),
     ...(evidence
-      ? [evidenceItem({ id: REQUEST, evidence }, "Supporting details: the request", publishing)]
+      ? [evidenceItem({ id: REQUEST, evidence }, OF_REQUEST, publishing, andWhere({}, IF_DETAILED))]
       : []),
     ...requestItems(publishing),
   ];

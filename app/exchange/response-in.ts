@@ -7,8 +7,8 @@ import { CODE_SETS } from "./codes";
 import { CODES, DETAILS, DOCUMENTS } from "./evidence-items";
 import type { QuestionnaireItem } from "./fhir";
 import { type Found, findings } from "./found";
-import { questionnaireFor } from "./questionnaire";
-import { fieldsBelow, type Items, itemsBelow, noteOthers } from "./response-items";
+import { OF_REMAINING, questionnaireFor, REMAINING } from "./questionnaire";
+import { fieldsBelow, type Items, itemsBelow, type Known, noteOthers } from "./response-items";
 import type { ReadAnswer, ReadItem, ReadResponse } from "./response-schema";
 
 /** What a response holds, in the terms of a saved file. Nothing of it is checked further here. */
@@ -20,6 +20,8 @@ export interface ReadAssessment {
   /** When it was answered, as it says. */
   readonly authored: string | undefined;
   readonly answers: Record<string, string[]>;
+  /** Whether the remaining questions are shown. */
+  readonly askRemaining: boolean;
   readonly evidence: { documents: EnclosedDocument[]; questions: Record<string, QuestionEvidence> };
   readonly codes: string[];
   readonly details: Record<string, string>;
@@ -84,10 +86,7 @@ function chosenIn(items: readonly ReadItem[], item: QuestionnaireItem, found: Fo
 
 /** The one text typed; none where there are several. */
 function typedIn(items: readonly ReadItem[], { linkId }: QuestionnaireItem, found: Found): string {
-  const texts = answersIn(items).flatMap(({ valueString, valueCoding }) => {
-    if (valueCoding) found.note("notTaken", `${linkId} (valueCoding)`);
-    return valueString === undefined ? [] : [valueString];
-  });
+  const texts = answersIn(items).flatMap(({ valueString = [] }) => valueString);
   const [text = "", ...others] = texts;
   if (others.length === 0) return text;
   found.note("several", linkId);
@@ -122,11 +121,17 @@ function rowsIn(items: Items, group: QuestionnaireItem, found: Found): EvidenceR
   return [];
 }
 
+/** The numbers by which enclosed documents are cited: those that they are given, else their places. */
+function numbersOf(documents: readonly EvidenceRow[]): string[] {
+  return documents.map((row, at) => textIn(row, "number").trim() || String(at + 1));
+}
+
 /** The id of a document by the number that it is cited by. */
-function cited(row: EvidenceRow, linkId: string, documents: number, found: Found): string {
-  const number = textIn(row, "document");
+function cited(row: EvidenceRow, linkId: string, numbers: readonly string[], found: Found): string {
+  const number = textIn(row, "document").trim();
   if (number === "") return "";
-  if (/^[1-9]\d*$/.test(number) && Number(number) <= documents) return `d${number}`;
+  const at = numbers.indexOf(number);
+  if (at >= 0 && numbers.lastIndexOf(number) === at) return `d${at + 1}`;
   found.note("citations", `${number} (${linkId})`);
   return "";
 }
@@ -135,7 +140,7 @@ function detailsIn(
   subject: string,
   group: QuestionnaireItem,
   items: Items,
-  documents: number,
+  numbers: readonly string[],
   found: Found,
 ): QuestionEvidence | undefined {
   if (items.take(group.linkId).length === 0) return undefined;
@@ -146,7 +151,7 @@ function detailsIn(
     if (part.type !== "group") details.note = typedIn(items.take(part.linkId), part, found);
     else if (id === "citations")
       details.citations = rowsIn(items, part, found).map((row) => ({
-        document: cited(row, part.linkId, documents, found),
+        document: cited(row, part.linkId, numbers, found),
         pages: textIn(row, "pages"),
       }));
     else {
@@ -178,18 +183,29 @@ function isEvidence({ linkId }: QuestionnaireItem): boolean {
   return linkId.endsWith(".evidence");
 }
 
-/** By each link id: that of the row that it must stand in, if any. */
-function rowsOf(all: ReadonlyMap<string, QuestionnaireItem>): Map<string, string | undefined> {
+/** The values that answers have, by the type of their item. A text for a choice is named as a code. */
+const VALUES: Readonly<Record<QuestionnaireItem["type"], readonly string[]>> = {
+  ...{ group: [], display: [], boolean: ["valueBoolean"] },
+  ...{ choice: ["valueCoding", "valueString"], "open-choice": ["valueCoding", "valueString"] },
+  ...{ string: ["valueString"], text: ["valueString"] },
+};
+
+/** What is known of each link id. */
+function knownOf(all: ReadonlyMap<string, QuestionnaireItem>): Map<string, Known> {
   const rows = [...all.values()]
     .flatMap((item) =>
       isEvidence(item) ? (item.item ?? []) : item.linkId === DOCUMENTS ? [item] : [],
     )
     .filter(({ type }) => type === "group");
-  const within = rows.flatMap((row) =>
-    (row.item ?? []).map((field) => [field.linkId, row.linkId] as const),
+  const rowOf = new Map(
+    rows.flatMap((row) => (row.item ?? []).map(({ linkId }) => [linkId, row.linkId] as const)),
   );
-  const none = [...all.keys()].map((linkId) => [linkId, undefined] as const);
-  return new Map<string, string | undefined>([...none, ...within]);
+  return new Map(
+    [...all].map(([linkId, { type }]) => [
+      linkId,
+      { row: rowOf.get(linkId), values: VALUES[type] },
+    ]),
+  );
 }
 
 /** The address and the version that a canonical names. */
@@ -213,7 +229,21 @@ function versionRemark(version: string | undefined, today: string): string[] {
     : ["It answers a questionnaire made from another text of the note."];
 }
 
-/** Answers by question. Under another version, those to other words are not taken. */
+/** The answer to a question. Under another version, one to other words is not taken. */
+function answerIn(
+  item: QuestionnaireItem,
+  given: readonly ReadItem[],
+  isToday: boolean,
+  found: Found,
+): string[] {
+  const values = chosenIn(given, item, found);
+  const others = given.find(({ text }) => text !== undefined && text !== item.text);
+  if (isToday || !others || values.length === 0) return values;
+  found.note("otherWords", `${item.linkId} (${values.join(", ")}) “${others.text}”`);
+  return [];
+}
+
+/** Answers by question: those to the remaining questions, where there is none above. */
 function questionsIn(
   service: Service,
   all: ReadonlyMap<string, QuestionnaireItem>,
@@ -222,28 +252,36 @@ function questionsIn(
   found: Found,
 ): Record<string, string[]> {
   const answers = questionsOf(service.provision.criteria).flatMap(({ id }) => {
-    const item = all.get(id);
-    const given = items.take(id);
-    if (!item) return [];
-    const values = chosenIn(given, item, found);
-    if (values.length === 0) return [];
-    const others = given.find(({ text }) => text !== undefined && text !== item.text);
-    if (isToday || !others) return [[id, values] as const];
-    found.note("otherWords", `${id} (${values.join(", ")}) “${others.text}”`);
-    return [];
+    const [first = [], second = []] = [id, `${OF_REMAINING}${id}`].map((linkId) => {
+      const item = all.get(linkId);
+      return item ? answerIn(item, items.take(linkId), isToday, found) : [];
+    });
+    if (first.length > 0 && second.length > 0 && first.join() !== second.join())
+      found.note("several", `${OF_REMAINING}${id} (${second.join(", ")})`);
+    const values = first.length > 0 ? first : second;
+    return values.length > 0 ? [[id, values] as const] : [];
   });
   return Object.fromEntries(answers);
+}
+
+/** Whether a switch is on. */
+function isOn(linkId: string, items: Items): boolean {
+  return answersIn(items.take(linkId)).some(({ valueBoolean }) => valueBoolean);
 }
 
 function evidenceIn(all: ReadonlyMap<string, QuestionnaireItem>, items: Items, found: Found) {
   const documents = all.get(DOCUMENTS);
   const rows = documents ? rowsIn(items, documents, found) : [];
-  const groups = [...all.values()].filter(isEvidence);
-  const questions = groups.flatMap((group) => {
+  const numbers = numbersOf(rows);
+  const questions = new Map<string, QuestionEvidence>();
+  for (const group of [...all.values()].filter(isEvidence)) {
     const subject = group.linkId.slice(0, -".evidence".length);
-    const details = detailsIn(subject, group, items, rows.length, found);
-    return details ? [[subject, details] as const] : [];
-  });
+    const details = detailsIn(subject, group, items, numbers, found);
+    const id = subject.startsWith(OF_REMAINING) ? subject.slice(OF_REMAINING.length) : subject;
+    // Those above come first.
+    if (details && questions.has(id)) found.note("several", group.linkId);
+    else if (details) questions.set(id, details);
+  }
   return {
     documents: rows.map((row, at) => ({
       id: `d${at + 1}`,
@@ -294,9 +332,10 @@ export function readAnswers(
   noteOthers(response, OWN, found);
   const items = itemsBelow(response.item ?? [], found);
   const all = everyItem(item);
-  items.noteRest(rowsOf(all));
+  items.noteRest(knownOf(all));
   const read = {
     answers: questionsIn(service, all, items, version === today, found),
+    askRemaining: isOn(REMAINING, items),
     evidence: evidenceIn(all, items, found),
     codes: codesIn(items.take(CODES), found),
     details: requestDetailsIn(all, items, found),

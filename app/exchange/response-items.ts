@@ -5,13 +5,21 @@ import type { ReadItem } from "./response-schema";
 export interface Items {
   /** Those of a link id; of a group with rows, several. */
   readonly take: (linkId: string) => readonly ReadItem[];
-  /** Names what is not read. By each known link id: that of the row that it must stand in, if any. */
-  readonly noteRest: (known: ReadonlyMap<string, string | undefined>) => void;
+  /** Names what is not read, by what is known of each link id. */
+  readonly noteRest: (known: ReadonlyMap<string, Known>) => void;
 }
 
-const OWN_OF_ITEM = new Set(["linkId", "text", "answer", "item"]);
-const OWN_OF_ANSWER = new Set(["valueCoding", "valueString", "item"]);
-const OWN_OF_CODING = new Set(["system", "code", "display"]);
+/** What is known of a link id. */
+export interface Known {
+  /** The row that it must stand in. */
+  readonly row?: string | undefined;
+  /** The values that an answer may have. */
+  readonly values: readonly string[];
+}
+
+const OWN_OF_ITEM = new Set(["id", "linkId", "text", "answer", "item"]);
+const OWN_OF_ANSWER = new Set(["id", "item"]);
+const OWN_OF_CODING = new Set(["id", "system", "version", "code", "display", "userSelected"]);
 
 /** The addresses of extensions. */
 function extensionsIn(value: unknown): string[] {
@@ -35,16 +43,23 @@ export function noteOthers(
   }
 }
 
+function isValue(name: string): boolean {
+  return name.startsWith("value");
+}
+
 function noteOthersOf(item: ReadItem, found: Found): void {
   noteOthers(item, OWN_OF_ITEM, found);
   for (const answer of item.answer ?? []) {
-    for (const name of Object.keys(answer))
-      if (/^value/.test(name) && !OWN_OF_ANSWER.has(name))
-        found.note("notTaken", `${item.linkId} (${name})`);
-    const others = Object.entries(answer).filter(([name]) => !/^value/.test(name));
+    const others = Object.entries(answer).filter(([name]) => !isValue(name));
     noteOthers(Object.fromEntries(others), OWN_OF_ANSWER, found);
     if (answer.valueCoding) noteOthers(answer.valueCoding, OWN_OF_CODING, found);
   }
+}
+
+/** Notes values of another kind than the item has. */
+function noteValues({ linkId, answer = [] }: ReadItem, values: readonly string[], found: Found) {
+  for (const name of answer.flatMap((each) => Object.keys(each)))
+    if (isValue(name) && !values.includes(name)) found.note("notTaken", `${linkId} (${name})`);
 }
 
 /** What stands below an item, also where it stands below an answer. */
@@ -69,9 +84,10 @@ export function itemsBelow(roots: readonly ReadItem[], found: Found): Items {
     take: (linkId) => all.get(linkId) ?? [],
     noteRest: (known) => {
       for (const [linkId, items] of all) {
-        const row = known.get(linkId);
-        if (!known.has(linkId)) found.note("unknownItems", linkId);
-        else if (row && items.some((item) => !above.get(item)?.includes(row)))
+        const { row, values } = known.get(linkId) ?? {};
+        if (!values) found.note("unknownItems", linkId);
+        else for (const each of items) noteValues(each, values, found);
+        if (row && items.some((item) => !above.get(item)?.includes(row)))
           found.note("outOfPlace", linkId);
       }
     },

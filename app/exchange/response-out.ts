@@ -20,17 +20,32 @@ import type {
   ResponseAnswer,
   ResponseItem,
 } from "./fhir";
-import { questionnaireFor, REQUEST } from "./questionnaire";
+import {
+  OF_REMAINING,
+  questionnaireFor,
+  REMAINING,
+  REMAINING_GROUP,
+  REQUEST,
+  SUPPORTING,
+} from "./questionnaire";
 import { textOf } from "./text";
 
 /** What counts of an assessment. */
 interface Counting {
   readonly assessment: Assessment;
-  /** The questions that the questionnaire shows. */
-  readonly shown: ReadonlySet<string>;
+  readonly answers: Answers;
+  /** The questions that are shown as needed. */
+  readonly needed: ReadonlySet<string>;
+  /** Those that are shown among the remaining. */
+  readonly remaining: ReadonlySet<string>;
   /** The subjects whose supporting details count. */
   readonly detailed: ReadonlySet<string>;
-  readonly answers: Answers;
+}
+
+/** A part of the items: what begins its link ids, and the questions that are shown there. */
+interface Part {
+  readonly begins: string;
+  readonly shown: ReadonlySet<string>;
 }
 
 /** What is typed, as answers; none where it is blank. */
@@ -94,13 +109,17 @@ function rowsIn(
   return Object.entries(forms).flatMap(([id, rows = []]) => (id === part ? rows : []));
 }
 
+function isDetailed(subject: string, { assessment: { evidence }, detailed }: Counting): boolean {
+  return detailed.has(subject) && !isBlank(evidenceFor(evidence, subject));
+}
+
 /** The supporting details of a subject; nothing where there are none. */
 function detailsOf(group: QuestionnaireItem, subject: string, counting: Counting): ResponseItem[] {
-  const { assessment, detailed } = counting;
+  const { assessment } = counting;
+  if (!isDetailed(subject, counting)) return [];
   const details = evidenceFor(assessment.evidence, subject);
-  if (!detailed.has(subject) || isBlank(details)) return [];
   const parts = (group.item ?? []).flatMap((part) => {
-    const id = part.linkId.slice(subject.length + 1);
+    const id = part.linkId.slice(group.linkId.length - EVIDENCE.length + 1);
     const rows = rowsIn(id, details, assessment);
     return part.type === "group"
       ? rows.map((row) => rowOf(part, row))
@@ -118,40 +137,60 @@ function codeAnswers(codes: readonly string[]): ResponseAnswer[] {
 
 const EVIDENCE = ".evidence";
 
-function itemsFor(item: QuestionnaireItem, counting: Counting): ResponseItem[] {
+/** A switch that is on; one that is off is left out. */
+function switched({ linkId, text }: QuestionnaireItem, on: boolean): ResponseItem[] {
+  return on ? [{ linkId, text, answer: [{ valueBoolean: true }] }] : [];
+}
+
+function itemsFor(item: QuestionnaireItem, part: Part, counting: Counting): ResponseItem[] {
   const { linkId, text, type } = item;
-  const { assessment, shown, answers } = counting;
+  const { assessment, detailed, answers, remaining } = counting;
   if (type === "display") return [];
+  if (linkId === SUPPORTING)
+    return switched(
+      item,
+      [...detailed].some((each) => isDetailed(each, counting)),
+    );
+  if (linkId === REMAINING) return switched(item, assessment.askRemaining);
   if (linkId === DOCUMENTS)
-    return assessment.evidence.documents.map(({ id: _, ...row }) => rowOf(item, row));
+    return assessment.evidence.documents.map(({ id: _, ...row }, at) =>
+      rowOf(item, { ...row, number: String(at + 1) }),
+    );
   if (linkId === CODES) return answered(item, codeAnswers(assessment.codes));
-  if (linkId.endsWith(EVIDENCE))
-    return detailsOf(item, linkId.slice(0, -EVIDENCE.length), counting);
-  if (type !== "group") {
-    const answer = codings(item, chosen(answers, linkId));
-    if (!shown.has(linkId)) return [];
-    return answer.length > 0 ? [{ linkId, text, answer }] : [{ linkId, text }];
-  }
   if (linkId === DETAILS) {
     const row = rowOf(item, assessment.details);
     return row.item ? [row] : [];
   }
-  const inside = (item.item ?? []).flatMap((each) => itemsFor(each, counting));
+  const id = linkId.slice(part.begins.length);
+  if (id.endsWith(EVIDENCE)) {
+    const subject = id.slice(0, -EVIDENCE.length);
+    const isHere = subject === REQUEST || part.shown.has(subject);
+    return isHere ? detailsOf(item, subject, counting) : [];
+  }
+  if (type !== "group") {
+    const answer = codings(item, chosen(answers, id));
+    if (!part.shown.has(id)) return [];
+    return answer.length > 0 ? [{ linkId, text, answer }] : [{ linkId, text }];
+  }
+  const inner = linkId === REMAINING_GROUP ? { begins: OF_REMAINING, shown: remaining } : part;
+  const inside = (item.item ?? []).flatMap((each) => itemsFor(each, inner, counting));
   return inside.length > 0 ? [grouped(item, inside)] : [];
 }
 
-/** What counts as the questionnaire asks it: remaining questions, which it never asks, are left out. */
+/** What counts, and where the questionnaire asks it: as needed, or among the remaining questions. */
 function countingOf(assessment: Assessment, service: Service): Counting {
-  const { answers, opened } = assessment;
+  const { answers, askRemaining, opened } = assessment;
   const root = service.provision.criteria;
   const all = questionsOf(root).map(({ id }) => id);
-  const { asked, relevant } = determine(service, answers, { opened });
-  const detailed = asked.map(({ id }) => id);
+  const { asked, relevant } = determine(service, answers, { askRemaining, opened });
+  const ids = asked.map(({ id }) => id);
+  const needed = new Set(followFlow(root, answers, { opened: all }).asked.map(({ id }) => id));
   return {
     assessment,
     answers: relevant,
-    shown: new Set(followFlow(root, answers, { opened: all }).asked.map(({ id }) => id)),
-    detailed: new Set(service.evidence ? [...detailed, REQUEST] : detailed),
+    needed,
+    remaining: new Set(ids.filter((id) => !needed.has(id))),
+    detailed: new Set(service.evidence ? [...ids, REQUEST] : ids),
   };
 }
 
@@ -167,6 +206,7 @@ export function responseFor(
 ): QuestionnaireResponse {
   const { url, version, item } = questionnaireFor(service, publishing);
   const counting = countingOf(assessment, service);
+  const part = { begins: "", shown: counting.needed };
   const root = service.provision.criteria;
   const open = [...pivotalQuestions(root, counting.answers)];
   const isOpen = open.some((id) => chosen(counting.answers, id).length === 0);
@@ -176,14 +216,6 @@ export function responseFor(
     questionnaire: `${url}|${version}`,
     status: isOpen ? "in-progress" : "completed",
     authored: authored.toISOString(),
-    item: item.flatMap((each) => itemsFor(each, counting)),
+    item: item.flatMap((each) => itemsFor(each, part, counting)),
   };
-}
-
-/** How many answers count that the questionnaire never asks for: those to the remaining questions. */
-export function answersLeftOut(assessment: Assessment, service: Service): number {
-  const { answers, askRemaining, opened } = assessment;
-  const { relevant } = determine(service, answers, { askRemaining, opened });
-  const { answers: kept } = countingOf(assessment, service);
-  return Object.keys(relevant).filter((id) => !(id in kept)).length;
 }

@@ -29,6 +29,7 @@ export interface ReadAnswer {
   readonly [name: string]: unknown;
   readonly valueCoding?: z.output<typeof CODING> | undefined;
   readonly valueString?: string | undefined;
+  readonly valueBoolean?: boolean | undefined;
   readonly item?: readonly ReadItem[] | undefined;
 }
 
@@ -40,6 +41,7 @@ const ITEMS = z.optional(
 const ANSWER = z.looseObject({
   valueCoding: z.optional(CODING),
   valueString: z.optional(TEXT),
+  valueBoolean: z.optional(z.boolean()),
   item: ITEMS,
 });
 

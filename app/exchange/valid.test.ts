@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { GUIDELINE } from "../guidelines/current";
 import { questionnaireFor } from "./questionnaire";
 import { againstQuestionnaire, beyondValidator } from "./testing/beyond-validator";
-import { inFile, PUBLISHING, RESOURCES, written } from "./testing/written";
+import { shownItems } from "./testing/shown-items";
+import { codesIn, everyItemOf, inFile, PUBLISHING, RESOURCES, written } from "./testing/written";
 
 test("every resource keeps the rules of R4 that validators miss", () => {
   for (const { resource } of RESOURCES) expect(beyondValidator(inFile(resource))).toEqual([]);
@@ -14,6 +15,23 @@ test("a response keeps them too, and is one to its questionnaire", () => {
     expect(beyondValidator(inFile(bundle))).toEqual([]);
     expect(againstQuestionnaire(inFile(response), inFile(questionnaire))).toEqual([]);
   }
+});
+
+test("a response has nothing of an item that its questionnaire does not show with these answers", () => {
+  const ways = new Set<string>();
+  for (let seed = 0; seed < 200; seed += 1) {
+    const { questionnaire, response } = written(seed);
+    const there = everyItemOf(response);
+    const shown = shownItems(questionnaire.item, codesIn(there), "kept");
+    const ids = there.map(({ linkId }) => linkId);
+    expect(
+      ids.filter((id) => !shown.includes(id)),
+      `${seed}`,
+    ).toEqual([]);
+    for (const id of ids) ways.add(id.replace(/\.[^.]*$/, ""));
+  }
+  // Among them are answers to remaining questions, and their details.
+  expect([...ways].filter((id) => /^remaining\..*\./.test(id)).length).toBeGreaterThan(5);
 });
 
 test.each<[string, (resource: Record<string, unknown>) => unknown, RegExp]>([

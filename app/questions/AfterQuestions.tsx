@@ -4,7 +4,7 @@ import {
   remainingQuestions,
   type SetAsideAnswer,
 } from "../assessment/determination";
-import { answerWords } from "../assessment/wording";
+import { answerWords, SHOW_REMAINING } from "../assessment/wording";
 import { chosen } from "../criteria/criterion";
 import type { AskedQuestion } from "../guidelines/guideline";
 import { loadedLate } from "../ui/loaded-late";
@@ -45,7 +45,7 @@ function AllAsked({ determination, askRemaining, onAskRemaining }: AllAskedProps
             aria-pressed={askRemaining}
             onClick={() => onAskRemaining(!askRemaining)}
           >
-            Show remaining questions
+            {SHOW_REMAINING}
           </button>
         )}
       </div>

@@ -29,7 +29,7 @@ const BINDINGS: Readonly<Record<string, readonly string[]>> = {
   Coverage: ["active", "cancelled", "draft", "entered-in-error"],
   DocumentReference: ["current", "superseded", "entered-in-error"],
 };
-const TYPES = ["group", "display", "choice", "open-choice", "string", "text"];
+const TYPES = ["group", "display", "boolean", "choice", "open-choice", "string", "text"];
 const OPERATORS = ["exists", "=", "!=", ">", "<", ">=", "<="];
 
 function items(value: Json): Element[] {
@@ -85,7 +85,8 @@ export function againstQuestionnaire(response: Element, questionnaire: Element):
         const fits =
           item.type === "choice"
             ? options.includes(JSON.stringify(each.valueCoding))
-            : typeof each.valueString === "string";
+            : typeof (item.type === "boolean" ? each.valueBoolean : each.valueString) ===
+              (item.type === "boolean" ? "boolean" : "string");
         return fits ? [] : [`${linkId}: ${JSON.stringify(each)}`];
       }),
     ];

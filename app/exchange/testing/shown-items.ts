@@ -10,18 +10,28 @@ function codesOf(answers: Answers, linkId: string): readonly string[] {
   return answers[linkId] ?? [];
 }
 
-/** One condition, as R4 defines its operators: "!=" holds where no answer is equal. */
-function holds({ question, operator, answerCoding, answerBoolean }: EnableWhen, answers: Answers) {
+/** How a client reads "!=": R4 says that no answer is equal, which is so where there is none. */
+export type NotEqual = "no answer is" | "some answer is not";
+
+/** One condition, as R4 defines its operators. A switch that is on is answered "true". */
+function holds(
+  { question, operator, answerCoding, answerBoolean }: EnableWhen,
+  answers: Answers,
+  notEqual: NotEqual,
+): boolean {
   const codes = codesOf(answers, question);
   if (operator === "exists") return codes.length > 0 === answerBoolean;
-  const isThere = codes.includes(answerCoding?.code ?? "");
-  return operator === "=" ? isThere : !isThere;
+  const wanted = answerCoding?.code ?? String(answerBoolean);
+  if (operator === "=") return codes.includes(wanted);
+  return notEqual === "no answer is"
+    ? !codes.includes(wanted)
+    : codes.some((each) => each !== wanted);
 }
 
-function isEnabled(item: QuestionnaireItem, answers: Answers): boolean {
+function isEnabled(item: QuestionnaireItem, answers: Answers, notEqual: NotEqual): boolean {
   const { enableWhen = [], enableBehavior } = item;
   if (enableWhen.length === 0) return true;
-  const all = enableWhen.map((each) => holds(each, answers));
+  const all = enableWhen.map((each) => holds(each, answers, notEqual));
   return enableBehavior === "any" ? all.includes(true) : !all.includes(false);
 }
 
@@ -32,12 +42,13 @@ export function shownItems(
   items: readonly QuestionnaireItem[],
   answers: Answers,
   hiddenAnswers: "kept" | "dropped",
+  notEqual: NotEqual = "no answer is",
 ): string[] {
   const seen: Record<string, readonly string[]> = hiddenAnswers === "kept" ? { ...answers } : {};
   const shown: string[] = [];
   const walk = (some: readonly QuestionnaireItem[]): void => {
     for (const item of some) {
-      if (!isEnabled(item, seen)) continue;
+      if (!isEnabled(item, seen, notEqual)) continue;
       shown.push(item.linkId);
       const given = answers[item.linkId];
       if (given) seen[item.linkId] = given;

@@ -1,9 +1,11 @@
 import { findService } from "../../assessment/determination";
 import { someAssessment } from "../../assessment/testing/assessments";
 import { seeded } from "../../assessment/testing/random";
+import type { Answers } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
 import { DEFAULT_BASE } from "../addresses";
 import { bundleFor, randomUuid } from "../bundle";
+import type { ResponseItem } from "../fhir";
 import { questionnaireFor } from "../questionnaire";
 import { resourcesOf } from "../resources";
 import { responseFor } from "../response-out";
@@ -26,6 +28,24 @@ export function written(seed: number) {
     response,
     bundle: bundleFor(response, assessment.details, pdf, bundling),
   };
+}
+
+/** Every item of a response, depth first. */
+export function everyItemOf({ item = [] }: Pick<ResponseItem, "item">): ResponseItem[] {
+  return item.flatMap((each) => [each, ...everyItemOf(each)]);
+}
+
+/** What is answered, by link id, as codes and texts. */
+export function codesIn(items: readonly ResponseItem[]): Answers {
+  return Object.fromEntries(
+    items.flatMap(({ linkId, answer }) => {
+      const said = answer?.map((each) => {
+        if ("valueCoding" in each) return each.valueCoding.code;
+        return "valueString" in each ? each.valueString : String(each.valueBoolean);
+      });
+      return said ? [[linkId, said] as const] : [];
+    }),
+  );
 }
 
 /** As it is written to a file. */

@@ -28,9 +28,10 @@ export function readResponse(text: string, now = new Date()): OpenedDocument | R
   const read = readFhir(JSON.parse(json), __FHIR_BASE__);
   if (read.kind === "damaged") return notAsWritten(read.error);
   if (read.kind === "not-read") return { kind: "refused", reason: read.reason };
-  const { service, answers, evidence, codes, details, fingerprint, authored, remarks } = read;
+  const { service, answers, askRemaining, evidence, codes, details } = read;
+  const { fingerprint, authored, remarks } = read;
   const at = moment(authored, now);
-  const assessment = { ...emptyAssessment(), service, answers };
+  const assessment = { ...emptyAssessment(), service, answers, askRemaining };
   const opened = readFile(
     JSON.stringify({
       kind: KIND,
@@ -41,7 +42,7 @@ export function readResponse(text: string, now = new Date()): OpenedDocument | R
       savedAt: at,
       service,
       result: resultOf(assessment),
-      ...{ answers, askRemaining: false, opened: [], evidence, codes, details, words: {} },
+      ...{ answers, askRemaining, opened: [], evidence, codes, details, words: {} },
     }),
   );
   if (opened.kind === "refused") return opened;

@@ -5,6 +5,7 @@ import { type Assessment, emptyAssessment } from "../../assessment/record";
 import { someAssessment } from "../../assessment/testing/assessments";
 import { seeded } from "../../assessment/testing/random";
 import { isBlank } from "../../assessment/unsaved";
+import { questionsOf } from "../../criteria/criterion";
 import { responseFor } from "../../exchange/response-out";
 import { GUIDELINE } from "../../guidelines/current";
 import type { OpenedFile } from "../file/file-reader";
@@ -84,13 +85,15 @@ function carriedEvidence(
 
 /** What is to come back: all that counts, but for what docs/exchange.md lists as not carried. */
 export function expected(assessment: Assessment): Assessment {
-  const { answers, evidence, codes, details, opened } = assessment;
+  const { answers, askRemaining, evidence, codes, details, opened } = assessment;
   const service = serviceOf(assessment);
-  const now = determine(service, answers, { opened });
+  const now = determine(service, answers, { askRemaining, opened });
   const detailed = [...now.asked.map(({ id }) => id), ...(service.evidence ? ["service"] : [])];
   return {
     ...emptyAssessment(),
     service: service.id,
+    // Of the only question of a provision, none remains.
+    askRemaining: askRemaining && questionsOf(service.provision.criteria).length > 1,
     answers: Object.fromEntries(Object.entries(now.relevant).map(([id, all]) => [id, [...all]])),
     evidence: carriedEvidence(evidence, detailed),
     codes: codes.map(carried).filter((code) => code !== ""),

@@ -18,7 +18,7 @@ type Content = "answers" | "with-pdf";
 
 type Progress =
   | { readonly kind: "none" | "cancelled" | "preparing" | "not-made" }
-  | (Saving & { readonly subject: string; readonly leftOut: string });
+  | (Saving & { readonly subject: string });
 
 export type SaveFhirProps = Pick<HandOverProps, "summarize" | "attach" | "subject">;
 
@@ -38,7 +38,7 @@ function wordsFor(progress: Progress, subject: string): string {
   }
   if (progress.subject !== subject) return "";
   const how = progress.kind === "saved" ? "Saved" : "Download started";
-  return `${how} as ${progress.name}. You can open it here again. ${progress.leftOut}`.trim();
+  return `${how} as ${progress.name}. You can open it here again.`;
 }
 
 async function pdfOf({ summarize, attach }: SaveFhirProps, made: Date) {
@@ -78,8 +78,7 @@ async function makeAndSave(
     if (destination !== "downloads") await destination.remove?.().catch(() => {});
     return { kind: written ? "none" : "not-made" };
   }
-  const saving = await saveFile(written.text, FHIR, name, destination);
-  return { ...saving, subject: props.subject, leftOut: written.leftOut };
+  return { ...(await saveFile(written, FHIR, name, destination)), subject: props.subject };
 }
 
 /** Saves what the summary says as FHIR, for other systems. What writes it is loaded when it is asked for. */
