@@ -3,10 +3,11 @@ import { A_MET } from "./cases/cases";
 import { expect, test, watch } from "./fixtures";
 import { shown } from "./looking/shown";
 import { startHost } from "./running/static-host";
-import { assess, result } from "./steps/assessment";
+import { answer, assess, choice, result } from "./steps/assessment";
 import { patient } from "./steps/drafts";
 import {
   chooseFile,
+  detailsOf,
   download,
   everything,
   openSummary,
@@ -29,6 +30,7 @@ interface Resource {
   resourceType: string;
   entry?: { resource: Resource }[];
   status?: string;
+  content?: { attachment: { data: string } }[];
 }
 
 function read(file: { buffer: Buffer }): Resource {
@@ -56,14 +58,40 @@ test("what was entered is saved as a FHIR response, and opened again as it was",
   expect(typed(after)).toEqual(typed(before));
 });
 
+test("an answer that is not needed goes out with its details, and comes back as it was", async ({
+  page,
+}) => {
+  await assess(page, "maintenance", [["m-complications", "yes"]]);
+  const remaining = page.getByRole("button", { name: "Show remaining questions" });
+  await remaining.click();
+  await answer(page, ["m-benefit", "yes"]);
+  const details = await detailsOf(page, "m-benefit");
+  await details.getByLabel("Note").fill("Spasms less than before");
+  await openSummary(page);
+  const saved = await saveAs(page, "Answers");
+  await startAfresh(page);
+  await chooseFile(page, saved);
+  await expect(result(page)).toHaveAttribute("data-result", "not-met");
+  await expect(remaining).toHaveAttribute("aria-pressed", "true");
+  await expect(choice(page, "m-benefit", "yes")).toBeChecked();
+  const opened = await detailsOf(page, "m-benefit");
+  await expect(opened.getByLabel("Note")).toHaveValue("Spasms less than before");
+});
+
 test("the bundle has the response first and the PDF beside it, and opens too", async ({ page }) => {
   await assess(page, "implantation", A_MET.answers);
   await openSummary(page);
   await patient(page).fill("Zebulon Quill");
+  await page.getByLabel("Paper").selectOption("A4");
   const saved = await saveAs(page, "Answers and PDF");
   expect(saved.name).toMatch(SAVED_AS);
-  const types = read(saved).entry?.map(({ resource }) => resource.resourceType);
+  const resources = read(saved).entry?.map(({ resource }) => resource) ?? [];
+  const types = resources.map(({ resourceType }) => resourceType);
   expect(types).toEqual(["QuestionnaireResponse", "Patient", "DocumentReference", "Provenance"]);
+  const [pdf] = resources[2]?.content ?? [];
+  expect(Buffer.from(pdf?.attachment.data ?? "", "base64").toString("latin1")).toContain(
+    "/MediaBox [0 0 595.28 841.89]",
+  );
   await expect(
     shown(page).getByText(/Download started as .*\.fhir\.json\. You can open it/),
   ).toBeVisible(PDF_MADE);

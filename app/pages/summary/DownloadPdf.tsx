@@ -41,6 +41,8 @@ function painted(): Promise<void> {
 }
 
 interface PdfProps extends Pick<HandOverProps, "summarize" | "attach" | "subject" | "pages"> {
+  paper: PaperSize;
+  choosePaper: (paper: PaperSize) => void;
   /** What prints it, beside the button that makes the PDF. */
   children: ReactNode;
 }
@@ -49,10 +51,7 @@ interface PdfProps extends Pick<HandOverProps, "summarize" | "attach" | "subject
  * Makes the PDF of what is on screen at the press, page and attachment alike. Where to save it is asked first,
  * while the browser still lets it; where the request is cleared or replaced meanwhile, nothing is saved.
  */
-async function makeAndSave(
-  { summarize, attach, subject }: Omit<PdfProps, "children">,
-  paper: PaperSize,
-): Promise<Progress> {
+async function makeAndSave({ summarize, attach, subject, paper }: PdfProps): Promise<Progress> {
   const made = new Date();
   const summary = summarize();
   const attachment = attach();
@@ -96,13 +95,12 @@ function Paper({ paper, choose }: { paper: PaperSize; choose: (paper: PaperSize)
 
 /** Makes a PDF of the summary in the browser. What makes it is loaded when it is first asked for. */
 export function DownloadPdf(props: PdfProps) {
-  const [paper, setPaper] = useState<PaperSize>("letter");
   const [progress, setProgress] = useState<Progress>({ kind: "none" });
   const busy = progress.kind === "preparing";
   const start = async () => {
     if (busy) return;
     setProgress({ kind: "preparing" });
-    setProgress(await makeAndSave(props, paper));
+    setProgress(await makeAndSave(props));
   };
   const failed = ["not-loaded", "not-made", "failed"].includes(progress.kind);
   return (
@@ -111,7 +109,7 @@ export function DownloadPdf(props: PdfProps) {
       <button type="button" className="button quiet" aria-disabled={busy} onClick={start}>
         Download PDF
       </button>
-      <Paper paper={paper} choose={setPaper} />
+      <Paper paper={props.paper} choose={props.choosePaper} />
       <p className={styles.pages}>{props.pages}</p>
       <Announced className={status.said} data-failed={failed || undefined}>
         {wordsFor(progress, props.subject)}

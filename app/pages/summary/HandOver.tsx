@@ -3,6 +3,7 @@ import type { Snapshot } from "../../keeping/attachment/attachment";
 import LabelInName from "../../keeping/saving/LabelInName";
 import Save from "../../keeping/saving/Save";
 import { substitute, unheld } from "../../paper/pdf/characters";
+import type { PaperSize } from "../../paper/pdf/layout";
 import type { SummaryDocument } from "../../paper/summary/document";
 import type { TextChoice } from "../../paper/text/plain-text";
 import { loadedLate, Opening } from "../../ui/loaded-late";
@@ -51,11 +52,12 @@ export interface HandOverProps {
 
 /** The ways to hand the summary over, by what they do: print it or have it as a PDF, copy it, save it. */
 export function HandOver({ summary, summarize, attach, subject, pages }: HandOverProps) {
+  const [paper, choosePaper] = useState<PaperSize>("letter");
   const [choice, choose] = useState<TextChoice>({ length: "portal", details: true });
   const rooms = useRooms(summary, choice);
   return (
     <section className={`${styles.handOver} screen-only`} aria-label="Print, save or copy">
-      <DownloadPdf summarize={summarize} attach={attach} subject={subject} pages={pages}>
+      <DownloadPdf {...{ summarize, attach, subject, pages, paper, choosePaper }}>
         <button type="button" className="button" onClick={() => window.print()}>
           Print
         </button>
@@ -63,7 +65,7 @@ export function HandOver({ summary, summarize, attach, subject, pages }: HandOve
       <CopyText key={subject} {...{ rooms, summarize, choice, choose }} />
       {SAVING}
       <Suspense fallback={<Opening />}>
-        <SaveFhir summarize={summarize} attach={attach} subject={subject} />
+        <SaveFhir {...{ summarize, attach, subject, paper }} />
       </Suspense>
       <Substituted text={subject} />
     </section>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { fileName } from "../../keeping/file/file";
+import type { PaperSize } from "../../paper/pdf/layout";
 import { Announced } from "../../ui/Announced";
 import status from "../../ui/Announced.module.css";
 import { chooseDestination, type FileKind, type Saving, saveFile } from "../../ui/files/save-file";
@@ -20,7 +21,10 @@ type Progress =
   | { readonly kind: "none" | "cancelled" | "preparing" | "not-made" }
   | (Saving & { readonly subject: string });
 
-export type SaveFhirProps = Pick<HandOverProps, "summarize" | "attach" | "subject">;
+interface SaveFhirProps extends Pick<HandOverProps, "summarize" | "attach" | "subject"> {
+  /** Of the PDF. */
+  paper: PaperSize;
+}
 
 /** What there is to say, as long as it is so of what is on screen. */
 function wordsFor(progress: Progress, subject: string): string {
@@ -41,14 +45,14 @@ function wordsFor(progress: Progress, subject: string): string {
   return `${how} as ${progress.name}. You can open it here again.`;
 }
 
-async function pdfOf({ summarize, attach }: SaveFhirProps, made: Date) {
+async function pdfOf({ summarize, attach, paper }: SaveFhirProps, made: Date) {
   const summary = summarize();
   const attachment = attach();
   const [{ makePdf }] = await Promise.all([
     import("../../paper/pdf/make-pdf"),
     import("../../paper/pdf/fonts"),
   ]);
-  const bytes = await makePdf(summary, { paper: "letter", made, attachment });
+  const bytes = await makePdf(summary, { paper, made, attachment });
   return { bytes, title: attachment.pdfName };
 }
 
