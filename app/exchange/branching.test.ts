@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { printFigure } from "../../e2e/running/figure";
+import { GUIDELINE } from "../guidelines/current";
 import {
+  compareFilled,
   compareIn,
   compareRandomly,
+  compareRemaining,
   DEVICE_SERVICES,
   everyState,
   SMALL_SERVICES,
@@ -23,6 +26,27 @@ describe("a questionnaire shows a question exactly when it can still matter", ()
   });
 
   test.each(DEVICE_SERVICES)(`in ${SOME} states of $id`, (service) => {
-    compareRandomly(service, SOME, 170);
+    compareRandomly(service, SOME, 170, compareIn(service));
   });
 });
+
+describe("the remaining questions are those that are claimed and not answered as needed", () => {
+  test.each(SMALL_SERVICES)("in every state of $id", (service) => {
+    const compare = compareRemaining(service);
+    for (const each of everyState(service.provision.criteria)) compare(each);
+  });
+
+  test.each(DEVICE_SERVICES)(`in ${SOME} states of $id`, (service) => {
+    compareRandomly(service, SOME, 172, compareRemaining(service));
+  });
+});
+
+// R4 has "no answer is": so is an unanswered question.
+describe.each(["no answer is", "some answer is not", "answered, and none is"] as const)(
+  "a client that takes “!=” for “%s” asks all that is needed",
+  (notEqual) => {
+    test.each(GUIDELINE.services)("for $id", (service) => {
+      compareRandomly(service, SOME / 3, 173, compareFilled(service, notEqual));
+    });
+  },
+);

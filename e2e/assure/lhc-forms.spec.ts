@@ -13,7 +13,9 @@ import {
 import { type Answers, consult, follow, type ServiceId } from "../oracle/oracle";
 import { counted } from "../running/counting";
 import { DIST } from "../running/site";
-import { chooseFile } from "../steps/saved-work";
+import { answer, assess, openSummary, result } from "../steps/assessment";
+import { patient } from "../steps/drafts";
+import { chooseFile, detailsOf, download, everything, startAfresh } from "../steps/saved-work";
 import { type Filled, fillIn, type Give } from "./fhir/fill-in";
 
 /** Where LHC-Forms is installed: e2e/assure/fhir/install.js. */
@@ -44,19 +46,35 @@ async function openForms(page: Page): Promise<void> {
   await page.goto("http://forms.test/");
 }
 
-/** Shows the questionnaire of a service, as the build wrote it. */
-async function show(page: Page, service: ServiceId): Promise<void> {
+interface LForms {
+  readonly Util: {
+    readonly convertFHIRQuestionnaireToLForms: (questionnaire: unknown, version: string) => unknown;
+    readonly mergeFHIRDataIntoLForms: (
+      response: unknown,
+      form: unknown,
+      version: string,
+    ) => unknown;
+    readonly addFormToPage: (form: unknown, id: string, options: object) => Promise<void>;
+    readonly getFormFHIRData: (type: string, version: string) => unknown;
+  };
+}
+
+/** Shows the questionnaire of a service, as the build wrote it, with a response filled in if there is one. */
+async function show(page: Page, service: ServiceId, response?: unknown): Promise<void> {
   const file = join(DIST, "fhir", `Questionnaire-note-170-${service}.fhir.json`);
   const questionnaire: unknown = JSON.parse(readFileSync(file, "utf8"));
-  await page.evaluate((shown) => {
-    const { LForms } = globalThis as unknown as {
-      LForms: {
-        Util: { addFormToPage: (form: unknown, id: string, options: object) => Promise<void> };
-      };
-    };
-    document.querySelector("#form")?.replaceChildren();
-    return LForms.Util.addFormToPage(shown, "form", { fhirVersion: "R4" });
-  }, questionnaire);
+  await page.evaluate(
+    (given) => {
+      const { Util } = (globalThis as unknown as { LForms: LForms }).LForms;
+      const form = Util.convertFHIRQuestionnaireToLForms(given.questionnaire, "R4");
+      const filled = given.response
+        ? Util.mergeFHIRDataIntoLForms(given.response, form, "R4")
+        : form;
+      document.querySelector("#form")?.replaceChildren();
+      return Util.addFormToPage(filled, "form", { fhirVersion: "R4" });
+    },
+    { questionnaire, response },
+  );
   await expect(page.locator('label[id^="label-details/"]').first()).toBeAttached();
 }
 
@@ -156,3 +174,39 @@ for (const service of [...SMALL, ...DEVICES])
         counted(answers, "answers in LHC-Forms, after each of which it shows what the note asks"),
       );
   });
+
+test("LHC-Forms shows what this app wrote, also what is not needed, and hands it out whole", async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  await assess(page, "maintenance", [["m-complications", "yes"]]);
+  const remaining = page.getByRole("button", { name: "Show remaining questions" });
+  await remaining.click();
+  await answer(page, ["m-benefit", "yes"]);
+  for (const id of ["m-complications", "m-benefit"] as const)
+    await (await detailsOf(page, id)).getByLabel("Note").fill(`Of ${id}`);
+  const before = await everything(page);
+  await openSummary(page);
+  await patient(page).fill("Zebulon Quill");
+  const saved = await download(page, "Save as FHIR");
+
+  const forms = await browser.newPage();
+  await openForms(forms);
+  await show(forms, "maintenance", JSON.parse(saved.buffer.toString()));
+  await expect(forms.locator('label[id^="label-remaining.m-benefit/"]')).toBeAttached();
+  const response = await forms.evaluate(() => {
+    const { Util } = (globalThis as unknown as { LForms: LForms }).LForms;
+    return Util.getFormFHIRData("QuestionnaireResponse", "R4");
+  });
+  await forms.close();
+
+  await startAfresh(page);
+  await chooseFile(page, fileOf({ response }, "from-lhc-forms"));
+  await expect(result(page)).toHaveAttribute("data-result", "not-met");
+  await expect(remaining).toHaveAttribute("aria-pressed", "true");
+  expect(await everything(page)).toEqual({
+    ...before,
+    "details.patient": "Zebulon Quill",
+  });
+});

@@ -1,14 +1,14 @@
 import { expect } from "vitest";
 import { entry, everyAnswer } from "../../assessment/laws/states";
 import { seeded } from "../../assessment/testing/random";
-import { type Answers, questionsOf } from "../../criteria/criterion";
+import { type Answers, chosen, questionsOf, UNKNOWN } from "../../criteria/criterion";
 import { followFlow } from "../../criteria/flow";
 import { GUIDELINE } from "../../guidelines/current";
 import type { GuidelineCriterion, Service } from "../../guidelines/guideline";
 import { DEFAULT_BASE } from "../addresses";
 import type { QuestionnaireItem } from "../fhir";
-import { questionnaireFor } from "../questionnaire";
-import { shownItems } from "./shown-items";
+import { OF_REMAINING, questionnaireFor, REMAINING } from "../questionnaire";
+import { type NotEqual, shownItems } from "./shown-items";
 
 const PUBLISHING = { guideline: GUIDELINE, base: DEFAULT_BASE };
 
@@ -35,11 +35,9 @@ function flowOf(root: GuidelineCriterion, answers: Answers): string[] {
 }
 
 /** Holds the questionnaire of a service against the flow, with hidden answers kept and dropped. */
-export function compareIn({ id, provision }: Service) {
-  const root = provision.criteria;
+export function compareIn(service: Service) {
+  const root = service.provision.criteria;
   const ids = new Set(questionsOf(root).map((question) => question.id));
-  const service = GUIDELINE.services.find((each) => each.id === id);
-  if (!service) throw new Error(`no service ${id}`);
   const items = questionsOnly(questionnaireFor(service, PUBLISHING).item, ids);
   return (answers: Answers) => {
     const asked = flowOf(root, answers);
@@ -47,6 +45,56 @@ export function compareIn({ id, provision }: Service) {
       const shown = shownItems(items, answers, hidden).filter((each) => ids.has(each));
       if (shown.join() !== asked.join())
         expect({ answers, hidden, shown }).toEqual({ answers, hidden, shown: asked });
+    }
+  };
+}
+
+/**
+ * Holds the remaining questions, where they are switched on, against those that the app shows then: all that are not
+ * answered as needed.
+ */
+export function compareRemaining(service: Service) {
+  const root = service.provision.criteria;
+  const questions = questionsOf(root).map((question) => question.id);
+  const ids = new Set([REMAINING, ...questions, ...questions.map((each) => OF_REMAINING + each)]);
+  const items = questionsOnly(questionnaireFor(service, PUBLISHING).item, ids);
+  return (answers: Answers) => {
+    const needed = flowOf(root, answers);
+    const claimed = followFlow(root, answers, { askRemaining: true }).asked.map((each) => each.id);
+    const isAnswered = (each: string) => needed.includes(each) && chosen(answers, each).length > 0;
+    const shown = shownItems(items, { ...answers, [REMAINING]: ["true"] }, "dropped");
+    const missed = claimed.filter(
+      (each) => !shown.includes(each) && !shown.includes(OF_REMAINING + each),
+    );
+    const wrong = questions.filter(
+      (each) =>
+        shown.includes(OF_REMAINING + each) && (isAnswered(each) || !claimed.includes(each)),
+    );
+    if (missed.length > 0 || wrong.length > 0)
+      expect({ answers, missed, wrong }).toEqual({ answers, missed: [], wrong: [] });
+  };
+}
+
+/**
+ * Goes through a form with a client that reads conditions in some way: whatever it shows is answered as drawn, until it
+ * shows nothing more. All that the app asks must have been shown.
+ */
+export function compareFilled(service: Service, notEqual: NotEqual) {
+  const root = service.provision.criteria;
+  const ids = new Set(questionsOf(root).map((question) => question.id));
+  const items = questionsOnly(questionnaireFor(service, PUBLISHING).item, ids);
+  return (drawn: Answers) => {
+    let answers: Answers = {};
+    for (;;) {
+      const shown = shownItems(items, answers, "dropped", notEqual).filter((each) => ids.has(each));
+      const next = shown.find((each) => !(each in answers));
+      if (next === undefined) {
+        const missed = flowOf(root, answers).filter((each) => !shown.includes(each));
+        if (missed.length > 0) expect({ answers, missed }).toEqual({ answers, missed: [] });
+        return;
+      }
+      const given = chosen(drawn, next);
+      answers = { ...answers, [next]: given.length > 0 ? given : [UNKNOWN] };
     }
   };
 }
@@ -63,12 +111,16 @@ export function everyState(root: GuidelineCriterion): Answers[] {
 }
 
 /** The same in states drawn at random, whether or not the flow could lead there. */
-export function compareRandomly(service: Service, rounds: number, seed: number): void {
+export function compareRandomly(
+  service: Service,
+  rounds: number,
+  seed: number,
+  compare: (answers: Answers) => void,
+): void {
   const random = seeded(seed);
   const kinds = questionsOf(service.provision.criteria).map((question) => {
     return [question.id, everyAnswer(question)] as const;
   });
-  const compare = compareIn(service);
   for (let round = 0; round < rounds; round += 1)
     compare(
       Object.fromEntries(kinds.map(([id, all]) => [id, entry(all, random.below(all.length))])),

@@ -11,7 +11,7 @@ function codesOf(answers: Answers, linkId: string): readonly string[] {
 }
 
 /** How a client reads "!=": R4 says that no answer is equal, which is so where there is none. */
-export type NotEqual = "no answer is" | "some answer is not";
+export type NotEqual = "no answer is" | "some answer is not" | "answered, and none is";
 
 /** One condition, as R4 defines its operators. A switch that is on is answered "true". */
 function holds(
@@ -23,9 +23,8 @@ function holds(
   if (operator === "exists") return codes.length > 0 === answerBoolean;
   const wanted = answerCoding?.code ?? String(answerBoolean);
   if (operator === "=") return codes.includes(wanted);
-  return notEqual === "no answer is"
-    ? !codes.includes(wanted)
-    : codes.some((each) => each !== wanted);
+  if (notEqual === "some answer is not") return codes.some((each) => each !== wanted);
+  return !codes.includes(wanted) && (notEqual === "no answer is" || codes.length > 0);
 }
 
 function isEnabled(item: QuestionnaireItem, answers: Answers, notEqual: NotEqual): boolean {
