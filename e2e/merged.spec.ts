@@ -19,7 +19,7 @@ test("two summaries in one PDF are refused, each named, with the way that works"
   await chooseFile(page, { name: "merged.pdf", mimeType: "", buffer: Buffer.concat(files) });
   const refusal = page.getByRole("main").getByText("carries 2 requests");
   await expect(refusal).toContainText(/Maintenance.*“R-2291”, saved on .*; Maintenance.*“R-7714”/);
-  await expect(refusal).toContainText(/Type the code that is printed on the summary instead\.$/);
+  await expect(refusal).toContainText(/If you have the printed summary, type its code instead\.$/);
   await answer(page, ["service", "maintenance"]);
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(1);
 });

@@ -59,7 +59,7 @@ async function byDraft(text: string): Promise<Assessment> {
 
 function byFile(text: string): Assessment {
   const read = readFile(text);
-  if (read.kind === "refused") throw new Error(`${read.reason} ${read.place}`);
+  if (read.kind === "refused") throw new Error(read.reason);
   return read.assessment;
 }
 

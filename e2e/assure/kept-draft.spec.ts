@@ -145,7 +145,7 @@ test.describe("a draft kept by choice", () => {
     await expect(notice(page)).toContainText("A draft is kept");
     await writeOver(page, DAMAGED);
     await page.reload();
-    await expect(notice(page)).toContainText("could not be read: line 1, column 31");
+    await expect(notice(page)).toContainText("Place: line 1, column 31");
     await answer(page, ["service", "maintenance"]);
     expect((await held(page)).drafts).toEqual([DAMAGED]);
     await eraseOffered(page, /The kept draft: one that could not be read\./);

@@ -49,7 +49,7 @@ test.describe("what cannot be opened", () => {
       [
         "newer.json",
         Buffer.from(text.replace('"format": 2', '"format": 3')),
-        /newer version of this app saved it.*Get the newer version/,
+        /newer version of this app saved it.*get the newer version/,
       ],
       [
         "hostile.json",
@@ -62,7 +62,7 @@ test.describe("what cannot be opened", () => {
         /no such service.*Place: service/,
       ],
       ["empty.json", Buffer.alloc(0), /empty/],
-      ["printed.pdf", latin1(plain), /contains no saved request.*Type the code/],
+      ["printed.pdf", latin1(plain), /contains no saved request.*type its code/],
       [
         "encrypted.pdf",
         Buffer.concat([pdf.buffer, latin1("\ntrailer << /Encrypt 9 0 R >>\n%%EOF\n")]),

@@ -2,6 +2,7 @@ import { nameOfRequest } from "../../assessment/request-name";
 import { Announced } from "../../ui/Announced";
 import { ConfirmDialog } from "../../ui/Dialog";
 import type { OpenedFile } from "../file/file-reader";
+import type { Advice } from "../file/file-refusal";
 import styles from "../Retention.module.css";
 import type { DraftState } from "./draft-keeper";
 
@@ -103,15 +104,22 @@ const SINCE = {
   kept: `${STOPPED.elsewhere} `,
 };
 
+/** What to do for a draft, which is in this browser and nowhere else. */
+const SAVE_OR_ERASE = "Save it to a file, or erase it.";
+const FOR_DRAFT: Advice = {
+  "another-copy": SAVE_OR_ERASE,
+  "another-file": SAVE_OR_ERASE,
+  "newer-app": "Reload this page to get the newer version, or save the draft to a file.",
+};
+
 function words(state: DraftState): string {
   if (state.kind === "stopped") return STOPPED[state.why];
   if (state.kind !== "found" && state.kind !== "unreadable") return "";
   const since = state.since ? SINCE[state.since] : "";
   if (state.kind === "found")
     return `${since}A draft is kept in this browser: ${nameOf(state.opened)}.`;
-  const { place, reason } = state.refused;
-  const why = place ? `: ${place}.` : `. ${reason}`;
-  return `${since}The draft kept in this browser could not be read${why} It is left as it is, and nothing of it is used.`;
+  const { reason, help } = state.refused;
+  return `${since}The draft kept in this browser could not be read. ${reason} ${FOR_DRAFT[help]} Until then it stays as it is, and nothing of it is used.`;
 }
 
 /** Offers a draft that was kept before, by its name, or says why none is kept. */

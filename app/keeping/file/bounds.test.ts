@@ -15,7 +15,7 @@ const EMPTY = emptyAssessment();
 
 function opened(text: string): Assessment {
   const read = readFile(text);
-  if (read.kind === "refused") throw new Error(`${read.reason} ${read.place}`);
+  if (read.kind === "refused") throw new Error(read.reason);
   return read.assessment;
 }
 

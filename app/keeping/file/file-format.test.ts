@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyAssessment } from "../../assessment/record";
-import { TEXT } from "../testing/saved-file";
+import { refusedAt, TEXT } from "../testing/saved-file";
 import { readFile } from "./file-reader";
 
 /** A file of format 1 with these request details. */
@@ -38,6 +38,6 @@ describe("the one NPI of format 1", () => {
   });
 
   it.each([null, "details", undefined])("is looked for in details only, not in %j", (details) => {
-    expect(readFile(withDetails(details))).toMatchObject({ kind: "refused", place: "details" });
+    expect(readFile(withDetails(details))).toMatchObject(refusedAt("details"));
   });
 });

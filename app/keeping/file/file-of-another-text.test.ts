@@ -10,6 +10,7 @@ import {
   WORDS_OF_THEN,
 } from "../../assessment/testing/other-edition";
 import { GUIDELINE } from "../../guidelines/current";
+import { refusedAt } from "../testing/saved-file";
 import { resultOf, writeAttachment, writeFile } from "./file";
 import { type OpenedFile, readFile } from "./file-reader";
 
@@ -22,7 +23,7 @@ const ANSWERED: Assessment = {
 
 function opened(text: string, editions = [GUIDELINE]): OpenedFile {
   const read = readFile(text, "1.0.0", undefined, editions);
-  if (read.kind === "refused") throw new Error(`${read.reason} ${read.place}`);
+  if (read.kind === "refused") throw new Error(read.reason);
   return read;
 }
 
@@ -71,8 +72,7 @@ test("of a service that today's text has not, neither it nor its result is taken
 test("of a service that today's text has, the result must be there", () => {
   const { result: _, ...without } = JSON.parse(saved());
   expect(readFile(JSON.stringify(without))).toMatchObject({
-    reason: expect.stringContaining("a result goes with a service"),
-    place: "result",
+    reason: expect.stringMatching(/a result goes with a service.* Place: result\.$/),
   });
 });
 
@@ -114,9 +114,9 @@ test.each([
 
 test("of a file that is damaged at its fingerprint, too, that is named", () => {
   const guideline = { id: GUIDELINE.id, fingerprint: 7 };
-  expect(readFile(saved({ guideline, opened: [7] }))).toMatchObject({
-    place: "guideline, fingerprint",
-  });
+  expect(readFile(saved({ guideline, opened: [7] }))).toMatchObject(
+    refusedAt("guideline, fingerprint"),
+  );
 });
 
 test("what stands twice in a file is told from other damage", () => {
@@ -128,7 +128,7 @@ test("what stands twice in a file is told from other damage", () => {
 
 test("what is damaged in details that are still asked is named where it stands", () => {
   const evidence = { documents: [], questions: { service: 7 } };
-  expect(readFile(saved({ evidence }))).toMatchObject({ place: "evidence, questions, service" });
+  expect(readFile(saved({ evidence }))).toMatchObject(refusedAt("evidence, questions, service"));
 });
 
 const BAD = { note: 7, citations: [], forms: {} };
@@ -185,7 +185,7 @@ test.each<[string, Record<string, unknown>, string]>([
     `setAside, evidence, ${DROPPED.id}`,
   ],
 ])("the place of damage is the one in the file: %s", (_, changes, place) => {
-  expect(readFile(saved(changes))).toMatchObject({ kind: "refused", place });
+  expect(readFile(saved(changes))).toMatchObject(refusedAt(place));
 });
 
 test("what is set aside outlasts saving, but is not handed over, nor in the result", () => {

@@ -28,7 +28,7 @@ function expectSame(one: unknown, other: unknown): void {
 
 function opened(text: string): OpenedFile {
   const file = readFile(text, "1.0.0");
-  if (file.kind === "refused") throw new Error(`${file.place}: ${file.reason}`);
+  if (file.kind === "refused") throw new Error(file.reason);
   return file;
 }
 
@@ -109,7 +109,8 @@ describe("a damaged file", () => {
         const file = readFile(text, "1.0.0");
         expect(performance.now() - began).toBeLessThan(5_000);
         if (file.kind === "refused") {
-          expect(file.reason).toMatch(/\. (Open|Choose|Get) .*\.$/);
+          expect(file.reason).toMatch(/^(It is|A newer version) .*\.$/);
+          expect(file.help).toBeDefined();
         } else {
           expectSame(file.assessment, saidBy(text));
           expect(isAnswerable(file.assessment.answers)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
-import { ASSESSMENT, replaced, TEXT } from "../testing/saved-file";
+import { ASSESSMENT, refusedAt, replaced, TEXT } from "../testing/saved-file";
 import { writeFile } from "./file";
 import { FORMAT, MIGRATIONS, type Migration, migrate } from "./file-format";
 import { readFile } from "./file-reader";
@@ -111,7 +111,7 @@ describe("an older format", () => {
 
   it("is checked afterwards like any other", () => {
     const text = replaced('"format": 2', '"format": 0').replace('"yes"', '"perhaps"');
-    expect(readFile(text, "1.0.0", steps)).toMatchObject({ place: "answers, m-benefit, 0" });
+    expect(readFile(text, "1.0.0", steps)).toMatchObject(refusedAt("answers, m-benefit, 0"));
   });
 
   it("has a step of its own to the next, from the first on", () => {

@@ -16,8 +16,7 @@ function lineOf(name: string): string {
 }
 
 describe("a file is refused whole", () => {
-  const foreign =
-    "It is not a request that this app saved. Choose a file whose name begins with “note-170-”.";
+  const foreign = ["It is not a request that this app saved.", "another-file"];
 
   it.each([
     ["foreign", '{"resourceType": "Patient"}', foreign],
@@ -28,15 +27,18 @@ describe("a file is refused whole", () => {
     [
       "too large",
       " ".repeat(20_000_001),
-      "It is larger than any file that this app saves. Open another copy of the file.",
+      ["It is larger than any file that this app saves.", "another-copy"],
     ],
     [
       "of a newer format",
       replaced('"format": 2', '"format": 3'),
-      "A newer version of this app saved it (file format 3; this version reads up to 2). Get the newer version, by reloading this page or from where you got this one, and open the file there.",
+      [
+        "A newer version of this app saved it (file format 3; this version reads up to 2).",
+        "newer-app",
+      ],
     ],
-  ])("%s", (_, text, reason) => {
-    expect(readFile(text)).toEqual({ kind: "refused", reason });
+  ])("%s", (_, text, [reason, help]) => {
+    expect(readFile(text)).toEqual({ kind: "refused", reason, help });
   });
 });
 
@@ -174,14 +176,14 @@ describe("a file is refused as damaged, with the place", () => {
       "a result goes with a service, and there is none without",
     ],
   ])("%s", (_, text, place, what) => {
-    const reason = `It is damaged: ${what}. Open another copy of the file.`;
-    expect(readFile(text)).toEqual({ kind: "refused", reason, place });
+    const reason = `It is damaged: ${what}. Place: ${place}.`;
+    expect(readFile(text)).toEqual({ kind: "refused", reason, help: "another-copy" });
   });
 });
 
 it("what is wrong with the whole of a file is placed so", () => {
   const { error } = z.safeParse(z.string(), 7);
-  expect(error && notAsWritten(error).place).toBe("the whole file");
+  expect(error && notAsWritten(error).reason).toMatch(/ Place: the whole file\.$/);
 });
 
 it("a file with which nothing is wrong that could be told is foreign", () => {

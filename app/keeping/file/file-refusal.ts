@@ -1,47 +1,49 @@
 import type * as z from "zod/mini";
 import type { JsonFault } from "./json-fault";
 
-/** A file that is not opened: why and what to do, and the place in the file where the reason is. */
+/** What helps where something is not opened. What a person does for it depends on where it came from. */
+type Help = "another-copy" | "another-file" | "newer-app";
+
+/** What to do for each, with something that came from one place. */
+export type Advice = Readonly<Record<Help, string>>;
+
+/** What is not opened: why, with the place in it where that is known, and what helps. */
 export interface RefusedFile {
   readonly kind: "refused";
   readonly reason: string;
-  readonly place?: string | undefined;
+  readonly help: Help;
 }
-
-const OTHER_COPY = "Open another copy of the file.";
 
 export const FOREIGN: RefusedFile = {
   kind: "refused",
-  reason:
-    "It is not a request that this app saved. Choose a file whose name begins with “note-170-”.",
+  reason: "It is not a request that this app saved.",
+  help: "another-file",
 };
 
 export const TOO_LARGE: RefusedFile = {
   kind: "refused",
-  reason: `It is larger than any file that this app saves. ${OTHER_COPY}`,
+  reason: "It is larger than any file that this app saves.",
+  help: "another-copy",
 };
 
 /** A file that a later version of this app wrote. */
 export function newer(format: number, known: number): RefusedFile {
-  const reason = `A newer version of this app saved it (file format ${format}; this version reads up to ${known}). Get the newer version, by reloading this page or from where you got this one, and open the file there.`;
-  return { kind: "refused", reason };
+  const reason = `A newer version of this app saved it (file format ${format}; this version reads up to ${known}).`;
+  return { kind: "refused", reason, help: "newer-app" };
+}
+
+function damaged(what: string, place: string): RefusedFile {
+  const reason = `It is damaged: ${what}. Place: ${place}.`;
+  return { kind: "refused", reason, help: "another-copy" };
 }
 
 /** A format that no version of this app wrote. */
 export function neverUsed(format: number): RefusedFile {
-  return {
-    kind: "refused",
-    reason: `It is damaged: there is no file format ${format}. ${OTHER_COPY}`,
-    place: "format",
-  };
+  return damaged(`there is no file format ${format}`, "format");
 }
 
 export function notJson({ line, column, what }: JsonFault): RefusedFile {
-  return {
-    kind: "refused",
-    reason: `It is damaged: ${what}. ${OTHER_COPY}`,
-    place: `line ${line}, column ${column}`,
-  };
+  return damaged(what, `line ${line}, column ${column}`);
 }
 
 const EXPECTED: Partial<Record<string, string>> = {
@@ -84,9 +86,5 @@ export function notAsWritten(
   const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
   const found = inFile([...issue.path, ...unknown], moved);
   const place = found.map((step) => String(step).slice(0, 60)).join(", ");
-  return {
-    kind: "refused",
-    reason: `It is damaged: ${wordsFor(issue)}. ${OTHER_COPY}`,
-    place: place || "the whole file",
-  };
+  return damaged(wordsFor(issue), place || "the whole file");
 }

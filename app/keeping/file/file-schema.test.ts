@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { replaced } from "../testing/saved-file";
+import { refusedAt, replaced } from "../testing/saved-file";
 import { readFile } from "./file-reader";
 
 const LINES = /"lines": \[[^\]]*\]/;
@@ -150,7 +150,7 @@ describe("a file may not hold", () => {
       "opened, 0",
     ],
   ])("%s", (_, text, place) => {
-    expect(readFile(text)).toMatchObject({ kind: "refused", place });
+    expect(readFile(text)).toMatchObject(refusedAt(place));
   });
 
   it.each<[string, object, string]>([
@@ -168,10 +168,9 @@ describe("a file may not hold", () => {
     ["what details have not", { pages: "3" }, "pages"],
     ["what citations have not", { citations: [{ ...CITATION, page: "" }] }, "citations, 0, page"],
   ])("of a question of another text %s", (_, details, place) => {
-    expect(readFile(withDropped(details))).toMatchObject({
-      kind: "refused",
-      place: `setAside, evidence, dropped, ${place}`,
-    });
+    expect(readFile(withDropped(details))).toMatchObject(
+      refusedAt(`setAside, evidence, dropped, ${place}`),
+    );
   });
 
   const result = "a result goes with a service, and there is none without";
@@ -209,7 +208,7 @@ describe("a file may not hold", () => {
     ["a service without a result", replaced(/"result": \{[^}]*\},/, ""), "result", result],
     ["a result without a service", replaced('"maintenance"', '""'), "result", result],
   ])("%s, and says so", (_, text, place, what) => {
-    const reason = `It is damaged: ${what}. Open another copy of the file.`;
-    expect(readFile(text)).toEqual({ kind: "refused", reason, place });
+    const reason = `It is damaged: ${what}. Place: ${place}.`;
+    expect(readFile(text)).toEqual({ kind: "refused", reason, help: "another-copy" });
   });
 });

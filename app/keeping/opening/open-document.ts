@@ -17,7 +17,7 @@ const NOT_LOADED =
   "The part of the app that opens files could not be loaded: there is no connection, or a newer version has replaced it. Save what is here, reload the page, and open the file again.";
 
 /** The way that always works. */
-const BY_CODE = "Type the code that is printed on the summary instead.";
+const BY_CODE = "If you have the printed summary, type its code instead.";
 
 /**
  * Opens a file that a person chose; with a handle, to be saved back to, unless it is a PDF. What reads it is
@@ -32,7 +32,7 @@ export async function openDocument(file: File, handle?: FileSystemFileHandle): P
     const own = handle && !read.fromPdf && { own: { handle, lastModified } };
     return { kind: "opened", opened: { from: "file", file: read, name, ...own } };
   }
-  const reason = `${read.reason}${read.place ? ` Place: ${read.place}.` : ""}`;
+  const { reason } = read;
   const problem = `The file was not opened. ${reason} Nothing on screen has changed. ${BY_CODE}`;
   return { kind: "problem", problem, reason };
 }

@@ -24,7 +24,7 @@ function file(content: BlobPart, name = "note-170-maintenance-2026-11-22.json"):
 
 async function refusal(chosen: File, readAttachment: AttachmentReader = NO_PDF): Promise<string> {
   const read = await readDocument(chosen, readAttachment);
-  return read.kind === "refused" ? `${read.reason} ${read.place ?? ""}` : "opened";
+  return read.kind === "refused" ? read.reason : "opened";
 }
 
 test("a saved file opens, whatever it is called", async () => {
@@ -53,7 +53,9 @@ test.each([
 test("a damaged attachment names the place within it", async () => {
   const damaged = carrying(TEXT.replace('"maintenance"', '"surgery"'));
   const said = await refusal(file("%PDF-1.7", "x.pdf"), damaged);
-  expect(said).toMatch(/^The request in this PDF cannot be opened\. It is damaged.* service$/);
+  expect(said).toMatch(
+    /^The request in this PDF cannot be opened\. It is damaged: no such service\. Place: service\. Open another copy of the PDF\.$/,
+  );
 });
 
 const PDF = file("%PDF-1.7", "x.pdf");
@@ -129,9 +131,40 @@ test("a problem is said with its place and what became of the screen; what is wr
   const opening = await openDocument(file(TEXT.slice(0, -9)));
   expect(opening).toEqual({
     kind: "problem",
-    reason: expect.stringMatching(/^It is damaged: .* Place: line \d+, column \d+\.$/),
+    reason: expect.stringMatching(/^It is damaged: .* Place: line \d+, column \d+\. Open another/),
     problem: expect.stringMatching(
-      /^The file was not opened\. It is damaged: .* Place: line \d+, column \d+\. Nothing on screen has changed\. Type the code that is printed on the summary instead\.$/,
+      /^The file was not opened\. It is damaged: .* Place: line \d+, column \d+\. Open another copy of the file\. Nothing on screen has changed\. If you have the printed summary, type its code instead\.$/,
     ),
   });
+});
+
+const COPY_OF_FILE = "Open another copy of the file.";
+const COPY_OF_PDF = "Open another copy of the PDF.";
+
+test.each([
+  ["a saved file", file(TEXT.slice(0, -9)), NO_PDF, COPY_OF_FILE],
+  ["a PDF", PDF, carrying(TEXT.slice(0, -9)), COPY_OF_PDF],
+  [
+    "a FHIR response",
+    file('{"resourceType": "QuestionnaireResponse"'),
+    NO_PDF,
+    "Get another copy from the system that wrote it.",
+  ],
+])("what to do where %s is damaged fits where it came from", async (_, chosen, read, advice) => {
+  const said = await refusal(chosen, read);
+  expect(said).toMatch(/It is damaged: .*\. Place: /);
+  expect(said.endsWith(` ${advice}`), said).toBe(true);
+  expect(said.match(/\b(Open|Get|Choose) /g)).toHaveLength(1);
+});
+
+test("what a newer version saved is to be opened again as what it is: a file, or a PDF", async () => {
+  const newer = TEXT.replace('"format": 2', '"format": 3');
+  expect(await refusal(file(newer))).toMatch(/Then open the file again\.$/);
+  expect(await refusal(PDF, carrying(newer))).toMatch(/Then open the PDF again\.$/);
+});
+
+test("of a FHIR resource that holds no answers, only its own remedy is said", async () => {
+  expect(await refusal(file('{"resourceType": "Patient"}'))).toBe(
+    "It is a FHIR resource of another kind, Patient. Open a QuestionnaireResponse.",
+  );
 });

@@ -4,13 +4,13 @@ import {
   readAttachment,
 } from "../attachment/read-attachment";
 import { readFile } from "../file/file-reader";
-import { FOREIGN } from "../file/file-refusal";
+import { type Advice, FOREIGN, type RefusedFile } from "../file/file-refusal";
 import { type OpenedDocument, savedPhrase } from "./opened";
 
+/** What is not opened: why, and what to do. */
 interface Refused {
   readonly kind: "refused";
   readonly reason: string;
-  readonly place?: string | undefined;
 }
 
 /** What became of a file that a person chose. */
@@ -30,8 +30,29 @@ const NO_ATTACHMENT: Record<Exclude<AttachmentRead["kind"], "found">, string> = 
   "too-large": "This PDF contains more than this app ever writes. Open another copy of it.",
 };
 
+const ANOTHER_FILE = "Choose a file whose name begins with “note-170-”.";
+
+/** What to do for what was saved here and is not opened. Of a PDF, a person sees no file within. */
+function adviceFor(what: "file" | "PDF"): Advice {
+  return {
+    "another-copy": `Open another copy of the ${what}.`,
+    "another-file": ANOTHER_FILE,
+    "newer-app": `Reload this page to get the newer version, or get it where you got this one. Then open the ${what} again.`,
+  };
+}
+
+/** What to do for a FHIR response, which another system may have written. */
+const FOR_RESPONSE: Advice = {
+  ...adviceFor("file"),
+  "another-copy": "Get another copy from the system that wrote it.",
+};
+
 function refused(reason: string): Refused {
   return { kind: "refused", reason };
+}
+
+function withAdvice({ reason, help }: RefusedFile, advice: Advice): Refused {
+  return refused(`${reason} ${advice[help]}`);
 }
 
 function isPdf({ name }: File, bytes: Uint8Array): boolean {
@@ -75,8 +96,10 @@ function refuseSeveral(all: readonly Carried[]): Refused {
 
 /** Opens the only assessment that a PDF carries, and says what other pages there are. */
 function openOnly({ read, otherPages }: Carried): DocumentRead {
-  if (read.kind === "refused")
-    return { ...read, reason: `The request in this PDF cannot be opened. ${read.reason}` };
+  if (read.kind === "refused") {
+    const { reason } = withAdvice(read, adviceFor("PDF"));
+    return refused(`The request in this PDF cannot be opened. ${reason}`);
+  }
   return { ...read, fromPdf: true, remark: REMARKS[otherPages] };
 }
 
@@ -96,9 +119,12 @@ async function readPdf(
 /** A saved file, or what another system writes. What reads the latter is loaded when there is one. */
 async function readText(text: string): Promise<DocumentRead> {
   const read = readFile(text);
-  if (read !== FOREIGN || !text.includes('"resourceType"')) return read;
+  if (read.kind === "opened") return read;
+  if (read !== FOREIGN || !text.includes('"resourceType"'))
+    return withAdvice(read, adviceFor("file"));
   const { readResponse } = await import("./read-response");
-  return readResponse(text);
+  const response = readResponse(text);
+  return "help" in response ? withAdvice(response, FOR_RESPONSE) : response;
 }
 
 /**
@@ -119,6 +145,6 @@ export async function readDocument(file: File, read = readAttachment): Promise<D
   const text = textOf(bytes);
   if (text !== undefined) return readText(text);
   return refused(
-    "It is not a file that this app saved, or it is damaged: it is not text. Choose a file whose name begins with “note-170-”.",
+    `It is not a file that this app saved, or it is damaged: it is not text. ${ANOTHER_FILE}`,
   );
 }

@@ -60,7 +60,7 @@ function itemIn({ item }: Response, linkId: string): Item {
 
 function refusal(text: string): string {
   const read = readResponse(text, NOW);
-  return read.kind === "refused" ? `${read.reason} ${read.place ?? ""}` : "opened";
+  return read.kind === "refused" ? read.reason : "opened";
 }
 
 describe("what is opened", () => {

@@ -21,7 +21,10 @@ function moment(authored: string | undefined, now: Date): string {
  * Opens a FHIR response, or the bundle that carries one, as a saved file is opened: what it answers is brought into
  * the form of a file, and goes through the same door. The result is worked out again, so none can differ. Never throws.
  */
-export function readResponse(text: string, now = new Date()): OpenedDocument | RefusedFile {
+export function readResponse(
+  text: string,
+  now = new Date(),
+): OpenedDocument | RefusedFile | Omit<RefusedFile, "help"> {
   const json = text.replace(/^\uFEFF/, "");
   const fault = findFault(json, DEEPEST);
   if (fault) return notJson(fault);

@@ -29,7 +29,7 @@ export function written(assessment: Assessment): string {
 /** What is opened of a response. */
 export function opened(text: string): OpenedFile & { remark?: string | undefined } {
   const file = readResponse(text, NOW);
-  if (file.kind === "refused") throw new Error(`${file.place}: ${file.reason}`);
+  if (file.kind === "refused") throw new Error(file.reason);
   return file;
 }
 

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
 import { writeFile } from "../file/file";
 
@@ -29,4 +30,9 @@ export function replaced(piece: string | RegExp, by: string): string {
   const text = TEXT.replace(piece, by);
   if (text === TEXT) throw new Error(`no ${piece} in the file`);
   return text;
+}
+
+/** What is read of a damaged file: it is refused, and this place is named. */
+export function refusedAt(place: string) {
+  return { kind: "refused", reason: expect.stringContaining(` Place: ${place}.`) };
 }
