@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { GUIDELINE } from "../guidelines/current";
-import { type AnswerOfThen, carryOver, type Given } from "./another-text";
+import { carryOver, type EarlierAnswer, type EarlierAnswers } from "./another-text";
 import { determine, findService } from "./determination";
 import { TODAYS_WORDS } from "./question-words";
 import {
@@ -16,12 +16,12 @@ const { fingerprint } = EARLIER;
 const TODAYS = Object.fromEntries(TODAYS_WORDS);
 
 /** Answers that were given against the earlier edition, with its words. */
-function given(changes: Partial<Given> = {}): Given {
+function given(changes: Partial<EarlierAnswers> = {}): EarlierAnswers {
   const words = Object.fromEntries(WORDS_OF_THEN);
   return { fingerprint, answers: ANSWERS_OF_THEN, words, ...changes };
 }
 
-const OLDER: AnswerOfThen = { id: "a1-trial", values: ["yes"], fingerprint: "d".repeat(64) };
+const OLDER: EarlierAnswer = { id: "a1-trial", values: ["yes"], fingerprint: "d".repeat(64) };
 
 test("what reads the same is carried over, and the rest set aside with its words", () => {
   expect(carryOver(given())).toStrictEqual({ ...CARRIED, ofAnotherText: asideWith(true) });

@@ -5,7 +5,7 @@ import type { Guideline } from "../guidelines/guideline";
 import { type QuestionWords, TODAYS_WORDS, wordsIn } from "./question-words";
 
 /** An answer that was given against another text of the note, and does not count until it is confirmed. */
-export interface AnswerOfThen {
+export interface EarlierAnswer {
   /** Of its question. */
   id: string;
   values: string[];
@@ -16,13 +16,13 @@ export interface AnswerOfThen {
 }
 
 /** Answers with the text that they were given against. */
-export interface Given {
+export interface EarlierAnswers {
   readonly fingerprint: string;
   readonly answers: Answers;
   /** The words that were kept with them. */
   readonly words: Readonly<Partial<Record<string, QuestionWords>>>;
   /** What was set aside already. */
-  readonly ofAnotherText?: readonly AnswerOfThen[] | undefined;
+  readonly ofAnotherText?: readonly EarlierAnswer[] | undefined;
 }
 
 /** What becomes of them under today's text. */
@@ -30,7 +30,7 @@ export interface CarriedOver {
   readonly answers: Record<string, string[]>;
   /** The questions whose answers come from another text that reads the same there. */
   readonly carried?: string[];
-  readonly ofAnotherText?: AnswerOfThen[];
+  readonly ofAnotherText?: EarlierAnswer[];
 }
 
 /** What must read the same, in one text. */
@@ -45,10 +45,13 @@ function readsTheSame(id: string, words: QuestionWords | undefined): boolean {
 }
 
 /** Answers as they were given, with their words: those kept with them, else those of an edition that this app has. */
-function answersOfThen({ fingerprint, answers, words }: Given, editions: readonly Guideline[]) {
+function earlierAnswers(
+  { fingerprint, answers, words }: EarlierAnswers,
+  editions: readonly Guideline[],
+) {
   const edition = editions.find((each) => each.fingerprint === fingerprint);
   const shipped = edition && wordsIn(edition);
-  return Object.entries(answers).flatMap(([id, values]): AnswerOfThen[] => {
+  return Object.entries(answers).flatMap(([id, values]): EarlierAnswer[] => {
     if (values.length === 0) return [];
     const read = words[id] ?? shipped?.get(id);
     return [{ id, values: [...values], fingerprint, ...(read && { words: read }) }];
@@ -60,14 +63,17 @@ function answersOfThen({ fingerprint, answers, words }: Given, editions: readonl
  * clauses, question and answers all read the same today are carried over; the others are set aside, for a
  * person to confirm one by one.
  */
-export function carryOver(given: Given, editions: readonly Guideline[] = EDITIONS): CarriedOver {
+export function carryOver(
+  given: EarlierAnswers,
+  editions: readonly Guideline[] = EDITIONS,
+): CarriedOver {
   const { fingerprint, answers, ofAnotherText: before = [] } = given;
   if (fingerprint === GUIDELINE.fingerprint)
     return {
       answers: Object.fromEntries(Object.entries(answers).map(([id, all]) => [id, [...all]])),
       ...(before.length > 0 && { ofAnotherText: [...before] }),
     };
-  const now = answersOfThen(given, editions);
+  const now = earlierAnswers(given, editions);
   const older = before.filter(({ id }) => !now.some((each) => each.id === id));
   const all = [...now, ...older];
   const same = all.filter(({ id, words }) => readsTheSame(id, words));

@@ -10,7 +10,7 @@ import {
 import { codeRemarks } from "./codes/procedure-codes";
 import { determine } from "./determination";
 import { serviceOf } from "./laws/provisions";
-import { pressingOn } from "./pressing";
+import { applicableNotices } from "./notices";
 import { lineSentence, statusInFull } from "./wording";
 
 /** All that is said of a case at its result, beside its questions and of its codes. */
@@ -36,7 +36,7 @@ function saidOf({ service: id, answers, codes = [], dateOfBirth = "" }: ChartCas
     ...unmeasured.map((word) => `does not define “${word}”`),
     ...asked.flatMap((question) => [wordingFor(question, service), obtainFor(question, service)]),
     ...codeRemarks(service, codes).map(({ text }) => text),
-    ...pressingOn({ dateOfBirth, dateOfService: "" }, "2026-11-22").map(
+    ...applicableNotices({ dateOfBirth, dateOfService: "" }, "2026-11-22").map(
       ({ bears, text }) => `${bears} ${text}`,
     ),
   ];

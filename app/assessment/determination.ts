@@ -157,7 +157,7 @@ export function remainingQuestions({ service, relevant }: Determination): AskedQ
  * Finds the question to go to for a criterion: the first of its questions that can still change the result, else
  * the first that is asked. None where nothing is asked about it.
  */
-export function wayIn({ service, asked, relevant }: Determination) {
+export function questionFinder({ service, asked, relevant }: Determination) {
   const pivotal = pivotalQuestions(service.provision.criteria, relevant);
   return (criterion: GuidelineCriterion) => {
     const questions = questionsOf(criterion);

@@ -139,8 +139,8 @@ test("where nothing is documented of a question, its source is missing where sou
 });
 
 describe("the counts", () => {
-  const said = (answers: Answers, evidence = NO_EVIDENCE, toCheck = 0) => {
-    const findings = Array.from({ length: toCheck }, () => FINDING);
+  const said = (answers: Answers, evidence = NO_EVIDENCE, count = 0) => {
+    const findings = Array.from({ length: count }, () => FINDING);
     return gapsInWords(countGaps(gaps(determined(answers), evidence, findings)));
   };
 

@@ -1,7 +1,7 @@
 import { allCriteria, chosen, isLeaf, questionsOf, UNKNOWN } from "../criteria/criterion";
 import { pivotalQuestions } from "../criteria/flow";
 import type { AskedQuestion } from "../guidelines/guideline";
-import { countToCheck, type Finding } from "./checks/findings";
+import { countToCheck, type Finding } from "./checks/finding";
 import type { Determination } from "./determination";
 import type { EnclosedDocument, Evidence } from "./evidence";
 import { isBlank } from "./unsaved";
@@ -27,7 +27,7 @@ export interface Gaps {
   /** How many answers could cite one: all that count, but for those that are not documented. */
   readonly given: number;
   /** What does not look right of what was entered. */
-  readonly toCheck: readonly Finding[];
+  readonly findings: readonly Finding[];
 }
 
 /** How much is missing, in numbers. */
@@ -37,7 +37,7 @@ export interface GapCounts {
   readonly sources: number;
   /** Of so many answers. */
   readonly given: number;
-  readonly toCheck: number;
+  readonly findings: number;
 }
 
 function isGiven(values: readonly string[]): boolean {
@@ -60,7 +60,7 @@ function sourceOf(question: AskedQuestion, { documents, questions }: Evidence): 
 export function gaps(
   { service, relevant }: Determination,
   evidence: Evidence,
-  toCheck: readonly Finding[],
+  findings: readonly Finding[],
 ): Gaps {
   const { criteria } = service.provision;
   const pivotal = pivotalQuestions(criteria, relevant);
@@ -75,18 +75,18 @@ export function gaps(
       })),
     sources: given.flatMap((question) => sourceOf(question, evidence)),
     given: given.length,
-    toCheck,
+    findings,
   };
 }
 
-export function countGaps({ answers, sources, given, toCheck }: Gaps): GapCounts {
+export function countGaps({ answers, sources, given, findings }: Gaps): GapCounts {
   const unanswered = answers.filter(({ kind }) => kind === "unanswered").length;
   return {
     unanswered,
     notDocumented: answers.length - unanswered,
     sources: sources.length,
     given,
-    toCheck: toCheck.length,
+    findings: findings.length,
   };
 }
 
@@ -112,8 +112,8 @@ export function missingInWords(counts: GapCounts): readonly string[] {
 
 /** The same, and how many entries there are to check. */
 export function gapsInWords(counts: GapCounts): readonly string[] {
-  const { toCheck } = counts;
-  return [...missingInWords(counts), ...(toCheck > 0 ? [countToCheck(toCheck)] : [])];
+  const { findings } = counts;
+  return [...missingInWords(counts), ...(findings > 0 ? [countToCheck(findings)] : [])];
 }
 
 /** What a missing answer decides, by its clause: never which answer would meet or fail it. */

@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from "vitest";
-import { choicesAlong, detailsAlong, nextRequest } from "./next-request";
+import { GUIDELINE } from "../guidelines/current";
+import type { QuestionEvidence } from "./evidence";
+import {
+  asksForTrial,
+  choicesAlong,
+  detailsAlong,
+  nextRequest,
+  trialEvidenceFor,
+} from "./next-request";
 import { type Assessment, emptyAssessment } from "./record";
 import { REQUEST_DETAILS } from "./request-details";
 import { someAssessment } from "./testing/assessments";
@@ -14,7 +22,7 @@ const CLINICS = [
 const DOSE = { drug: "baclofen", dose: "50", unit: "mcg" };
 
 /** A trial injection with every detail typed, each by its id, and evidence, codes and answers. */
-function trial(): Assessment {
+function fullTrial(): Assessment {
   const empty = emptyAssessment();
   return {
     ...empty,
@@ -53,11 +61,11 @@ function typedIn({ details }: Assessment): string[] {
 
 describe("a new request", () => {
   it("begins with nothing of another where nothing is to come along", () => {
-    expect(nextRequest(trial(), "nothing")).toStrictEqual(emptyAssessment());
+    expect(nextRequest(fullTrial(), "nothing")).toStrictEqual(emptyAssessment());
   });
 
   it("takes the clinic details along, marked as filled in, and nothing of a patient", () => {
-    const next = nextRequest(trial(), "clinic");
+    const next = nextRequest(fullTrial(), "clinic");
     expect(typedIn(next)).toEqual([...CLINICS].sort());
     expect(next.details.npi).toBe("typed npi");
     const { details, filledIn, ...rest } = next;
@@ -68,13 +76,13 @@ describe("a new request", () => {
   });
 
   it("takes the member, the clinic and the evidence along for the same member", () => {
-    const next = nextRequest(trial(), "member");
+    const next = nextRequest(fullTrial(), "member");
     expect(typedIn(next)).toEqual([...MEMBERS, ...CLINICS].sort());
-    expect(next.evidence.documents).toEqual(trial().evidence.documents);
+    expect(next.evidence.documents).toEqual(fullTrial().evidence.documents);
   });
 
   it("has the doses of a trial where a pump request asks for them, and what proves its purpose where it was", () => {
-    const { questions } = nextRequest(trial(), "member").evidence;
+    const { questions } = nextRequest(fullTrial(), "member").evidence;
     expect(questions["a3-response"]?.forms["trial-dose"]).toEqual([DOSE]);
     expect(questions["trial-purpose"]).toEqual({
       note: "For a pump",
@@ -84,12 +92,12 @@ describe("a new request", () => {
   });
 
   it("leaves the evidence of any other request as it was", () => {
-    const refill: Assessment = { ...trial(), service: "maintenance", answers: {} };
+    const refill: Assessment = { ...fullTrial(), service: "maintenance", answers: {} };
     expect(nextRequest(refill, "member").evidence).toEqual(refill.evidence);
   });
 
   it("shares nothing with the request that it was begun from", () => {
-    const from = { ...trial(), answers: {} };
+    const from = { ...fullTrial(), answers: {} };
     nextRequest(from, "member").evidence.documents.push({
       ...{ id: "d2", kind: "", author: "", date: "", pages: "" },
     });
@@ -135,7 +143,7 @@ describe("what can come along", () => {
   });
 
   it("is named by what is typed, in the order of the form", () => {
-    const labels = detailsAlong(trial().details, "member").map(({ label }) => label);
+    const labels = detailsAlong(fullTrial().details, "member").map(({ label }) => label);
     expect(labels.slice(0, 4)).toEqual([
       "Patient (name or initials)",
       "Date of birth",
@@ -143,5 +151,121 @@ describe("what can come along", () => {
       "Plan or CCO",
     ]);
     expect(detailsAlong(emptyAssessment().details, "member")).toEqual([]);
+  });
+});
+
+const TRIAL: QuestionEvidence = {
+  note: "Ordered by neurology",
+  citations: [{ document: "d1", pages: "1" }],
+  forms: {
+    "trial-dose": [{ drug: "baclofen", dose: "50" }],
+    measures: [{ scale: "penn-spasm", before: "4", after: "1" }],
+  },
+};
+
+function trialRequest(change: Partial<Assessment> = {}): Assessment {
+  return {
+    ...emptyAssessment(),
+    service: "trial",
+    answers: { "trial-purpose": ["antispasmodic-baclofen-pump"] },
+    evidence: {
+      documents: [{ id: "d1", kind: "Procedure note", author: "", date: "", pages: "" }],
+      questions: { "trial-purpose": TRIAL },
+    },
+    ...change,
+  };
+}
+
+describe("the evidence of a trial injection", () => {
+  it("moves to A(3) of the pump request, doses and measures", () => {
+    const evidence = trialEvidenceFor(trialRequest());
+    expect(evidence?.questions["a3-response"]).toEqual({
+      note: "",
+      citations: [],
+      forms: TRIAL.forms,
+    });
+    expect(evidence?.documents).toEqual(trialRequest().evidence.documents);
+  });
+
+  it("leaves where they are the rows that A(3) has no room for", () => {
+    const full = Array.from({ length: 1000 }, () => ({ drug: "baclofen" }));
+    const response = { ...TRIAL, forms: { "trial-dose": full } };
+    const questions = { "trial-purpose": TRIAL, "a3-response": response };
+    const evidence = trialEvidenceFor(trialRequest({ evidence: { documents: [], questions } }));
+    expect(evidence?.questions["a3-response"]?.forms["trial-dose"]).toEqual(full);
+    expect(evidence?.questions["a3-response"]?.forms.measures).toEqual(TRIAL.forms.measures);
+    expect(evidence?.questions["trial-purpose"]?.forms).toEqual({
+      "trial-dose": TRIAL.forms["trial-dose"],
+    });
+  });
+
+  it("fills A(3) to the last row that it has room for", () => {
+    const response = { ...TRIAL, forms: { "trial-dose": Array.from({ length: 999 }, () => ({})) } };
+    const questions = { "trial-purpose": TRIAL, "a3-response": response };
+    const evidence = trialEvidenceFor(trialRequest({ evidence: { documents: [], questions } }));
+    expect(evidence?.questions["a3-response"]?.forms["trial-dose"]).toHaveLength(1000);
+  });
+
+  it("moves doses alone where there are no measures", () => {
+    const forms = { "trial-dose": [{ drug: "baclofen" }] };
+    const questions = { "trial-purpose": { ...TRIAL, forms } };
+    const evidence = trialEvidenceFor(trialRequest({ evidence: { documents: [], questions } }));
+    expect(evidence?.questions["a3-response"]?.forms).toStrictEqual(forms);
+    expect(evidence?.questions["trial-purpose"]?.forms).toStrictEqual({});
+  });
+
+  it("leaves with the injection what proves its purpose", () => {
+    expect(trialEvidenceFor(trialRequest())?.questions["trial-purpose"]).toEqual({
+      ...TRIAL,
+      forms: {},
+    });
+  });
+
+  it("leaves other rows with the injection", () => {
+    const methods = [{ name: "baclofen" }];
+    const questions = { "trial-purpose": { ...TRIAL, forms: { ...TRIAL.forms, methods } } };
+    const evidence = trialEvidenceFor(trialRequest({ evidence: { documents: [], questions } }));
+    expect(evidence?.questions["trial-purpose"]?.forms).toStrictEqual({ methods });
+  });
+
+  it("goes behind what A(3) has already, and only once", () => {
+    const before: QuestionEvidence = {
+      note: "See video",
+      citations: [],
+      forms: { "trial-dose": [{ drug: "baclofen", dose: "25" }] },
+    };
+    const questions = { "trial-purpose": TRIAL, "a3-response": before };
+    const evidence = trialEvidenceFor(trialRequest({ evidence: { documents: [], questions } }));
+    expect(evidence?.questions["a3-response"]).toEqual({
+      ...before,
+      forms: {
+        "trial-dose": [
+          { drug: "baclofen", dose: "25" },
+          { drug: "baclofen", dose: "50" },
+        ],
+        measures: TRIAL.forms.measures,
+      },
+    });
+    expect(evidence && trialEvidenceFor(trialRequest({ evidence }))).toBeUndefined();
+  });
+
+  it.each<[string, Partial<Assessment>]>([
+    ["the trial was of something else", { answers: { "trial-purpose": ["other"] } }],
+    ["its purpose is not documented", { answers: { "trial-purpose": ["unknown"] } }],
+    ["its purpose is not answered", { answers: {} }],
+    ["there is none", { evidence: { documents: [], questions: {} } }],
+  ])("is not carried where %s", (_, change) => {
+    expect(trialEvidenceFor(trialRequest(change))).toBeUndefined();
+  });
+
+  it("changes nothing of the trial's own record, and answers nothing", () => {
+    const before = trialRequest();
+    trialEvidenceFor(before);
+    expect(before).toEqual(trialRequest());
+  });
+
+  it("is asked for by the device services only", () => {
+    const asking = GUIDELINE.services.filter(asksForTrial).map(({ id }) => id);
+    expect(asking).toEqual(["implantation", "revision", "replacement"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Answers } from "../criteria/criterion";
-import type { AnswerOfThen } from "./another-text";
+import type { EarlierAnswer } from "./another-text";
 import type { Evidence } from "./evidence";
 import type { ClinicDetails, ClinicId, DetailId } from "./request-details";
 
@@ -19,7 +19,7 @@ export interface Assessment {
   /** Procedure and diagnosis codes, as typed. */
   codes: string[];
   /** Answers from another text of the note. They count for nothing until they are confirmed. */
-  ofAnotherText?: AnswerOfThen[];
+  ofAnotherText?: EarlierAnswer[];
   /** The questions whose answers were carried over from such a text, as it was opened. */
   carried?: string[];
   /** A re-entry code that is being typed: it holds answers too, and is cleared with them. */
@@ -36,10 +36,10 @@ interface Kept extends Assessment {
 }
 
 /** Where a piece of state may live without being asked. Nothing of it is ever sent anywhere. */
-export type Place = "memory" | "session";
+export type StoragePlace = "memory" | "session";
 
 /** Where it may live by a person's own choice only. */
-export type ChosenPlace = "draft" | "computer";
+export type ChosenStoragePlace = "draft" | "computer";
 
 /**
  * The one table that says where each piece of state may live: first its place by default, then where
@@ -62,10 +62,10 @@ export const STORAGE = {
   labelInName: ["memory"],
   filledIn: ["memory"],
   clinic: ["memory", "computer"],
-} as const satisfies Record<keyof Kept, readonly [Place, ...ChosenPlace[]]>;
+} as const satisfies Record<keyof Kept, readonly [StoragePlace, ...ChosenStoragePlace[]]>;
 
 /** The part of what may be kept that may be in one of the places, by the storage table. */
-type PartIn<Where extends Place | ChosenPlace> = {
+type PartIn<Where extends StoragePlace | ChosenStoragePlace> = {
   [Key in keyof Kept as Where extends (typeof STORAGE)[Key][number] ? Key : never]: Kept[Key];
 };
 

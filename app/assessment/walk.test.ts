@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { allCriteria } from "../criteria/criterion";
 import { GUIDELINE } from "../guidelines/current";
-import { determine, wayIn } from "./determination";
+import { determine, questionFinder } from "./determination";
 import { serviceOf } from "./laws/provisions";
 import { walk } from "./walk";
 import { signOf, statusInFull } from "./wording";
@@ -58,7 +58,7 @@ test("the way in is the first question that can still matter, else the first tha
   const service = serviceOf("implantation");
   const { root, all } = walk(determine(service, { ...A_MET, "a3-response": [] }));
   const a1 = all.find(({ criterion }) => criterion.id === "a1")?.criterion;
-  const open = wayIn(determine(service, { ...A_MET, "a3-response": [] }));
+  const open = questionFinder(determine(service, { ...A_MET, "a3-response": [] }));
   expect(open(root.criterion)?.id).toBe("a3-response");
   expect(a1 && open(a1)?.id).toBe("a1-trial");
   const b2 = all.find(({ criterion }) => criterion.id === "b2")?.criterion;

@@ -4,15 +4,13 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { determine, findService } from "../assessment/determination";
 import type { Assessment } from "../assessment/record";
 import { LateSave } from "../keeping/saving/LateSave";
-import { InProgress } from "../questions/InProgress";
 import { LivePanel } from "../questions/LivePanel";
 import { Questionnaire } from "../questions/Questionnaire";
-import { StartPanel } from "../questions/StartPanel";
+import { InProgress, StartPanel } from "../questions/StartPage";
 import { useAnswering, withLinked } from "../questions/use-answering";
-import { ANSWERING } from "../questions/use-assessment";
+import { ANSWERING, serviceIn } from "../questions/use-assessment";
 import { afterPaint, useAfterPaint } from "../ui/after-paint";
 import { Later, loadedLate } from "../ui/loaded-late";
-import { serviceIn } from "./service-param";
 
 const LabelInName = loadedLate(() => import("../keeping/saving/LabelInName"));
 const ResumeRequest = loadedLate(() => import("../keeping/opening/ResumeRequest"));

@@ -10,7 +10,7 @@ import { ResultBox, ResultRemarks } from "./ResultBox";
 import { SummaryLink } from "./SummaryLink";
 
 const GapList = loadedLate(() => import("./evidence/GapList"));
-const Pressing = loadedLate(() => import("./evidence/Pressing"));
+const ApplicableNotices = loadedLate(() => import("./evidence/ApplicableNotices"));
 
 /** What applies to the dates of service and birth, once one is typed. */
 function OnTheDates() {
@@ -23,7 +23,7 @@ function OnTheDates() {
   return (
     <div className={styles.part}>
       <Suspense>
-        <Pressing dateOfBirth={dateOfBirth} dateOfService={dateOfService} />
+        <ApplicableNotices dateOfBirth={dateOfBirth} dateOfService={dateOfService} />
       </Suspense>
     </div>
   );

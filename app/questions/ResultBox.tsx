@@ -1,4 +1,3 @@
-import { useCallback, useSyncExternalStore } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { contradictionsIn } from "../assessment/checks/contradictions";
 import type { Determination } from "../assessment/determination";
@@ -13,6 +12,7 @@ import { Mark } from "../ui/Mark";
 import tone from "../ui/Tone.module.css";
 import styles from "./LivePanel.module.css";
 import { SummaryLink } from "./SummaryLink";
+import { useChecked } from "./use-assessment";
 
 interface ResultBoxProps {
   determination: Determination;
@@ -20,19 +20,6 @@ interface ResultBoxProps {
 
 /** The parts of an assessment in which something typed can be wrong. */
 const TYPED = ["details", "evidence", "codes"] as const;
-
-/**
- * Whether the last check of what is typed found anything. react-hook-form's own hook would miss a check that
- * ends while the panel is being put up, as after a file is opened.
- */
-function useFaulty(): boolean {
-  const { subscribe, getFieldState } = useFormContext<Assessment>();
-  const listen = useCallback(
-    (callback: () => void) => subscribe({ formState: { errors: true }, callback }),
-    [subscribe],
-  );
-  return useSyncExternalStore(listen, () => TYPED.some((part) => getFieldState(part).invalid));
-}
 
 /** How much is missing: of the answers while the result is open, then of their sources. */
 function missingNow(determination: Determination, evidence: Evidence): string | undefined {
@@ -48,7 +35,8 @@ interface LeadsToProps extends ResultBoxProps {
 /** What the bar on a narrow screen leads to. */
 function LeadsTo({ determination, evidence, missing }: LeadsToProps) {
   const contradictory = contradictionsIn(determination, evidence).length > 0;
-  const toCheck = useFaulty() || contradictory;
+  const typed = useChecked((stateOf) => TYPED.some((part) => stateOf(part).invalid));
+  const toCheck = typed || contradictory;
   const words = [
     ...(determination.caution ? ["Caution"] : []),
     ...(toCheck ? ["Entries to check"] : []),

@@ -5,7 +5,7 @@ import { type Assessment, emptyAssessment, withoutMemory } from "../assessment/r
 import type { Opened } from "../keeping/opening/opened";
 import { OpeningContext } from "../keeping/opening/opening";
 import { LateSave } from "../keeping/saving/LateSave";
-import { serviceIn } from "../pages/service-param";
+import { serviceIn } from "../questions/use-assessment";
 import banner from "../ui/Banner.module.css";
 import { Later, Rescue } from "../ui/loaded-late";
 import { AnotherText } from "./OfAnotherText";

@@ -12,9 +12,9 @@ import { readFile } from "../keeping/file/file-reader";
 import { REENTRY_CODE } from "../keeping/reentry-code/reentry-code";
 import { readSession } from "../keeping/session/session-reader";
 import { writeSession } from "../keeping/session/session-text";
-import { mapStates } from "../pages/map/map-states";
+import { mapStates } from "../pages/map/map-nodes";
 import { drawProvision, VIEWS } from "../pages/map/views";
-import { placeCriteria } from "../pages/note/passages";
+import { criteriaByLine } from "../pages/note/passages";
 import { worksheetFor } from "../pages/worksheet/worksheet";
 import { blocksOf } from "../paper/summary/blocks";
 import { buildSummary } from "../paper/summary/document";
@@ -132,7 +132,7 @@ describe("a criterion added to the guideline's data", () => {
 
   test("stands at its words in the note, and on the worksheet", () => {
     const { source, services } = GUIDELINE;
-    const lines = [...placeCriteria(walk(NOT_MET.determination).root, source).values()];
+    const lines = [...criteriaByLine(walk(NOT_MET.determination).root, source).values()];
     expect(JSON.stringify(lines)).toContain(`"${ADDED.id}"`);
     expect(services).toContain(maintenance());
     expect(JSON.stringify(worksheetFor(maintenance()))).toContain(ADDED.question.text);

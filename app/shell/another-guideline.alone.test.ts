@@ -9,7 +9,7 @@ import type { Guideline } from "../guidelines/guideline";
 import { writeFile } from "../keeping/file/file";
 import { readFile } from "../keeping/file/file-reader";
 import { REENTRY_CODE } from "../keeping/reentry-code/reentry-code";
-import { mapStates } from "../pages/map/map-states";
+import { mapStates } from "../pages/map/map-nodes";
 import { worksheetFor } from "../pages/worksheet/worksheet";
 import { blocksOf } from "../paper/summary/blocks";
 import { buildSummary } from "../paper/summary/document";

@@ -10,7 +10,7 @@ import type { OpenedList } from "../keeping/opened-list/opened-list";
 import type { Work } from "../keeping/saving/work";
 import type { SessionKeeper } from "../keeping/session/session-keeper";
 import { Assess } from "../pages/Assess";
-import { serviceIn } from "../pages/service-param";
+import { serviceIn } from "../questions/use-assessment";
 import type { Listeners } from "../ui/store";
 import { Failure } from "./Failure";
 import { loadedPage } from "./loaded-page";

@@ -270,7 +270,7 @@ describe("rows of evidence that are wrong are found", () => {
     ]);
   });
 
-  it("in the order of the fields, whether a field or its row shows the fault", () => {
+  it("in the order of the fields, whether a field or its row shows the finding", () => {
     const row = { dose: "60", sideEffect: "x".repeat(201) };
     expect(found(withRow("methods", row)).map((each) => each.split(":")[0])).toEqual([
       ...["unit", "sideEffect"],

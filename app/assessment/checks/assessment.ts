@@ -6,14 +6,14 @@ import type { Assessment, RequestDetails } from "../record";
 import { REQUEST_DETAILS } from "../request-details";
 import { contradictionsIn } from "./contradictions";
 import { dayOf, readDate } from "./dates";
-import { type Context, typedDetail, typedText } from "./field";
-import { type Finding, findingsIn } from "./findings";
+import { type CheckContext, typedDetail, typedText } from "./field";
+import { type Finding, findingsIn } from "./finding";
 import { checkQuestion, rowSchema, type Subject } from "./question";
 
 const CODE = { label: "Code", check: "code", maxLength: 200 } as const;
 
 /** A date of birth that lies ahead is wrong by itself, and says nothing of other dates. */
-function contextOf({ dateOfBirth, dateOfService }: RequestDetails, today: string): Context {
+function contextOf({ dateOfBirth, dateOfService }: RequestDetails, today: string): CheckContext {
   const birth = readDate(dateOfBirth, today);
   const service = readDate(dateOfService);
   return { today, service, birth: birth && birth.first <= today ? birth : undefined };
@@ -51,7 +51,7 @@ export function checkAnswers(
 function checkQuestions(
   determination: Determination,
   { evidence }: Assessment,
-  context: Context,
+  context: CheckContext,
 ): readonly Finding[] {
   const documents = new Set(evidence.documents.map(({ id }) => id));
   return subjects(determination).flatMap((subject) => {
@@ -60,7 +60,7 @@ function checkQuestions(
   });
 }
 
-function checkDocuments({ evidence }: Assessment, context: Context): readonly Finding[] {
+function checkDocuments({ evidence }: Assessment, context: CheckContext): readonly Finding[] {
   const schema = rowSchema(ENCLOSURE_FIELDS, context);
   const fields = new Map(ENCLOSURE_FIELDS.map(({ id, label }) => [id, label]));
   return evidence.documents.flatMap((document, at) =>
@@ -72,14 +72,14 @@ function checkDocuments({ evidence }: Assessment, context: Context): readonly Fi
   );
 }
 
-function checkCodes({ codes }: Assessment, context: Context): readonly Finding[] {
+function checkCodes({ codes }: Assessment, context: CheckContext): readonly Finding[] {
   const schema = typedText(CODE, context);
   return codes.flatMap((code, at) =>
     findingsIn(schema, code, { path: ["codes", at], label: `Code ${at + 1}`, fields: new Map() }),
   );
 }
 
-function checkDetails({ details }: Assessment, context: Context): readonly Finding[] {
+function checkDetails({ details }: Assessment, context: CheckContext): readonly Finding[] {
   const shape = REQUEST_DETAILS.map(
     (detail) => [detail.id, typedText(typedDetail(detail), context)] as const,
   );

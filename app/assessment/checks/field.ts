@@ -9,7 +9,7 @@ import { plain } from "./plain";
 import { npiDoubt, phoneDoubt } from "./shapes";
 
 /** What dates are held against: today, YYYY-MM-DD in local time, and those of birth and service if typed. */
-export interface Context {
+export interface CheckContext {
   readonly today: string;
   readonly birth?: DateSpan | undefined;
   readonly service?: DateSpan | undefined;
@@ -19,7 +19,7 @@ export interface Context {
 type Check = FieldKind | "day" | "npi" | "phone" | "code";
 
 /** What is typed, as the tables of fields have it. */
-export interface Typed
+export interface TypedField
   extends Pick<Field, "future" | "beforeService">,
     Pick<RequestDetail, "birth" | "near"> {
   readonly label: string;
@@ -28,7 +28,7 @@ export interface Typed
 }
 
 /** What is wrong with a text, and what to do; nothing where it will do. */
-type Doubt = (text: string, typed: Typed, context: Context) => string | undefined;
+type Doubt = (text: string, typed: TypedField, context: CheckContext) => string | undefined;
 
 const DAY = "Type it as MM/DD/YYYY";
 const PARTIAL = `${DAY}, MM/YYYY or YYYY`;
@@ -44,7 +44,7 @@ function yearsOn(day: string, years: number): string {
 }
 
 /** A date that is one, but cannot be right, or hardly. */
-function misplaced(date: DateSpan, typed: Typed, context: Context): string | undefined {
+function misplaced(date: DateSpan, typed: TypedField, context: CheckContext): string | undefined {
   const { today, birth, service } = context;
   if (!typed.future && date.first > today)
     return "is in the future. Correct it, or leave it out until then.";
@@ -101,7 +101,7 @@ export function shortened(text: string): string {
 }
 
 /** A typed text that is checked as its table of fields says. Blank is always in order. */
-export function typedText(typed: Typed, context: Context) {
+export function typedText(typed: TypedField, context: CheckContext) {
   const { label, maxLength, check } = typed;
   return z.string().check(
     z.superRefine((value, { addIssue }) => {
@@ -123,11 +123,16 @@ export function typedField({
   kind,
   maxLength = kind === "long" ? 2000 : 200,
   ...field
-}: Field): Typed {
+}: Field): TypedField {
   return { ...field, check: kind, maxLength };
 }
 
 /** How a request detail is typed. */
-export function typedDetail({ kind, shape, maxLength = 200, ...detail }: RequestDetail): Typed {
+export function typedDetail({
+  kind,
+  shape,
+  maxLength = 200,
+  ...detail
+}: RequestDetail): TypedField {
   return { ...detail, check: shape ?? (kind === "date" ? "day" : undefined), maxLength };
 }

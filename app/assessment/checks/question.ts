@@ -4,8 +4,8 @@ import { EVIDENCE_FORMS, type EvidenceFormId, SCALES } from "../../guidelines/ev
 import { type Citation, type EvidenceRow, type QuestionEvidence, textIn } from "../evidence";
 import { amountIn, unitDoubt } from "./amounts";
 import { readDate } from "./dates";
-import { type Context, shortened, typedField, typedText } from "./field";
-import { type Finding, findingsIn, type Part } from "./findings";
+import { type CheckContext, shortened, typedField, typedText } from "./field";
+import { type Finding, type FormPart, findingsIn } from "./finding";
 import { plain } from "./plain";
 
 type Row = Readonly<Partial<EvidenceRow>>;
@@ -56,7 +56,7 @@ const offTheScale: RowDoubt = ({ id, label, kind }, row) => {
 const ROW_DOUBTS: readonly RowDoubt[] = [wrongOrder, missingUnit, otherUnit, offTheScale];
 
 /** A row of these fields, each checked by itself and in view of the others. Nothing chosen is wrong. */
-export function rowSchema(fields: readonly Field[], context: Context) {
+export function rowSchema(fields: readonly Field[], context: CheckContext) {
   const typed = fields.filter(({ kind }) => kind !== "choices");
   const shape = typed.map(
     (field) => [field.id, z.optional(typedText(typedField(field), context))] as const,
@@ -83,7 +83,7 @@ const NOTE = { label: "Note", maxLength: 2000 };
 const PAGES = { label: "Pages", maxLength: 40 };
 
 /** A citation: pages of a document that is in the index. */
-function citationSchema(documents: ReadonlySet<string>, context: Context) {
+function citationSchema(documents: ReadonlySet<string>, context: CheckContext) {
   return z.object({ document: z.string(), pages: typedText(PAGES, context) }).check(
     z.superRefine(({ document, pages }: Citation, { addIssue }) => {
       if (documents.has(document) || (document === "" && pages.trim() === "")) return;
@@ -99,8 +99,8 @@ function citationSchema(documents: ReadonlySet<string>, context: Context) {
 function checkForms(
   { label, forms }: Subject,
   evidence: QuestionEvidence,
-  { path }: Part,
-  context: Context,
+  { path }: FormPart,
+  context: CheckContext,
 ): readonly Finding[] {
   return EVIDENCE_FORMS.filter(({ id }) => forms?.includes(id)).flatMap((form) => {
     const schema = rowSchema(form.fields, context);
@@ -120,10 +120,10 @@ export function checkQuestion(
   subject: Subject,
   evidence: QuestionEvidence,
   documents: ReadonlySet<string>,
-  context: Context,
+  context: CheckContext,
 ): readonly Finding[] {
   const path = ["evidence", "questions", subject.id];
-  const part: Part = { path, label: subject.label, fields: new Map([["note", NOTE.label]]) };
+  const part: FormPart = { path, label: subject.label, fields: new Map([["note", NOTE.label]]) };
   const citation = citationSchema(documents, context);
   const fields = new Map([
     ["document", "Document"],

@@ -1,6 +1,6 @@
 import { GUIDELINE } from "../../guidelines/current";
 import type { Guideline, GuidelineCriterion, Service } from "../../guidelines/guideline";
-import type { AnswerOfThen } from "../another-text";
+import type { EarlierAnswer } from "../another-text";
 import { wordsIn } from "../question-words";
 
 const CLAUSE = "are continuing to receive adequate benefit from the pump-delivered medication.";
@@ -69,7 +69,7 @@ export const ANSWERS_OF_THEN = {
 export const CARRIED = { answers: { "m-complications": ["no"] }, carried: ["m-complications"] };
 
 /** What is set aside of them, with its words or without. */
-export function asideWith(words: boolean): AnswerOfThen[] {
+export function asideWith(words: boolean): EarlierAnswer[] {
   return ["m-benefit", DROPPED.id].map((id) => {
     const read = WORDS_OF_THEN.get(id);
     const kept = words && read ? { words: read } : {};

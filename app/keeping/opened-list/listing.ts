@@ -1,6 +1,6 @@
 import { checkAssessment } from "../../assessment/checks/assessment";
 import { dayOf } from "../../assessment/checks/dates";
-import { countToCheck } from "../../assessment/checks/findings";
+import { countToCheck } from "../../assessment/checks/finding";
 import { determine, findService } from "../../assessment/determination";
 import { countGaps, gaps, gapsInWords } from "../../assessment/gaps";
 import type { Assessment } from "../../assessment/record";
@@ -27,12 +27,12 @@ export function factsOf(
 ): RequestFacts {
   const name = nameOfRequest(assessment);
   const service = findService(assessment.service);
-  const toCheck = checkAssessment(assessment, dayOf(today));
+  const findings = checkAssessment(assessment, dayOf(today));
   const all = [...ofAnotherText(assessment), ...remarks];
   if (!service)
     return {
       name,
-      missing: toCheck.length > 0 ? [countToCheck(toCheck.length)] : [],
+      missing: findings.length > 0 ? [countToCheck(findings.length)] : [],
       remarks: all,
     };
   const { answers, askRemaining, opened, evidence } = assessment;
@@ -46,7 +46,7 @@ export function factsOf(
       ...{ result, lines, mark: resultMark(result), sentence, remark, further, caution },
       line654: lineFinding?.named,
     },
-    missing: gapsInWords(countGaps(gaps(determination, evidence, toCheck))),
+    missing: gapsInWords(countGaps(gaps(determination, evidence, findings))),
     remarks: all,
   };
 }

@@ -1,9 +1,9 @@
 import type { StatusSign } from "../../assessment/wording";
 import type { Notice, Result } from "../../guidelines/guideline";
+import type { LeftOut } from "../../ui/files/dropped";
 import type { FileSource } from "../../ui/files/file-source";
-import type { LeftOut } from "../../ui/files/gather";
 import { type Followed, openStore } from "../../ui/store";
-import type { Copy, Sitting } from "../saving/work";
+import type { Copy, OpenRequest } from "../saving/work";
 
 /** A result, with what is always said beside it. */
 export interface ShownResult {
@@ -48,7 +48,7 @@ export interface Row {
   readonly source: FileSource;
   readonly read: Read;
   /** The request on screen, once it was opened from here. */
-  readonly sitting?: Sitting | undefined;
+  readonly request?: OpenRequest | undefined;
   /** Where it was put last, since then. */
   readonly copy?: Copy | undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Gathered } from "../../ui/files/dropped";
 import { type FileSource, sourceOf } from "../../ui/files/file-source";
-import type { Gathered } from "../../ui/files/gather";
 import { openList, type Read } from "./opened-list";
 import { addFiles, type Inspect, keepReading, MOST_FILES, updateRow } from "./rows";
 

@@ -1,5 +1,5 @@
+import type { Gathered } from "../../ui/files/dropped";
 import type { FileSource } from "../../ui/files/file-source";
-import type { Gathered } from "../../ui/files/gather";
 import type { OpenedList, Read, Row, Skipped } from "./opened-list";
 
 /** So many files are in a list at most. */

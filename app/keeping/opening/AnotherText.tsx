@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { AnswerOfThen } from "../../assessment/another-text";
+import type { EarlierAnswer } from "../../assessment/another-text";
 import { type QuestionWords, TODAYS_WORDS } from "../../assessment/question-words";
 import type { Assessment } from "../../assessment/record";
 import { GUIDELINE } from "../../guidelines/current";
@@ -31,7 +31,7 @@ function Read({ when, words }: { when: string; words: QuestionWords }) {
 }
 
 /** What becomes of an earlier answer: it was answered since, can be used, or cannot, and why. */
-function Fate({ of, onUse }: { of: AnswerOfThen; onUse: () => void }) {
+function Fate({ of, onUse }: { of: EarlierAnswer; onUse: () => void }) {
   const { control } = useFormContext<Assessment>();
   const answered = useWatch({ control, name: "answers" })[of.id] ?? [];
   const todays = TODAYS_WORDS.get(of.id);
@@ -53,7 +53,7 @@ function Fate({ of, onUse }: { of: AnswerOfThen; onUse: () => void }) {
   );
 }
 
-function Item({ of, onUse }: { of: AnswerOfThen; onUse: () => void }) {
+function Item({ of, onUse }: { of: EarlierAnswer; onUse: () => void }) {
   const todays = TODAYS_WORDS.get(of.id);
   const { label, name } = of.words ?? todays ?? { label: "", name: of.id };
   return (
@@ -98,7 +98,7 @@ export default function AnotherText({ onDismissed }: AnotherTextProps) {
   const [dismissed, setDismissed] = useState<unknown>();
   const shown = aside.length > 0 ? aside : carried;
   if (shown.length === 0 || dismissed === shown) return null;
-  const use = ({ id, values }: AnswerOfThen) => {
+  const use = ({ id, values }: EarlierAnswer) => {
     setValue("answers", { ...getValues("answers"), [id]: values });
     heading.current?.focus();
   };

@@ -1,6 +1,5 @@
-import { itemsIn } from "../../ui/files/dropped";
+import { type Gathered, gather, type Item, itemsIn } from "../../ui/files/dropped";
 import { type FileSource, sourceIn } from "../../ui/files/file-source";
-import { type Gathered, gather, type Item } from "../../ui/files/gather";
 import type { OpenedFromFile } from "./opened";
 
 /** What was opened from a file, or why not and what to do. */

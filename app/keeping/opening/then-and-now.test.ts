@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AnswerOfThen } from "../../assessment/another-text";
+import type { EarlierAnswer } from "../../assessment/another-text";
 import { TODAYS_WORDS } from "../../assessment/question-words";
 import { asideWith } from "../../assessment/testing/other-edition";
 import { canConfirm, labelsOf } from "./then-and-now";
@@ -7,7 +7,7 @@ import { canConfirm, labelsOf } from "./then-and-now";
 const INDICATION = TODAYS_WORDS.get("indication");
 
 /** An answer to what the device is for, of which all that apply could be chosen. */
-function ofSeveral(values: string[]): AnswerOfThen {
+function ofSeveral(values: string[]): EarlierAnswer {
   const words = INDICATION && { words: INDICATION };
   return { id: "indication", values, fingerprint: "e".repeat(64), ...words };
 }

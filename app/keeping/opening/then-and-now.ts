@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { AnswerOfThen } from "../../assessment/another-text";
+import type { EarlierAnswer } from "../../assessment/another-text";
 import type { QuestionWords } from "../../assessment/question-words";
 import { ANSWERS } from "../../assessment/schema";
 
@@ -13,7 +13,7 @@ export function labelsOf(values: readonly string[], words: QuestionWords | undef
  * Whether a person can confirm an earlier answer: its words are known, and today's question takes it, as it would
  * from a file. Several answers hold only where the earlier question let all be chosen that apply, too.
  */
-export function canConfirm({ id, values, words }: AnswerOfThen): boolean {
+export function canConfirm({ id, values, words }: EarlierAnswer): boolean {
   if (!words || (values.length > 1 && words.choose === "one")) return false;
   return z.safeParse(ANSWERS, { [id]: values }).success;
 }

@@ -77,7 +77,7 @@ function useReplace(): (opened: Opened, listed?: Listed) => Promise<void> {
     await put(assessment, () => {
       work.begin(assessment, originOf(opened, new Date()));
       if (opened.from === "file" && opened.own)
-        saveBackTo(work.sitting(), { ...opened.own, service });
+        saveBackTo(work.request(), { ...opened.own, service });
       note(opened);
       listed?.onOpened();
     });

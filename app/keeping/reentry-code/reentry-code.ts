@@ -8,7 +8,7 @@ import type { Guideline } from "../../guidelines/guideline";
 import { fromSymbols, readCharacters, toSymbols, writeGroups } from "./base32";
 import { findMistyped, type RefusedCode, refuse } from "./mistyped";
 import { CHECKS, checkSymbols } from "./reed-solomon";
-import { answersTo, type CodedState, type Numbering, numberStates } from "./state-number";
+import { answersTo, type CodedState, numberStates, type StateNumbers } from "./state-number";
 
 /** What became of a typed code. */
 type DecodedCode =
@@ -30,7 +30,7 @@ interface ReentryCode {
 
 /** A code is one number, of the edition's mark and the state, followed by check symbols. */
 interface Layout {
-  readonly numbering: Numbering;
+  readonly numbers: StateNumbers;
   readonly mark: number;
   /** Symbols for the number. */
   readonly width: number;
@@ -53,20 +53,20 @@ function fingerprintOf({ fingerprint, services }: Guideline): number {
 }
 
 function layOut(guideline: Guideline): Layout {
-  const numbering = numberStates(guideline.services);
+  const numbers = numberStates(guideline.services);
   let width = 1;
-  while (32 ** width < FEWEST_MARKS * numbering.count) width += 1;
-  const marks = Math.floor(32 ** width / numbering.count);
-  return { numbering, mark: fingerprintOf(guideline) % marks, width };
+  while (32 ** width < FEWEST_MARKS * numbers.count) width += 1;
+  const marks = Math.floor(32 ** width / numbers.count);
+  return { numbers, mark: fingerprintOf(guideline) % marks, width };
 }
 
 function relevantIn({ service, answers, askRemaining }: CodedState): CodedState["answers"] {
   return followFlow(service.provision.criteria, answers, { askRemaining }).relevant;
 }
 
-function encode({ numbering, mark, width }: Layout, state: CodedState): string {
-  const number = numbering.numberOf({ ...state, answers: relevantIn(state) });
-  const message = toSymbols(mark * numbering.count + number, width);
+function encode({ numbers, mark, width }: Layout, state: CodedState): string {
+  const number = numbers.numberOf({ ...state, answers: relevantIn(state) });
+  const message = toSymbols(mark * numbers.count + number, width);
   return writeGroups([...message, ...checkSymbols(message)]);
 }
 
@@ -86,7 +86,7 @@ function copied(answers: CodedState["answers"]): Record<string, string[]> {
 }
 
 function decode(
-  { numbering, mark, width }: Layout,
+  { numbers, mark, width }: Layout,
   text: string,
   editions: readonly Guideline[],
 ): DecodedCode {
@@ -94,8 +94,8 @@ function decode(
   const mistyped = findMistyped(typed, width + CHECKS);
   if (mistyped) return mistyped;
   const whole = fromSymbols(typed.slice(0, width).map(({ symbol }) => symbol ?? 0));
-  if (Math.floor(whole / numbering.count) !== mark) return refuse(otherEdition(editions));
-  const state = numbering.stateAt(whole % numbering.count);
+  if (Math.floor(whole / numbers.count) !== mark) return refuse(otherEdition(editions));
+  const state = numbers.stateAt(whole % numbers.count);
   const relevant = relevantIn(state);
   if (Object.keys(state.answers).some((id) => !relevant[id])) return refuse(NO_STATE);
   const { service, answers, askRemaining } = state;

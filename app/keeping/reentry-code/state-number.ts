@@ -64,7 +64,7 @@ function stateWithin({ service, questions }: Block, number: number): CodedState 
 }
 
 /** Numbers for all states of all services, from 0 without gaps. */
-export interface Numbering {
+export interface StateNumbers {
   readonly count: number;
   numberOf(state: CodedState): number;
   /** The state with this number, which is below `count`. */
@@ -72,7 +72,7 @@ export interface Numbering {
 }
 
 /** Numbers every state, whether or not its answers are relevant; read from the criteria alone. */
-export function numberStates(services: readonly Service[]): Numbering {
+export function numberStates(services: readonly Service[]): StateNumbers {
   const blocks = services.map(blockOf);
   return {
     count: blocks.reduce((count, { size }) => count + size, 0),

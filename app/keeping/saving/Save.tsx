@@ -6,7 +6,7 @@ import styles from "../../ui/Announced.module.css";
 import { useOpening } from "../opening/opening";
 import { conditionWords, isHanded } from "./condition-words";
 import { type Saved, saveRequest, type Where } from "./save-request";
-import type { Condition, Sitting, Work } from "./work";
+import type { Condition, OpenRequest, Work } from "./work";
 
 interface SaveFileProps {
   label?: string;
@@ -20,7 +20,7 @@ interface SaveFileProps {
 /** What came of a press, and of which request. */
 interface Outcome {
   readonly saved: Saved;
-  readonly sitting: Sitting;
+  readonly request: OpenRequest;
   readonly condition: Condition;
 }
 
@@ -50,18 +50,18 @@ function SaveFile({ label = "Save to a file", work, primary, onSaved }: SaveFile
     setOutcome(undefined);
     // What asked is gone, so focus moves to what stays.
     if (where !== "own") button.current?.focus();
-    const sitting = work.sitting();
+    const request = work.request();
     const saved = await saveRequest(work, getValues(), where);
-    setOutcome({ saved, sitting, condition: work.condition() });
+    setOutcome({ saved, request, condition: work.condition() });
     busy.current = false;
-    if (saved.kind === "put" && work.sitting() === sitting) tellSaved();
+    if (saved.kind === "put" && work.request() === request) tellSaved();
   };
   const arrived = () => {
     button.current?.focus();
     work.confirm();
     tellSaved();
   };
-  const said = outcome?.sitting === work.sitting() ? words(outcome, condition) : "";
+  const said = outcome?.request === work.request() ? words(outcome, condition) : "";
   const asks = said && outcome?.saved.kind === "changed-on-disk";
   return (
     <>

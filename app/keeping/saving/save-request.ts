@@ -7,7 +7,7 @@ import {
   saveFile,
 } from "../../ui/files/save-file";
 import { fileName, writeFile } from "../file/file";
-import type { Sitting, Work } from "./work";
+import type { OpenRequest, Work } from "./work";
 
 const SAVED_FILE: FileKind = {
   description: "Saved request",
@@ -23,19 +23,19 @@ interface Own {
 }
 
 /** Each request's own file. What replaces or clears a request has none of it. */
-const OWN = new WeakMap<Sitting, Own>();
+const OWN = new WeakMap<OpenRequest, Own>();
 
 /** From now on the request is saved back to this file. */
-export function saveBackTo(sitting: Sitting, own: Own): void {
-  OWN.set(sitting, own);
+export function saveBackTo(request: OpenRequest, own: Own): void {
+  OWN.set(request, own);
 }
 
 /** What opens each request again as it was put last: its file, or what was downloaded. */
-const PUT = new WeakMap<Sitting, FileSource>();
+const PUT = new WeakMap<OpenRequest, FileSource>();
 
 /** What opens a request as it was put last; nothing where it was not put anywhere since it is on screen. */
-export function putLast(sitting: Sitting): FileSource | undefined {
-  return PUT.get(sitting);
+export function putLast(request: OpenRequest): FileSource | undefined {
+  return PUT.get(request);
 }
 
 /** Where to save: to the request's own file, to that though it is not as it was left, or to another. */
@@ -71,11 +71,11 @@ async function destinationFor(
  */
 export async function saveRequest(work: Work, onScreen: Assessment, where: Where): Promise<Saved> {
   const assessment = structuredClone(onScreen);
-  const sitting = work.sitting();
+  const request = work.request();
   const at = new Date();
-  const createdAt = sitting.createdAt ?? at.toISOString();
+  const createdAt = request.createdAt ?? at.toISOString();
   const text = writeFile(assessment, { version: __APP_VERSION__, now: at, createdAt });
-  const known = OWN.get(sitting);
+  const known = OWN.get(request);
   const own = known?.service === assessment.service ? known : undefined;
   const name = fileName(assessment, at);
   const destination = await destinationFor(own, where, name);
@@ -84,16 +84,16 @@ export async function saveRequest(work: Work, onScreen: Assessment, where: Where
     return { kind: "changed-on-disk", name: own?.handle.name ?? name };
   const saving = await saveFile(text, SAVED_FILE, name, destination);
   if (saving.kind === "failed") {
-    OWN.delete(sitting);
+    OWN.delete(request);
     return saving;
   }
   if (saving.kind === "saved") {
     const { handle, lastModified } = saving;
-    saveBackTo(sitting, { handle, lastModified, service: assessment.service });
-    PUT.set(sitting, sourceIn(handle));
-  } else PUT.set(sitting, sourceOf(new File([text], saving.name)));
+    saveBackTo(request, { handle, lastModified, service: assessment.service });
+    PUT.set(request, sourceIn(handle));
+  } else PUT.set(request, sourceOf(new File([text], saving.name)));
   // What has taken its place meanwhile is another request, and not saved by this.
-  if (work.sitting() === sitting)
+  if (work.request() === request)
     work.noteCopy(assessment, { how: saving.kind, name: saving.name, at }, createdAt);
   return { kind: "put" };
 }

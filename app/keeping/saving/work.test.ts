@@ -23,7 +23,7 @@ function workOn(assessment: Assessment) {
 describe("the condition of the work", () => {
   test("is nothing before anything is entered, then never saved", () => {
     const work = openWork();
-    expect(work.sitting()).toStrictEqual({ createdAt: undefined });
+    expect(work.request()).toStrictEqual({ createdAt: undefined });
     work.note(entered({}));
     expect(work.condition()).toEqual({ kind: "nothing" });
     work.note(CODED);
@@ -108,13 +108,13 @@ describe("what is being downloaded", () => {
 describe("another request on screen", () => {
   test("knows nothing of the one before, nor when that was first saved", () => {
     const work = workOn(CODED);
-    const before = work.sitting();
+    const before = work.request();
     work.noteCopy(CODED, FILE, FIRST);
-    expect(work.sitting()).toBe(before);
+    expect(work.request()).toBe(before);
     expect(before.createdAt).toBe(FIRST);
     work.begin(CODED);
-    expect(work.sitting()).not.toBe(before);
-    expect(work.sitting().createdAt).toBeUndefined();
+    expect(work.request()).not.toBe(before);
+    expect(work.request().createdAt).toBeUndefined();
     expect(work.condition()).toEqual({ kind: "unsaved" });
     expect(work.pieces(CODED)).toEqual(["codes"]);
     work.begin(emptyAssessment());
@@ -125,7 +125,7 @@ describe("another request on screen", () => {
     const work = openWork();
     work.begin(CODED, { copy: FILE, createdAt: FIRST });
     expect(work.condition()).toEqual({ kind: "unchanged", copy: FILE });
-    expect(work.sitting().createdAt).toBe(FIRST);
+    expect(work.request().createdAt).toBe(FIRST);
     expect(work.pieces(CODED)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export type Condition =
   | { readonly kind: "unchanged" | "changed"; readonly copy: Copy };
 
 /** One request, as long as it is on screen: what replaces or clears it begins another. */
-export interface Sitting {
+export interface OpenRequest {
   /** When the file of it was first saved, if it was (ISO 8601). */
   createdAt: string | undefined;
 }
@@ -30,7 +30,7 @@ export interface Origin {
 
 /** The work on screen: which request it is, and how it stands to what was saved of it. */
 export interface Work {
-  readonly sitting: () => Sitting;
+  readonly request: () => OpenRequest;
   readonly condition: () => Condition;
   /** Calls back whenever one of the two changes, or something is about to be opened. */
   readonly subscribe: (onChange: () => void) => () => void;
@@ -86,7 +86,7 @@ function isSame(one: Condition, other: Condition): boolean {
 /** Begins with nothing entered. */
 export function openWork(): Work {
   const { subscribe, tell } = openListeners();
-  let sitting: Sitting = { createdAt: undefined };
+  let request: OpenRequest = { createdAt: undefined };
   let now = seen(emptyAssessment());
   let last: Held | undefined;
   let sure = watchUnsaved();
@@ -124,11 +124,11 @@ export function openWork(): Work {
     note,
     beginOpening,
     subscribe,
-    sitting: () => sitting,
+    request: () => request,
     condition: () => condition,
     pieces: (assessment) => sure.pieces(assessment),
     begin: (assessment, origin) => {
-      sitting = { createdAt: origin?.createdAt };
+      request = { createdAt: origin?.createdAt };
       last = undefined;
       sure = watchUnsaved();
       note(assessment);
@@ -136,7 +136,7 @@ export function openWork(): Work {
       beginOpening();
     },
     noteCopy: (assessment, copy, createdAt) => {
-      sitting.createdAt = createdAt;
+      request.createdAt = createdAt;
       hold(holding(assessment, copy));
     },
     confirm: () => {

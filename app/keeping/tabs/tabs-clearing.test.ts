@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ANSWERS_WITHIN_MS } from "../idle/retention-times";
 import { openTabsClearing } from "./tabs-clearing";
-import type { Told } from "./tell-tabs";
+import type { TabMessage } from "./tell-tabs";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,8 +12,8 @@ afterEach(() => {
 
 /** The other tabs as this one knows them: what it told them, and what has one of them answer. */
 function someTabs() {
-  const told: Told[] = [];
-  const hearing = new Set<(told: Told) => void>();
+  const told: TabMessage[] = [];
+  const hearing = new Set<(told: TabMessage) => void>();
   const clearing = openTabsClearing({
     tell: (each) => told.push(each),
     hear: (onTold) => {
@@ -21,7 +21,7 @@ function someTabs() {
       return () => hearing.delete(onTold);
     },
   });
-  const answer = (told: Told) => {
+  const answer = (told: TabMessage) => {
     for (const onTold of hearing) onTold(told);
   };
   return { told, hearing, clearing, answer };

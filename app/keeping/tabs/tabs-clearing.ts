@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { type Followed, openStore } from "../../ui/store";
 import { ANSWERS_WITHIN_MS } from "../idle/retention-times";
-import { hearTabs, type Told, tellTabs } from "./tell-tabs";
+import { hearTabs, type TabMessage, tellTabs } from "./tell-tabs";
 
 /** What became of the other tabs: how many answered that they are cleared, and how many held work and are silent. */
 export interface TabsCleared {
@@ -18,8 +18,8 @@ interface TabsClearing extends Followed<TabsCleared | undefined> {
 }
 
 interface Tabs {
-  readonly tell: (told: Told) => void;
-  readonly hear: (onTold: (told: Told) => void) => () => void;
+  readonly tell: (told: TabMessage) => void;
+  readonly hear: (onTold: (told: TabMessage) => void) => () => void;
 }
 
 /** Begins with no tab to clear. A tab that answers late, as one that the browser had put to sleep, counts too. */

@@ -1,7 +1,7 @@
 import { openListeners } from "../../ui/store";
 
 /** What the tabs of this browser tell each other. It lives in memory only. */
-export type Told =
+export type TabMessage =
   | { readonly kind: "draft-changed" | "who-is-here" | "clear" }
   /** A tab that holds work that is not saved, and which request it is. */
   | { readonly kind: "here"; readonly tab: string; readonly name: string }
@@ -10,7 +10,7 @@ export type Told =
 
 const CHANNEL = "note-170";
 
-const told = openListeners<Told>();
+const told = openListeners<TabMessage>();
 
 /** Where this tab listens. What it tells there, it does not hear itself. */
 let listening: BroadcastChannel | undefined;
@@ -28,13 +28,13 @@ function start(): void {
 }
 
 /** Tells every other tab of this browser that listens, where the browser lets tabs do so. */
-export function tellTabs(what: Told): void {
+export function tellTabs(what: TabMessage): void {
   if (!listening) start();
   listening?.postMessage(what);
 }
 
 /** Calls back with what other tabs tell. */
-export function hearTabs(onTold: (told: Told) => void): () => void {
+export function hearTabs(onTold: (told: TabMessage) => void): () => void {
   if (!listening) start();
   // Some browsers keep no page for Back and Forward that listens.
   window.addEventListener("pagehide", stop);

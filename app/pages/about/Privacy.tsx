@@ -1,4 +1,4 @@
-import { type ChosenPlace, type Place, STORAGE } from "../../assessment/record";
+import { type ChosenStoragePlace, STORAGE, type StoragePlace } from "../../assessment/record";
 import { REQUEST_DETAILS } from "../../assessment/request-details";
 import { CLINIC_DETAILS } from "../../keeping/clinic/clinic-details";
 import { IDLE_MINUTES, WARNING_SECONDS } from "../../keeping/idle/retention-times";
@@ -21,7 +21,7 @@ const PIECES: Record<keyof typeof STORAGE, string> = {
   details: `Request details: ${REQUEST_DETAILS.map(({ label }) => label).join("; ")}`,
 };
 
-const PLACES: Record<Place | ChosenPlace, string> = {
+const PLACES: Record<StoragePlace | ChosenStoragePlace, string> = {
   memory: "Memory only: lost when the page reloads or the tab closes",
   session: "This tab’s session storage: kept on reload, until the tab is closed or cleared",
   draft: "The draft in this browser’s own database, until it is erased",

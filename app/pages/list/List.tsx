@@ -1,24 +1,25 @@
-import { useRouteContext } from "@tanstack/react-router";
-import { Suspense, useState, useSyncExternalStore } from "react";
+import { Link, useLocation, useRouteContext } from "@tanstack/react-router";
+import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
-import { factsOf, readAgain } from "../../keeping/opened-list/listing";
-import type { Read, Row } from "../../keeping/opened-list/opened-list";
-import { updateRow } from "../../keeping/opened-list/rows";
+import { factsOf, inspect, readAgain } from "../../keeping/opened-list/listing";
+import type { OpenedList, Read, Row } from "../../keeping/opened-list/opened-list";
+import { keepReading, updateRow } from "../../keeping/opened-list/rows";
 import type { ShownRow } from "../../keeping/opened-list/shown-row";
 import { fileIn } from "../../keeping/opening/open-document";
 import { useOpening } from "../../keeping/opening/opening";
 import { useOpen } from "../../keeping/opening/use-open";
 import { momentOf } from "../../keeping/saving/condition-words";
-import type { Condition, Copy } from "../../keeping/saving/work";
+import { putLast } from "../../keeping/saving/save-request";
+import type { Condition, Copy, Work } from "../../keeping/saving/work";
+import type { FileSource } from "../../ui/files/file-source";
 import { loadedLate } from "../../ui/loaded-late";
 import { focusHeading } from "../../ui/page-focus";
 import { ListPage } from "./ListPage";
+import styles from "./ListPage.module.css";
+import { rowId } from "./ListRow";
 
 const ResumeRequest = loadedLate(() => import("../../keeping/opening/ResumeRequest"));
-
-// What leads back to the list comes with it, as one part.
-export { BackToList } from "./BackToList";
 
 function copyWords({ how, at }: Copy): string | undefined {
   if (how === "saved") return `Saved ${momentOf(at)}`;
@@ -46,9 +47,9 @@ function useRows(rows: readonly Row[]): ShownRow[] {
   const { work } = useOpening();
   const { getValues } = useFormContext<Assessment>();
   const condition = useSyncExternalStore(work.subscribe, work.condition);
-  const sitting = useSyncExternalStore(work.subscribe, work.sitting);
+  const request = useSyncExternalStore(work.subscribe, work.request);
   return rows.map((row, at): ShownRow => {
-    const isOnScreen = row.sitting === sitting;
+    const isOnScreen = row.request === request;
     const { path } = row.source;
     return {
       ...{ number: at + 1, path, isOnScreen },
@@ -69,12 +70,12 @@ export function List() {
   const act = async (number: number) => {
     const row = rows[number - 1];
     if (!row) return;
-    const { source, read, sitting, copy } = row;
+    const { source, read, request, copy } = row;
     setProblem("");
-    if (sitting === work.sitting()) return goTo(getValues("service"));
+    if (request === work.request()) return goTo(getValues("service"));
     if (read.kind === "damaged") return readAgain(list, source);
     const onOpened = () =>
-      updateRow(list, source, { sitting: work.sitting(), copy: work.condition().copy });
+      updateRow(list, source, { request: work.request(), copy: work.condition().copy });
     setProblem(await open(fileIn(source), { copy, onOpened }));
     await readAgain(list, source);
   };
@@ -97,5 +98,51 @@ export function List() {
       </ListPage>
       {dialog}
     </>
+  );
+}
+
+/** What opens a row from now on. Where only its content changed, it goes by the same path. */
+function sourceFor({ source }: Row, put: FileSource | undefined): FileSource {
+  if (!put) return source;
+  return source.path.endsWith(`/${put.path}`) ? { ...put, path: source.path } : put;
+}
+
+/** Brings the row of the request on screen up to date whenever that is saved. */
+function useFollowing(list: OpenedList, work: Work): void {
+  useEffect(
+    () =>
+      work.subscribe(() => {
+        const request = work.request();
+        const row = list.state().rows.find((each) => each.request === request);
+        const { copy } = work.condition();
+        if (!row || !copy || row.copy === copy) return;
+        const source = sourceFor(row, putLast(request));
+        updateRow(list, row.source, { copy, source });
+        readAgain(list, source);
+      }),
+    [list, work],
+  );
+}
+
+/**
+ * On every page, as long as the list holds anything: reads what is to be read, and shows the way back, to the
+ * row that was opened.
+ */
+export function BackToList({ list }: { list: OpenedList }) {
+  const { work } = useOpening();
+  useFollowing(list, work);
+  useEffect(() => keepReading(list, inspect), [list]);
+  const { rows } = useSyncExternalStore(list.subscribe, list.state);
+  const request = useSyncExternalStore(work.subscribe, work.request);
+  const isThere = useLocation({ select: ({ pathname }) => pathname === "/list" });
+  if (isThere || rows.length === 0) return null;
+  const number = rows.findIndex((row) => row.request === request) + 1;
+  const place = number > 0 ? `${number} of ${rows.length}` : `${rows.length} files`;
+  return (
+    <nav aria-label="Open files" className={styles.back}>
+      <Link to="/list" state={number > 0 ? { entry: rowId(number) } : {}} className="link-line">
+        {`Back to the list (${place})`}
+      </Link>
+    </nav>
   );
 }

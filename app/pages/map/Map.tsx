@@ -5,19 +5,17 @@ import { dateForPaper, dayOf } from "../../assessment/checks/dates";
 import type { Determination } from "../../assessment/determination";
 import { PRODUCT } from "../../assessment/product";
 import type { Assessment } from "../../assessment/record";
-import { whoseIs } from "../../assessment/whose-page";
+import { requestLineOf } from "../../assessment/request-line";
 import { GUIDELINE } from "../../guidelines/current";
 import type { Provision, Service } from "../../guidelines/guideline";
-import { madeBy, pageRule } from "../../paper/sheet/every-sheet";
+import { applyPageRule, madeBy, pageRule } from "../../paper/sheet/every-sheet";
 import { useDetermination, useServiceInProgress } from "../../questions/use-assessment";
 import { Page } from "../../ui/Page";
-import { applyPageRule } from "../../ui/page-rule";
 import styles from "./Map.module.css";
 import { MapFigure } from "./MapFigure";
 import { MapOutline } from "./MapOutline";
 import { MapOutcomes, MapResult } from "./MapResult";
-import { nodeOf, statementNode } from "./map-node";
-import { type MapStates, mapStates } from "./map-states";
+import { type MapStates, mapStates, nodeOf, statementNode } from "./map-nodes";
 
 const PROVISIONS = [...new Set(GUIDELINE.services.map(({ provision }) => provision))];
 const NO_STATES: MapStates = new Map();
@@ -54,7 +52,7 @@ function OfRequest() {
   const [today] = useState(() => dayOf(new Date()));
   return (
     <strong translate="no">
-      {whoseIs(details, today)} · Prepared {dateForPaper(today)}
+      {requestLineOf(details, today)} · Prepared {dateForPaper(today)}
     </strong>
   );
 }

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import { Mark, type MarkShape } from "../../ui/Mark";
 import { type Box, MARK_SIZE } from "./drawing";
 import styles from "./MapFigure.module.css";
-import type { NodeState } from "./map-states";
+import type { NodeState } from "./map-nodes";
 
 /** From the top of a row of text to its baseline. */
 const BASELINE = 10;

@@ -5,7 +5,7 @@ import { useSaidOnChange } from "../../ui/say";
 import type { Connection, Drawing } from "./drawing";
 import { MapBox } from "./MapBox";
 import styles from "./MapFigure.module.css";
-import type { MapStates } from "./map-states";
+import type { MapStates } from "./map-nodes";
 import { drawProvision, VIEWS, type View } from "./views";
 
 function Lines({ connections, states }: { connections: readonly Connection[]; states: MapStates }) {

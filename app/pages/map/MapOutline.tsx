@@ -2,8 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Mark } from "../../ui/Mark";
 import styles from "./Map.module.css";
-import type { MapNode } from "./map-node";
-import type { MapStates, NodeState } from "./map-states";
+import type { MapNode, MapStates, NodeState } from "./map-nodes";
 
 interface ItemProps {
   node: MapNode;

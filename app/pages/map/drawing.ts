@@ -1,4 +1,4 @@
-import type { MapNode } from "./map-node";
+import type { MapNode } from "./map-nodes";
 
 /** How wide characters are at most, in ems of the bold face. Whatever is not named here is an `OTHER`. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [

@@ -6,7 +6,7 @@ import {
   type Manner,
   type Place,
 } from "./drawing";
-import type { MapNode } from "./map-node";
+import type { MapNode } from "./map-nodes";
 
 const GROUP_WIDTH = 156;
 const BETWEEN_COLUMNS = 30;

@@ -7,7 +7,7 @@ import {
   type Place,
   together,
 } from "./drawing";
-import type { MapNode } from "./map-node";
+import type { MapNode } from "./map-nodes";
 
 const INDENT = 18;
 const GAP = 9;

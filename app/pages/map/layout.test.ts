@@ -3,7 +3,7 @@ import { allCriteria, isLeaf } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
 import type { Provision } from "../../guidelines/guideline";
 import type { Box, Point } from "./drawing";
-import type { MapStates } from "./map-states";
+import type { MapStates } from "./map-nodes";
 import { drawProvision, VIEWS } from "./views";
 
 const PROVISIONS = [...new Set(GUIDELINE.services.map(({ provision }) => provision))];

@@ -2,8 +2,8 @@ import type { Provision } from "../../guidelines/guideline";
 import { type Drawing, type Layout, type Manner, type Room, together } from "./drawing";
 import { layAcross, layRow } from "./lay-across";
 import { layColumns, layDown } from "./lay-down";
-import { type MapNode, nodeOf, statementNode } from "./map-node";
-import type { MapStates } from "./map-states";
+import type { MapStates } from "./map-nodes";
+import { type MapNode, nodeOf, statementNode } from "./map-nodes";
 
 /** Lays out criteria, and apart from them the further line, where there is one. */
 type Plan = (

@@ -6,16 +6,15 @@ import type { Determination } from "../../assessment/determination";
 import { type Gaps, gaps } from "../../assessment/gaps";
 import { PRODUCT } from "../../assessment/product";
 import type { Assessment } from "../../assessment/record";
-import { whoseIs } from "../../assessment/whose-page";
+import { requestLineOf } from "../../assessment/request-line";
 import { GUIDELINE } from "../../guidelines/current";
 import type { Service } from "../../guidelines/guideline";
 import type { SheetBlock } from "../../paper/sheet/block";
 import { leadOf, madeBy } from "../../paper/sheet/every-sheet";
 import { Paper } from "../../paper/sheet/Paper";
 import { SheetPage } from "../../paper/sheet/SheetPage";
-import { useDetermination } from "../../questions/use-assessment";
+import { serviceIn, useDetermination } from "../../questions/use-assessment";
 import { NothingAnswered } from "../NothingAnswered";
-import { serviceIn } from "../service-param";
 import { listBlock } from "./list-block";
 
 const MADE_BY = madeBy({ product: PRODUCT, version: __APP_VERSION__, ...GUIDELINE });
@@ -54,7 +53,7 @@ function useGaps(determination: Determination): Gaps {
 function TodoPage({ determination }: { determination: Determination }) {
   const { control } = useFormContext<Assessment>();
   const details = useWatch({ control, name: "details" });
-  const whose = whoseIs(details, dayOf(new Date()));
+  const whose = requestLineOf(details, dayOf(new Date()));
   const { id, title } = determination.service;
   const label = details.requestLabel.trim();
   const missing = useGaps(determination);
@@ -78,7 +77,7 @@ function TodoPage({ determination }: { determination: Determination }) {
         </>
       }
     >
-      <div data-gaps={missing.answers.length + missing.sources.length + missing.toCheck.length}>
+      <div data-gaps={missing.answers.length + missing.sources.length + missing.findings.length}>
         <Paper label={TITLE} blocks={blocksOf(missing, determination, label)} />
       </div>
     </SheetPage>

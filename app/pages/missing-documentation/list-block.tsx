@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { countToCheck, type Finding } from "../../assessment/checks/findings";
+import { countToCheck, type Finding } from "../../assessment/checks/finding";
 import type { Determination } from "../../assessment/determination";
 import {
   countGaps,
@@ -92,7 +92,7 @@ export function listBlock(
   missing: Gaps,
   determination: Determination,
 ): SheetBlock {
-  const { answers, sources, toCheck } = missing;
+  const { answers, sources, findings } = missing;
   const [answersCount = "", ...sourcesCount] = missingInWords(countGaps(missing));
   return {
     kind: "table",
@@ -104,8 +104,8 @@ export function listBlock(
       ...answers.map((each) => answerRow(each, determination)),
       ...sourcesCount.map(leadRow),
       ...sources.map((each) => sourceRow(each, determination)),
-      ...(toCheck.length > 0 ? [leadRow(countToCheck(toCheck.length))] : []),
-      ...toCheck.map((each) => checkRow(each, determination)),
+      ...(findings.length > 0 ? [leadRow(countToCheck(findings.length))] : []),
+      ...findings.map((each) => checkRow(each, determination)),
     ],
   };
 }

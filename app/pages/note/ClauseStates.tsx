@@ -1,13 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { type Determination, wayIn } from "../../assessment/determination";
+import { type Determination, questionFinder } from "../../assessment/determination";
 import type { ShownCriterion } from "../../assessment/walk";
+import { lineSentence } from "../../assessment/wording";
 import { Mark } from "../../ui/Mark";
 import styles from "./ClauseStates.module.css";
-import type { Placed } from "./passages";
+import type { CriterionAtLine } from "./passages";
 
 interface ClauseStatesProps {
-  placed: readonly Placed[];
+  criteria: readonly CriterionAtLine[];
   determination: Determination;
   /** The label of the criterion above, which is not said again. */
   labelAbove?: string;
@@ -15,15 +16,15 @@ interface ClauseStatesProps {
 
 /** The criteria that a clause holds, each with its state and the way to its question. */
 export function ClauseStates(props: ClauseStatesProps): ReactNode {
-  const { placed, determination, labelAbove = "" } = props;
+  const { criteria, determination, labelAbove = "" } = props;
   return (
     <ul className={styles.states}>
-      {placed.map(({ shown, below }) => (
+      {criteria.map(({ shown, below }) => (
         <li key={shown.criterion.id}>
           <ClauseState {...{ shown, determination, labelAbove }} />
           {below.length > 0 && (
             <ClauseStates
-              placed={below}
+              criteria={below}
               determination={determination}
               labelAbove={shown.criterion.label}
             />
@@ -42,7 +43,7 @@ interface ClauseStateProps {
 
 function ClauseState({ shown, determination, labelAbove }: ClauseStateProps) {
   const { criterion, sign, status, answer } = shown;
-  const question = wayIn(determination)(criterion);
+  const question = questionFinder(determination)(criterion);
   const state = (
     <>
       <Mark shape={sign.mark} />
@@ -72,5 +73,25 @@ function ClauseState({ shown, determination, labelAbove }: ClauseStateProps) {
     >
       {state}
     </Link>
+  );
+}
+
+/** What the note says of a further line for this request; nothing where it is not to be said. */
+export function LineState({ determination }: { determination: Determination }): ReactNode {
+  const { lineFinding, consequence, service } = determination;
+  const sentence = lineFinding && lineSentence(lineFinding, consequence.result);
+  if (!sentence) return null;
+  return (
+    <div className={styles.line}>
+      <p>{sentence}</p>
+      {lineFinding.settledBy.map(({ id, name }) => (
+        <p key={id}>
+          To settle it:{" "}
+          <Link to="/$service" params={{ service: service.id }} state={{ question: id }}>
+            {name}
+          </Link>
+        </p>
+      ))}
+    </div>
   );
 }

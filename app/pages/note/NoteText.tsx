@@ -2,23 +2,22 @@ import type { ReactNode } from "react";
 import type { Determination } from "../../assessment/determination";
 import { walk } from "../../assessment/walk";
 import type { Guideline } from "../../guidelines/guideline";
-import { ClauseStates } from "./ClauseStates";
-import { LineState } from "./LineState";
+import { ClauseStates, LineState } from "./ClauseStates";
 import styles from "./Note.module.css";
-import { lineOf, type Passage, passagesOf, placeCriteria } from "./passages";
+import { criteriaByLine, lineOf, type Passage, passagesOf } from "./passages";
 
 /** What stands beside each line of the source in an assessment. */
 type Beside = (line: number) => ReactNode;
 
 function statesOf({ source }: Guideline, determination: Determination): Beside {
   const { lineStatement } = determination.service.provision;
-  const placed = placeCriteria(walk(determination).root, source);
+  const criteria = criteriaByLine(walk(determination).root, source);
   const furtherLine = lineStatement && lineOf(lineStatement.uses.quote, source);
   return (line) => {
-    const here = placed.get(line);
+    const here = criteria.get(line);
     return (
       <>
-        {here && <ClauseStates placed={here} determination={determination} />}
+        {here && <ClauseStates criteria={here} determination={determination} />}
         {line === furtherLine && <LineState determination={determination} />}
       </>
     );

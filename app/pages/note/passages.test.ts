@@ -3,7 +3,7 @@ import { determine } from "../../assessment/determination";
 import { walk } from "../../assessment/walk";
 import { allCriteria } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
-import { type Passage, type Placed, passagesOf, placeCriteria } from "./passages";
+import { type CriterionAtLine, criteriaByLine, type Passage, passagesOf } from "./passages";
 
 function lines(passages: readonly Passage[]): string[] {
   return passages.flatMap(({ marker, text, clauses }) => [marker + text, ...lines(clauses)]);
@@ -39,14 +39,14 @@ const SERVICES = PROVISIONS.flatMap(
 );
 const LINES = GUIDELINE.source.split("\n");
 
-function ids(placed: readonly Placed[]): string[] {
+function ids(placed: readonly CriterionAtLine[]): string[] {
   return placed.flatMap(({ shown, below }) => [shown.criterion.id, ...ids(below)]);
 }
 
 test.each(SERVICES)(
   "places each criterion of $id once, at a line that holds its quote",
   (service) => {
-    const placed = [...placeCriteria(walk(determine(service, {})).root, GUIDELINE.source)];
+    const placed = [...criteriaByLine(walk(determine(service, {})).root, GUIDELINE.source)];
     const all = allCriteria(service.provision.criteria).map(({ id }) => id);
     expect(placed.flatMap(([, each]) => ids(each)).sort()).toEqual(all.sort());
     for (const [line, here] of placed)
@@ -63,9 +63,12 @@ test.each(PROVISIONS.flatMap(({ criteria }) => allCriteria(criteria)))(
 
 test("nests criteria that share a line as the guideline nests them", () => {
   const [service] = SERVICES;
-  const placed = service && placeCriteria(walk(determine(service, {})).root, GUIDELINE.source);
+  const placed = service && criteriaByLine(walk(determine(service, {})).root, GUIDELINE.source);
   const line = LINES.findIndex((text) => text.startsWith("1) The patient has had"));
-  const shape = (each: Placed): unknown[] => [each.shown.criterion.id, ...each.below.map(shape)];
+  const shape = (each: CriterionAtLine): unknown[] => [
+    each.shown.criterion.id,
+    ...each.below.map(shape),
+  ];
   expect(placed?.get(line)?.map(shape)).toEqual([
     ["a1", ["a1-trial"], ["a1-outcome", ["a1-control"], ["a1-side-effects"]]],
   ]);

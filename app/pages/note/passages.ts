@@ -30,9 +30,9 @@ export function passagesOf(source: string): readonly Passage[] {
 }
 
 /** A criterion at the line that holds its quote, with those below it that stand on the same line. */
-export interface Placed {
+export interface CriterionAtLine {
   readonly shown: ShownCriterion;
-  readonly below: readonly Placed[];
+  readonly below: readonly CriterionAtLine[];
 }
 
 /** The line of the source that holds a quote, from 0; -1 where none does. */
@@ -41,14 +41,14 @@ export function lineOf(quote: string, source: string): number {
 }
 
 /** Where the criteria stand in the source: by line, in the guideline's order. */
-export function placeCriteria(
+export function criteriaByLine(
   root: ShownCriterion,
   source: string,
-): ReadonlyMap<number, readonly Placed[]> {
-  const byLine = new Map<number, Placed[]>();
-  const place = (shown: ShownCriterion, lineAbove: number, siblings: Placed[]): void => {
+): ReadonlyMap<number, readonly CriterionAtLine[]> {
+  const byLine = new Map<number, CriterionAtLine[]>();
+  const place = (shown: ShownCriterion, lineAbove: number, siblings: CriterionAtLine[]): void => {
     const line = lineOf(shown.criterion.quote, source);
-    const below: Placed[] = [];
+    const below: CriterionAtLine[] = [];
     const neighbours = line === lineAbove ? siblings : (byLine.get(line) ?? []);
     neighbours.push({ shown, below });
     if (line !== lineAbove) byLine.set(line, neighbours);

@@ -1,10 +1,10 @@
-import { useCallback, useSyncExternalStore } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { fitted } from "../../assessment/bounds";
 import { wrongEntries } from "../../assessment/checks/assessment";
 import { dayOf, readAs } from "../../assessment/checks/dates";
 import type { Assessment } from "../../assessment/record";
 import { type DetailId, latestOf, type RequestDetail } from "../../assessment/request-details";
+import { useChecked } from "../../questions/use-assessment";
 import { Entry, type Fitting } from "../../ui/Entry";
 import { pressEnded } from "../../ui/press";
 import { say } from "../../ui/say";
@@ -54,19 +54,11 @@ function hintFor({ kind, shape }: RequestDetail): string | undefined {
   return shape === "npi" ? "10 digits" : undefined;
 }
 
-/**
- * A detail in words, as typed, and what was found wrong with it when it was last left, or by a check that ended
- * while this was being put up, which react-hook-form's own hook would miss.
- */
+/** A detail in words, as typed, and what was found wrong with it when it was last left. */
 function Text({ id, detail, isFilledIn, readAs: read }: DetailProps & { readAs?: string }) {
-  const { register, trigger, subscribe, getFieldState, getValues, clearErrors } =
-    useFormContext<Assessment>();
+  const { register, trigger, getFieldState, getValues, clearErrors } = useFormContext<Assessment>();
   const name = `details.${id}` as const;
-  const listen = useCallback(
-    (callback: () => void) => subscribe({ formState: { errors: true }, callback }),
-    [subscribe],
-  );
-  const message = useSyncExternalStore(listen, () => getFieldState(name).error?.message);
+  const message = useChecked((stateOf) => stateOf(name).error?.message);
   const binding = register(name, {
     onBlur: async () => {
       await pressEnded();

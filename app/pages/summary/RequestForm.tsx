@@ -1,12 +1,13 @@
+import { Link } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
 import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
+import type { Finding } from "../../assessment/checks/finding";
 import type { Assessment } from "../../assessment/record";
 import { type DetailGroup, REQUEST_DETAILS } from "../../assessment/request-details";
-import type { EntryToCheck } from "../../paper/summary/document";
+import { FindingList } from "../../questions/evidence/FindingList";
 import { loadedLate, Opening } from "../../ui/loaded-late";
 import { DetailField } from "./DetailField";
-import { EntriesToCheck, TO_CHECK_HEADING } from "./EntriesToCheck";
 import styles from "./RequestForm.module.css";
 
 const RequestCodes = loadedLate(() => import("../../questions/evidence/RequestCodes"));
@@ -72,19 +73,51 @@ function Group({ group }: { group: DetailGroup }) {
   );
 }
 
+const FINDINGS_HEADING = "to-check-heading";
+
+/** What leads to the entry of a finding: on this page, or with the questions. */
+function WayToEntry({ finding, service }: { finding: Finding; service: string }) {
+  const { path, label } = finding;
+  const [part, second, third] = path;
+  const question = part === "answers" ? second : third;
+  const name = path.join(".");
+  if (part === "details")
+    return (
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => document.getElementById(name)?.focus()}
+      >
+        {label}
+      </button>
+    );
+  return (
+    <Link
+      to="/$service"
+      params={{ service }}
+      state={{
+        ...(part !== "answers" && { entry: name }),
+        ...(typeof question === "string" && { question }),
+      }}
+    >
+      {label}, with the questions
+    </Link>
+  );
+}
+
 interface RequestFormProps {
   service: string;
-  toCheck: readonly EntryToCheck[];
+  findings: readonly Finding[];
 }
 
 /** Checks all that is typed, where the person asks for it, and moves to the list of what is wrong. */
-function Checking({ toCheck, service }: RequestFormProps) {
+function Checking({ findings, service }: RequestFormProps) {
   const { trigger } = useFormContext<Assessment>();
   const [listed, list] = useState(false);
   const check = async () => {
     await trigger();
     flushSync(() => list(true));
-    document.getElementById(TO_CHECK_HEADING)?.focus();
+    document.getElementById(FINDINGS_HEADING)?.focus();
   };
   return (
     <>
@@ -93,7 +126,13 @@ function Checking({ toCheck, service }: RequestFormProps) {
           Check entries
         </button>
       </p>
-      {listed && <EntriesToCheck entries={toCheck} service={service} />}
+      {listed && (
+        <FindingList
+          headingId={FINDINGS_HEADING}
+          findings={findings}
+          wayTo={(finding) => <WayToEntry finding={finding} service={service} />}
+        />
+      )}
     </>
   );
 }

@@ -9,9 +9,8 @@ import { Paper } from "../../paper/sheet/Paper";
 import { SheetPage, usePreparedAt } from "../../paper/sheet/SheetPage";
 import { blocksOf, runningWords, titleBlock } from "../../paper/summary/blocks";
 import { buildSummary } from "../../paper/summary/document";
-import { useDetermination } from "../../questions/use-assessment";
+import { serviceIn, useDetermination } from "../../questions/use-assessment";
 import { NothingAnswered } from "../NothingAnswered";
-import { serviceIn } from "../service-param";
 import { HandOver } from "./HandOver";
 import { RequestForm } from "./RequestForm";
 import { usePageCount } from "./summary-size";
@@ -36,13 +35,13 @@ function useAttachment() {
   return () => {
     const now = new Date();
     const assessment = getValues();
-    const sitting = work.sitting();
-    const writing = { version: __APP_VERSION__, now, createdAt: sitting.createdAt };
+    const request = work.request();
+    const writing = { version: __APP_VERSION__, now, createdAt: request.createdAt };
     return {
       name: fileName(assessment, now),
       pdfName: fileName(assessment, now, "pdf"),
       text: writeAttachment(assessment, writing),
-      isOnScreen: () => work.sitting() === sitting,
+      isOnScreen: () => work.request() === request,
     };
   };
 }
@@ -79,7 +78,7 @@ function SummaryPage({ determination }: { determination: Determination }) {
         subject={subject}
         pages={pages}
       />
-      <RequestForm service={determination.service.id} toCheck={summary.toCheck} />
+      <RequestForm service={determination.service.id} findings={summary.findings} />
       <Paper label="The summary as printed" blocks={blocksOf(summary)} />
     </SheetPage>
   );

@@ -104,7 +104,7 @@ function Result({ mark, sentence, lines, counts, notices, hooks }: ResultBlock) 
       </div>
       {keyed(notices).map(({ key, each }) => (
         <p key={key} className={styles.notice}>
-          <Words spans={each} pressing />
+          <Words spans={each} urgent />
         </p>
       ))}
     </section>
@@ -117,7 +117,7 @@ function Aside({ paragraphs }: AsideBlock) {
     <div className={styles.aside}>
       {keyed(paragraphs).map(({ key, each }) => (
         <p key={key}>
-          <Words spans={each} pressing />
+          <Words spans={each} urgent />
         </p>
       ))}
     </div>

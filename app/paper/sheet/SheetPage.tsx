@@ -1,9 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { PRODUCT } from "../../assessment/product";
-import { applyPageRule } from "../../ui/page-rule";
 import type { TitleBlock } from "./block";
-import { type Foot, pageRule } from "./every-sheet";
+import { applyPageRule, type Foot, pageRule } from "./every-sheet";
 import styles from "./SheetPage.module.css";
 
 interface SheetPageProps {

@@ -9,16 +9,16 @@ export function keyed<Each>(all: readonly Each[]): { readonly key: string; reado
 
 interface WordsProps {
   spans: readonly Span[];
-  /** What is bold is pressing, not only set apart. */
-  pressing?: boolean;
+  /** What is bold is urgent, not only set apart. */
+  urgent?: boolean;
 }
 
-function Word({ span, pressing }: { span: Span; pressing: boolean }) {
+function Word({ span, urgent }: { span: Span; urgent: boolean }) {
   const { text, manner, whole, hooks } = span;
   const marked = hooks && { "data-criterion": hooks.criterion, "data-status": hooks.status };
   const words = <Whole text={text} />;
   if (manner === "strong")
-    return pressing ? <strong {...marked}>{words}</strong> : <b {...marked}>{words}</b>;
+    return urgent ? <strong {...marked}>{words}</strong> : <b {...marked}>{words}</b>;
   if (whole) return <cite className={styles.whole}>{text}</cite>;
   return marked ? <span {...marked}>{words}</span> : words;
 }
@@ -43,6 +43,6 @@ export function Whole({ text }: { text: string }): ReactNode {
 }
 
 /** Words, each in its manner. */
-export function Words({ spans, pressing = false }: WordsProps) {
-  return keyed(spans).map(({ key, each }) => <Word key={key} span={each} pressing={pressing} />);
+export function Words({ spans, urgent = false }: WordsProps) {
+  return keyed(spans).map(({ key, each }) => <Word key={key} span={each} urgent={urgent} />);
 }

@@ -1,5 +1,5 @@
 import { CHECK_CODES } from "../../assessment/codes/procedure-codes";
-import { oneLine, whoseOf } from "../../assessment/whose-page";
+import { oneLine, requestLine } from "../../assessment/request-line";
 import { GUIDELINE } from "../../guidelines/current";
 import type {
   AsideBlock,
@@ -78,12 +78,12 @@ function codeBlocks(codes: readonly EnteredCode[]): ParagraphBlock[] {
   return [{ kind: "paragraph", heading: CODES, spans: [{ text: `${said}. ${CHECK_CODES}` }] }];
 }
 
-function enclosed({ number, described, pages, citedAt, toCheck }: Enclosure): Span[] {
+function enclosed({ number, described, pages, citedAt, hasFinding }: Enclosure): Span[] {
   const page = /^\d/.test(pages) ? `p. ${pages}` : pages;
   const where = citedAt.length > 0 ? `cited at ${citedAt.join(", ")}` : "not cited";
   const parts = [described || "not described", page, where];
   const words = parts.filter((part) => part !== "").join(", ");
-  const marked: Span[] = toCheck ? [{ text: ` ${TO_CHECK}`, manner: "strong" }] : [];
+  const marked: Span[] = hasFinding ? [{ text: ` ${TO_CHECK}`, manner: "strong" }] : [];
   return [{ text: String(number), manner: "strong" }, { text: ` ${words}` }, ...marked];
 }
 
@@ -145,8 +145,8 @@ function isDocumented({ rows, requestSupport, enclosures }: SummaryDocument): bo
 
 /** What stands at the result already is not said again. */
 function beyond(summary: SummaryDocument): Block {
-  const { beyond, pressing, product, version, guideline } = summary;
-  const others = beyond.filter(({ id }) => pressing.every((each) => each.id !== id));
+  const { beyond, notices, product, version, guideline } = summary;
+  const others = beyond.filter(({ id }) => notices.every((each) => each.id !== id));
   const documented = isDocumented(summary) ? [{ text: ` ${DOCUMENTATION}` }] : [];
   return beyondBlock(others, documented, { product, version, ...guideline });
 }
@@ -187,7 +187,7 @@ export function runningWords(summary: SummaryDocument) {
   const { product, version, title, guideline, draft, result, code, preparedAt } = summary;
   const supersedes = oneLine(summary.supersedes);
   return {
-    whose: `${draft ? "DRAFT · " : ""}${title} · ${whoseOf(summary)}`,
+    whose: `${draft ? "DRAFT · " : ""}${title} · ${requestLine(summary)}`,
     outcome: `${result.sentence} · ${code}`,
     /** What made the page, and from which text. */
     madeBy: madeBy({ product, version, ...guideline }),

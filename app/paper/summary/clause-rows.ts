@@ -166,9 +166,9 @@ export const TO_CHECK = "[to check]";
 /** What documents an answer, line by line, with its source beside the first line. */
 export function withSupport(answer: readonly Span[], support: Support | undefined): ClauseLine[] {
   if (!support) return [{ spans: answer }];
-  const { rows, note, citations, toCheck } = support;
+  const { rows, note, citations, hasFinding } = support;
   const lines: Span[][] = [[...answer], ...[...rows, ...note].map((text) => [{ text }])];
-  if (toCheck) lines.at(-1)?.push({ text: ` ${TO_CHECK}`, manner: "strong" });
+  if (hasFinding) lines.at(-1)?.push({ text: ` ${TO_CHECK}`, manner: "strong" });
   const [first = [], ...others] = lines;
   const source = citations.map((each) => each.replace(/^Enclosure/, "Encl."));
   return [

@@ -111,7 +111,7 @@ describe.each(GUIDELINE.services)("the summary of $id, over its interviews", (ea
 
   it("never speaks for the payer, but in sourced notices", () => {
     for (const { summary } of states) {
-      const { beyond: _, pressing: __, ...own } = summary;
+      const { beyond: _, notices: __, ...own } = summary;
       expect(JSON.stringify(own)).not.toMatch(PAYERS_WORDS);
     }
   });
@@ -211,7 +211,7 @@ describe("the summary of a request", () => {
     };
     const summary = summaryOf(determine(service("implantation"), answers));
     expect(summary.result.result).toBe("met");
-    const [{ message: text = "" } = {}] = summary.toCheck;
+    const [{ message: text = "" } = {}] = summary.findings;
     expect(JSON.stringify(resultBlocks(summary)[0])).toContain("1 entry to check.");
     const letters = (words: string) => words.replace(/[^a-z]+/gi, "");
     for (const words of [
@@ -328,20 +328,20 @@ describe("request details", () => {
   });
 
   it("bring a notice forward from the day on which it applies to the service", () => {
-    const pressing = (dateOfService: string) =>
-      summaryOf(determination, { dateOfService }).pressing.map(({ id }) => id);
-    expect(pressing("")).toEqual([]);
-    expect(pressing("2026-12-31")).toEqual([]);
-    expect(pressing("2027-01-01")).toEqual(["list-ends"]);
+    const notices = (dateOfService: string) =>
+      summaryOf(determination, { dateOfService }).notices.map(({ id }) => id);
+    expect(notices("")).toEqual([]);
+    expect(notices("2026-12-31")).toEqual([]);
+    expect(notices("2027-01-01")).toEqual(["list-ends"]);
     for (const typed of ["01/05/27", "Jan 5, 2027", "5 January 2027", "1-5-2027", "01.05.2027."])
-      expect(pressing(typed), typed).toEqual(["list-ends"]);
-    expect(pressing("Dec 31, 2026")).toEqual([]);
+      expect(notices(typed), typed).toEqual(["list-ends"]);
+    expect(notices("Dec 31, 2026")).toEqual([]);
   });
 
   it("say that a notice could not be checked, where the date of service cannot be read", () => {
     for (const dateOfService of ["soon", "13/05/2027", "02/30/2027", "1/27"]) {
       const summary = summaryOf(determination, { dateOfService });
-      expect(summary.pressing.map(({ id, bears }) => [id, bears])).toEqual([
+      expect(summary.notices.map(({ id, bears }) => [id, bears])).toEqual([
         [
           "list-ends",
           "The date of service could not be read, so the app could not check whether the notice on services from January 1, 2027 applies.",

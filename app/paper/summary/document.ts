@@ -1,10 +1,10 @@
 import { checkAssessment } from "../../assessment/checks/assessment";
 import { dateForPaper, dayOf, localTime } from "../../assessment/checks/dates";
-import type { Finding } from "../../assessment/checks/findings";
+import type { Finding } from "../../assessment/checks/finding";
 import type { Determination } from "../../assessment/determination";
 import type { Evidence } from "../../assessment/evidence";
 import { countGaps, type GapCounts, gaps } from "../../assessment/gaps";
-import { type PressingNotice, pressingOn } from "../../assessment/pressing";
+import { type ApplicableNotice, applicableNotices } from "../../assessment/notices";
 import { PRODUCT } from "../../assessment/product";
 import type { Assessment } from "../../assessment/record";
 import { lineSentence, resultMark, type StatusSign } from "../../assessment/wording";
@@ -47,13 +47,6 @@ interface SummaryResult {
   readonly caution?: Notice;
 }
 
-export interface EntryToCheck {
-  /** The form path to the field. */
-  readonly path: Finding["path"];
-  readonly label: string;
-  readonly message: string;
-}
-
 /** Everything that a summary says, in its order. Every output draws from this and adds no words of fact. */
 export interface SummaryDocument {
   readonly product: string;
@@ -86,13 +79,13 @@ export interface SummaryDocument {
   readonly enclosures: readonly Enclosure[];
   readonly open: OpenItems;
   /** Typed, and not as it should be: kept, marked where it stands, and listed. */
-  readonly toCheck: readonly EntryToCheck[];
+  readonly findings: readonly Finding[];
   readonly readings: readonly Reading[];
   /** The guideline text under what they are about. */
   readonly alsoSays?: NonNullable<Provision["alsoSays"]>;
   readonly codes: readonly EnteredCode[];
   /** Not part of the guideline: those that apply to these dates or may, to stand near the result. */
-  readonly pressing: readonly PressingNotice[];
+  readonly notices: readonly ApplicableNotice[];
   /** Not part of the guideline: all of them. */
   readonly beyond: readonly Notice[];
   readonly attestation: string;
@@ -160,7 +153,7 @@ function documentation(
     enclosures: enclosuresOf(determination, evidence, findings),
     counts: countGaps(missing),
     open: openItems(determination, missing),
-    toCheck: findings.map(({ path, label, message }) => ({
+    findings: findings.map(({ path, label, message }) => ({
       path,
       label: printable(label),
       message: printable(message),
@@ -212,7 +205,7 @@ export function buildSummary(
     ...documentation(determination, assessment, findings),
     readings: readingsUsed(determination),
     ...(service.provision.alsoSays && { alsoSays: service.provision.alsoSays }),
-    pressing: pressingOn(details, dayOf(preparedAt)),
+    notices: applicableNotices(details, dayOf(preparedAt)),
     beyond,
     attestation: "I attest that these answers reflect the medical record.",
     code: REENTRY_CODE.encode({ service, answers: relevant, askRemaining }),

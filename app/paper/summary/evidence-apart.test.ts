@@ -18,7 +18,7 @@ const ROUNDS = 100;
 /** What a summary determines, without what was typed beside the answers. */
 function determined({ result, draft, counts, rows, open, readings, code }: SummaryDocument) {
   const { needed, besides } = open;
-  const { sources: _, toCheck: _found, ...counted } = counts;
+  const { sources: _, findings: _found, ...counted } = counts;
   const bare = rows.map(({ id, status, sign }) => [id, status, sign]);
   return { result, draft, counted, bare, needed, besides, readings, code };
 }

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { determine } from "../../assessment/determination";
 import type { RequestDetails } from "../../assessment/record";
 import { GUIDELINE } from "../../guidelines/current";
-import { cssString } from "../../ui/page-rule";
-import { pageRule } from "../sheet/every-sheet";
+import { cssString, pageRule } from "../sheet/every-sheet";
 import { summaryOf } from "../testing/summary-of";
 import { runningWords } from "./blocks";
 

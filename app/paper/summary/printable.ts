@@ -1,5 +1,3 @@
-import type { Finding, Path } from "../../assessment/checks/findings";
-
 /** As typed, less what does not print or would reorder the text around it. */
 export function printable(typed: string): string {
   return typed.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, " ").trim();
@@ -11,9 +9,4 @@ export function printableLines(typed: string): string[] {
     .split(/[\n\r\u2028\u2029]+/u)
     .map(printable)
     .filter((line) => line !== "");
-}
-
-/** Whether something at this path of the form, or below it, is to be checked. */
-export function isToCheck(findings: readonly Finding[], path: Path): boolean {
-  return findings.some((finding) => path.every((step, at) => finding.path[at] === step));
 }

@@ -1,5 +1,5 @@
 import { dateForPaper } from "../../assessment/checks/dates";
-import type { Finding } from "../../assessment/checks/findings";
+import { type Finding, hasFindingAt } from "../../assessment/checks/finding";
 import { codeRemarks, type KnownCode, knownIn } from "../../assessment/codes/procedure-codes";
 import { codeShape, readCodes } from "../../assessment/codes/typed-codes";
 import type { RequestDetails } from "../../assessment/record";
@@ -11,14 +11,14 @@ import {
 } from "../../assessment/request-details";
 import type { Service } from "../../guidelines/guideline";
 import { TO_CHECK } from "./clause-rows";
-import { isToCheck, printable } from "./printable";
+import { printable } from "./printable";
 
 /** A field of codes as entered, with this app's labels for them and what the note says of them. */
 export interface EnteredCode {
   readonly code: string;
   readonly known: readonly KnownCode[];
   readonly remarks: readonly { readonly text: string; readonly quote: string }[];
-  readonly toCheck: boolean;
+  readonly hasFinding: boolean;
 }
 
 /** The codes entered, in their order. A code that is only offered is not printed. */
@@ -31,10 +31,10 @@ export function enteredCodes(
     const code = printable(typed);
     if (code === "") return [];
     const said = codeRemarks(service, [typed]).filter(({ kind }) => kind === "said");
-    const toCheck = isToCheck(findings, ["codes", at]);
+    const hasFinding = hasFindingAt(findings, ["codes", at]);
     return {
       code,
-      toCheck,
+      hasFinding,
       known: knownIn(typed),
       remarks: said.map(({ text, quote }) => ({ text: printable(text), quote })),
     };
@@ -65,7 +65,7 @@ function detailWords(wanted: DetailId, { details, findings, today }: Entered): s
   const chosen = options?.find(({ value }) => value === typed)?.label ?? typed;
   const words = kind === "date" ? dateForPaper(chosen, latestOf(detail, today)) : chosen;
   const led = shape === "npi" ? `NPI ${words}` : words;
-  return isToCheck(findings, ["details", wanted]) ? `${led} ${TO_CHECK}` : led;
+  return hasFindingAt(findings, ["details", wanted]) ? `${led} ${TO_CHECK}` : led;
 }
 
 /** The fields of codes whose first is a diagnosis; or all others. */
@@ -74,7 +74,7 @@ function codesOf(wanted: "procedure" | "diagnosis", { codes }: Entered): string 
     codeShape(readCodes(typed).codes[0]?.first ?? "") === "diagnosis";
   return codes
     .filter(({ code }) => isDiagnosis(code) === (wanted === "diagnosis"))
-    .map(({ code, toCheck }) => (toCheck ? `${code} ${TO_CHECK}` : code))
+    .map(({ code, hasFinding }) => (hasFinding ? `${code} ${TO_CHECK}` : code))
     .join(", ");
 }
 

@@ -1,10 +1,10 @@
-import { countToCheck } from "../../assessment/checks/findings";
+import { countToCheck, type Finding } from "../../assessment/checks/finding";
 import { missingInWords } from "../../assessment/gaps";
 import { NOT_PART } from "../../guidelines/current";
 import type { Notice } from "../../guidelines/guideline";
 import type { AsideBlock, ParagraphBlock, ResultBlock, Span } from "../sheet/block";
 import { noticeSpans } from "../sheet/every-sheet";
-import type { EntryToCheck, LineRemark, SummaryDocument } from "./document";
+import type { LineRemark, SummaryDocument } from "./document";
 import type { OpenItem, OpenItems, OpenQuestion } from "./open-items";
 import type { EnteredCode } from "./request-fields";
 
@@ -69,13 +69,13 @@ function codeRemarks(codes: readonly EnteredCode[]): Span[][] {
 }
 
 /** What is wrong with answers, or with what has its own label, names it itself. */
-function entryInWords({ path: [part], label, message }: EntryToCheck): string {
+function entryInWords({ path: [part], label, message }: Finding): string {
   const isNamed = part === "answers" || message.startsWith(`${label}: `);
   return isNamed ? message : `${label}: ${message}`;
 }
 
 /** What does not look right: answers that contradict each other, and what was typed. */
-function toCheck(entries: readonly EntryToCheck[]): Span[][] {
+function findingSpans(entries: readonly Finding[]): Span[][] {
   if (entries.length === 0) return [];
   const all = entries.map(entryInWords).join(" ");
   return [[strong(`${countToCheck(entries.length)}.`), { text: ` ${all}` }]];
@@ -89,7 +89,7 @@ function open({ draft, open: { needed } }: SummaryDocument): Span[][] {
 
 /** The result, then what is said beside it. */
 export function resultBlocks(summary: SummaryDocument): (ResultBlock | AsideBlock)[] {
-  const { result, counts, pressing, codes } = summary;
+  const { result, counts, notices, codes } = summary;
   const { mark, sentence, reason, remark, caution, lines, furtherLine: further } = result;
   const box: ResultBlock = {
     kind: "result",
@@ -102,11 +102,11 @@ export function resultBlocks(summary: SummaryDocument): (ResultBlock | AsideBloc
       ...(caution ? [notOfTheNote(caution)] : []),
       ...(further ? furtherLine(further) : []),
       ...codeRemarks(codes),
-      ...toCheck(summary.toCheck),
+      ...findingSpans(summary.findings),
     ],
     hooks: { result: result.result, lines, ...(further && { furtherLine: further.named }) },
   };
-  const urgent = pressing.map(
+  const urgent = notices.map(
     (notice): AsideBlock => ({
       kind: "aside",
       paragraphs: [notOfTheNote(notice, `${notice.bears} `)],

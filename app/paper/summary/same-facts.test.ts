@@ -46,7 +46,7 @@ function spread<Each>(all: readonly Each[], count: number): Each[] {
   return all.filter((_, index) => index % step === 0);
 }
 
-/** Details as they are typed: by turns before and after the day from which a notice is pressing. */
+/** Details as they are typed: by turns before and after the day from which a notice applies. */
 function typed(index: number) {
   return index % 2 === 0 ? TYPED : { ...TYPED, dateOfService: "2027-02-03" };
 }
@@ -71,7 +71,7 @@ function titleWords({ title, priority, draft, guideline }: SummaryDocument): str
 
 /** What the text for a portal must not leave out: result, answers, documentation, typed details. */
 function factsOf(summary: SummaryDocument): string[] {
-  const { result, open, request, counts, rows, enclosures, toCheck, code } = summary;
+  const { result, open, request, counts, rows, enclosures, findings, code } = summary;
   const { sentence, reason, remark, furtherLine, caution } = result;
   const facts = [
     ...[sentence, ...reason, remark, furtherLine?.sentence, caution?.text, code],
@@ -84,7 +84,7 @@ function factsOf(summary: SummaryDocument): string[] {
       ...(sign.word === "Not claimed" ? [] : lines.flatMap(lineFacts)),
     ]),
     ...enclosures.flatMap(({ described, pages }) => [described, pages]),
-    ...toCheck.map(({ path: [part], label, message }) =>
+    ...findings.map(({ path: [part], label, message }) =>
       part === "answers" ? message : `${label} ${message}`,
     ),
   ];

@@ -72,21 +72,21 @@ describe("the enclosures", () => {
         described: "Medication history, Cascade Neurology, 10/01/2026",
         pages: "1-3",
         citedAt: ["A", "A(1)"],
-        toCheck: false,
+        hasFinding: false,
       },
       {
         number: 2,
         described: "Therapy evaluation, Harbor Rehabilitation, 09/14/2026",
         pages: "1-6",
         citedAt: ["A(1)", "A(2)"],
-        toCheck: false,
+        hasFinding: false,
       },
       {
         number: 3,
         described: "Procedure note of the trial, Dr. Ada Vesper, 10/20/2026",
         pages: "1-2",
         citedAt: ["A(3)"],
-        toCheck: false,
+        hasFinding: false,
       },
     ]);
   });
@@ -233,17 +233,17 @@ describe("what does not look right", () => {
       "NPI 1234567890 [to check]",
       "spine [to check]",
     ]);
-    expect(summary.enclosures.map(({ toCheck }) => toCheck)).toEqual([true, false, false]);
+    expect(summary.enclosures.map(({ hasFinding }) => hasFinding)).toEqual([true, false, false]);
     expect(summary.enclosures[0]?.described).toContain("13/45/2025");
-    expect(summary.codes[0]).toMatchObject({ code: "spine", toCheck: true });
-    const labels = summary.toCheck.map(({ label }) => label);
+    expect(summary.codes[0]).toMatchObject({ code: "spine", hasFinding: true });
+    const labels = summary.findings.map(({ label }) => label);
     expect(labels).toEqual([
       "Enclosure 1, Date",
       "Code 1",
       "Date of birth",
       "Requesting clinician’s NPI",
     ]);
-    for (const { message } of summary.toCheck) expect(message).not.toBe("");
+    for (const { message } of summary.findings) expect(message).not.toBe("");
   });
 });
 

@@ -1,10 +1,10 @@
 import { dateForPaper } from "../../assessment/checks/dates";
-import type { Finding } from "../../assessment/checks/findings";
+import { type Finding, hasFindingAt } from "../../assessment/checks/finding";
 import type { Determination } from "../../assessment/determination";
 import { type Evidence, evidenceFor } from "../../assessment/evidence";
 import { type EvidenceSubject, evidenceWords } from "../../assessment/evidence-words";
 import { rowLabels } from "./clause-rows";
-import { isToCheck, printable, printableLines } from "./printable";
+import { printable, printableLines } from "./printable";
 
 /** The supporting details of a question, or of the request itself, as they are printed. */
 export interface Support {
@@ -15,7 +15,7 @@ export interface Support {
   /** The sources. */
   readonly citations: readonly string[];
   /** Something in it does not look right. It is listed among the entries to check. */
-  readonly toCheck: boolean;
+  readonly hasFinding: boolean;
 }
 
 /** Nothing where nothing was typed. */
@@ -29,7 +29,7 @@ export function supportOf(
     rows: rows.map(printable),
     note: printableLines(note),
     citations: citations.map(printable),
-    toCheck: isToCheck(findings, ["evidence", "questions", subject.id]),
+    hasFinding: hasFindingAt(findings, ["evidence", "questions", subject.id]),
   };
   const lines = [...support.rows, ...support.note, ...support.citations];
   return lines.length > 0 ? support : undefined;
@@ -43,7 +43,7 @@ export interface Enclosure {
   readonly pages: string;
   /** Where it is cited: the clauses by their labels, or the request itself by its title. */
   readonly citedAt: readonly string[];
-  readonly toCheck: boolean;
+  readonly hasFinding: boolean;
 }
 
 /** The index of enclosed documents, in the order of their numbers. */
@@ -68,7 +68,7 @@ export function enclosuresOf(
       described: parts.join(", "),
       pages: printable(pages),
       citedAt: [...new Set(citing.map(({ label }) => label))],
-      toCheck: isToCheck(findings, ["evidence", "documents", at]),
+      hasFinding: hasFindingAt(findings, ["evidence", "documents", at]),
     };
   });
 }

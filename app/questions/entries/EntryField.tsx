@@ -1,4 +1,3 @@
-import { useCallback, useSyncExternalStore } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { fitted } from "../../assessment/bounds";
 import { readAs } from "../../assessment/checks/dates";
@@ -7,6 +6,7 @@ import type { Field, FieldKind } from "../../guidelines/evidence-field";
 import { SCALES } from "../../guidelines/evidence-forms";
 import { type Binding, Entry, type Fitting } from "../../ui/Entry";
 import { Ticks } from "../../ui/Ticks";
+import { useChecked } from "../use-assessment";
 import { type EntryName, suggestionsAt } from "./entry-names";
 import { messageIn, useChecks } from "./use-checks";
 
@@ -31,14 +31,9 @@ function isShort({ kind, options = [], maxLength = Number.POSITIVE_INFINITY }: F
   return SHORT_KINDS.includes(kind) || maxLength <= SHORT_TEXT;
 }
 
-/** What is wrong with an entry, as last checked. It renders again only where that changes. */
+/** What is wrong with an entry, as last checked. */
 function useMessage(name: EntryName): string | undefined {
-  const { subscribe, getFieldState } = useFormContext<Assessment>();
-  const listen = useCallback(
-    (callback: () => void) => subscribe({ formState: { errors: true }, callback }),
-    [subscribe],
-  );
-  return useSyncExternalStore(listen, () => messageIn(getFieldState(name)));
+  return useChecked((stateOf) => messageIn(stateOf(name)));
 }
 
 /** Ties an entry to the form's own field. */

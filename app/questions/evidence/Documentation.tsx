@@ -2,8 +2,8 @@ import { type ReactNode, Suspense } from "react";
 import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../../assessment/determination";
+import { asksForTrial, trialEvidenceFor } from "../../assessment/next-request";
 import type { Assessment } from "../../assessment/record";
-import { asksForTrial, trialEvidenceFor } from "../../assessment/trial-evidence";
 import { GUIDELINE } from "../../guidelines/current";
 import type { AskedQuestion, Service } from "../../guidelines/guideline";
 import { Announced } from "../../ui/Announced";
@@ -48,7 +48,7 @@ function CarryTrial({ service }: { service: Service }) {
 
 const DocumentsEditor = loadedLate(() => import("./DocumentsEditor"));
 const CodesEditor = loadedLate(() => import("./CodesEditor"));
-const FindingList = loadedLate(async () => ({ default: (await import("./findings")).FindingList }));
+const Findings = loadedLate(() => import("./Findings"));
 
 interface SectionProps {
   part: string;
@@ -120,7 +120,7 @@ function Checking(props: DocumentationProps) {
       </p>
       {isOpen(FINDINGS) && (
         <Suspense fallback={<Opening />}>
-          <FindingList {...props} />
+          <Findings {...props} />
         </Suspense>
       )}
     </>

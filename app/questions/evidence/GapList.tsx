@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { memo, type ReactNode, useId } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { countToCheck } from "../../assessment/checks/findings";
+import { countToCheck } from "../../assessment/checks/finding";
 import type { Determination } from "../../assessment/determination";
 import {
   countGaps,
@@ -15,7 +15,7 @@ import type { Assessment } from "../../assessment/record";
 import { openWord } from "../../assessment/wording";
 import { type AskedQuestion, obtainFor } from "../../guidelines/guideline";
 import { useShowEntry } from "../entries/show-entry";
-import { FindingItem, useFindings } from "./findings";
+import { useFindings, WayToEntry } from "./Findings";
 import styles from "./GapList.module.css";
 
 interface GapListProps {
@@ -91,15 +91,18 @@ export default function GapList({ determination, onOpen }: GapListProps) {
   const { control } = useFormContext<Assessment>();
   const evidence = useWatch({ control, name: "evidence" });
   const missing = gaps(determination, evidence, useFindings(determination));
-  const { answers, sources, toCheck } = missing;
+  const { answers, sources, findings } = missing;
   const [answersCount = "", sourcesCount] = missingInWords(countGaps(missing));
   const ways = { determination, onOpen };
   return (
-    <div className={styles.list} data-gaps={answers.length + sources.length + toCheck.length}>
-      {toCheck.length > 0 && (
-        <Part count={countToCheck(toCheck.length)}>
-          {toCheck.map((each) => (
-            <FindingItem key={each.path.join(".") + each.message} finding={each} {...ways} />
+    <div className={styles.list} data-gaps={answers.length + sources.length + findings.length}>
+      {findings.length > 0 && (
+        <Part count={countToCheck(findings.length)}>
+          {findings.map((each) => (
+            <li key={each.path.join(".") + each.message}>
+              <WayToEntry finding={each} {...ways} />
+              <p>{each.message}</p>
+            </li>
           ))}
         </Part>
       )}

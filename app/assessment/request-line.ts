@@ -22,7 +22,7 @@ interface Whose {
 }
 
 /** Which request a page is of: by its label, else the member, else the birth date; else a line to write on. */
-export function whoseOf({ requestLabel, member, dateOfBirth }: Whose): string {
+export function requestLine({ requestLabel, member, dateOfBirth }: Whose): string {
   const [label, name, born] = [requestLabel, member, dateOfBirth].map((text) => oneLine(text));
   if (label) return `Request: ${label}`;
   if (name) return `Member: ${name}`;
@@ -30,7 +30,10 @@ export function whoseOf({ requestLabel, member, dateOfBirth }: Whose): string {
 }
 
 /** The same of the details on screen. `today` is YYYY-MM-DD. */
-export function whoseIs({ requestLabel, patient, dateOfBirth }: RequestDetails, today: string) {
+export function requestLineOf(
+  { requestLabel, patient, dateOfBirth }: RequestDetails,
+  today: string,
+) {
   const born = dateForPaper(dateOfBirth, today);
-  return whoseOf({ requestLabel, member: patient, dateOfBirth: born });
+  return requestLine({ requestLabel, member: patient, dateOfBirth: born });
 }

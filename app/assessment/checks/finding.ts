@@ -13,20 +13,29 @@ export interface Finding {
   readonly message: string;
 }
 
+/** Whether something at this path of the form, or below it, is to be checked. */
+export function hasFindingAt(findings: readonly Finding[], path: Path): boolean {
+  return findings.some((finding) => path.every((step, at) => finding.path[at] === step));
+}
+
 /** How many there are, as it is said on screen and on paper. */
 export function countToCheck(count: number): string {
   return count === 1 ? "1 entry to check" : `${count} entries to check`;
 }
 
 /** A part of the form, and the labels of its fields by id. */
-export interface Part {
+export interface FormPart {
   readonly path: Path;
   readonly label: string;
   readonly fields: ReadonlyMap<string, string>;
 }
 
 /** What a schema finds in a part of the form, in the order of its fields. */
-export function findingsIn(schema: z.ZodMiniType, value: unknown, part: Part): readonly Finding[] {
+export function findingsIn(
+  schema: z.ZodMiniType,
+  value: unknown,
+  part: FormPart,
+): readonly Finding[] {
   const { error } = schema.safeParse(value);
   const order = [...part.fields.keys()];
   const place = ({ path }: Finding) => order.indexOf(String(path.at(-1)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emptyAssessment } from "./record";
-import { oneLine, whoseIs, whoseOf } from "./whose-page";
+import { oneLine, requestLine, requestLineOf } from "./request-line";
 
 describe("what heads each page, in one line", () => {
   it("holds no line breaks, control characters or changes of direction", () => {
@@ -18,19 +18,23 @@ describe("whose a page is", () => {
   const ALL = { requestLabel: "R-\n2291", member: "Zebulon Quill", dateOfBirth: "04/03/1961" };
 
   it("is said by its label, else the member, else the birth date; else there is a line to write on", () => {
-    expect(whoseOf(ALL)).toBe("Request: R- 2291");
-    expect(whoseOf({ ...ALL, requestLabel: " " })).toBe("Member: Zebulon Quill");
-    expect(whoseOf({ ...ALL, requestLabel: "", member: "" })).toBe("Born 04/03/1961");
-    expect(whoseOf({ requestLabel: "", member: "", dateOfBirth: "" })).toMatch(/^Request: _{20,}$/);
+    expect(requestLine(ALL)).toBe("Request: R- 2291");
+    expect(requestLine({ ...ALL, requestLabel: " " })).toBe("Member: Zebulon Quill");
+    expect(requestLine({ ...ALL, requestLabel: "", member: "" })).toBe("Born 04/03/1961");
+    expect(requestLine({ requestLabel: "", member: "", dateOfBirth: "" })).toMatch(
+      /^Request: _{20,}$/,
+    );
   });
 
   it("is said of the details on screen, with the birth date as it is printed", () => {
     const { details } = emptyAssessment();
     const born = { ...details, dateOfBirth: "4/3/61" };
-    expect(whoseIs(born, "2026-11-29")).toBe("Born 04/03/1961");
-    expect(whoseIs({ ...born, patient: "Zebulon Quill" }, "2026-11-29")).toBe(
+    expect(requestLineOf(born, "2026-11-29")).toBe("Born 04/03/1961");
+    expect(requestLineOf({ ...born, patient: "Zebulon Quill" }, "2026-11-29")).toBe(
       "Member: Zebulon Quill",
     );
-    expect(whoseIs({ ...born, requestLabel: "R-2291" }, "2026-11-29")).toBe("Request: R-2291");
+    expect(requestLineOf({ ...born, requestLabel: "R-2291" }, "2026-11-29")).toBe(
+      "Request: R-2291",
+    );
   });
 });

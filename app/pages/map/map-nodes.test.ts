@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { determine, findService } from "../../assessment/determination";
 import { type Answers, allCriteria } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
-import { mapStates } from "./map-states";
+import { mapStates } from "./map-nodes";
 
 function statesFor(id: string, answers: Answers) {
   const service = findService(id);

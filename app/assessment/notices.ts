@@ -5,7 +5,7 @@ import { plain } from "./checks/plain";
 import type { RequestDetails } from "./record";
 
 /** A notice that stands at the result, and why. */
-export interface PressingNotice extends Notice {
+export interface ApplicableNotice extends Notice {
   /** What it has to do with the dates that are typed. */
   readonly bears: string;
 }
@@ -33,7 +33,10 @@ function bearsOnAge(under: number, dateOfBirth: string, day: string): string | u
  * The notices that apply to a date of service, or to the age on that day or, where none is read, on `today`
  * (YYYY-MM-DD); and those that may: where a date cannot be read, that is said, so that none is missing unseen.
  */
-export function pressingOn({ dateOfBirth, dateOfService }: Dates, today: string): PressingNotice[] {
+export function applicableNotices(
+  { dateOfBirth, dateOfService }: Dates,
+  today: string,
+): ApplicableNotice[] {
   const day = readDate(dateOfService)?.first ?? today;
   return GUIDELINE.beyond.flatMap((notice) => {
     const { from, under } = notice;

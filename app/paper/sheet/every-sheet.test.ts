@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cssString } from "./page-rule";
+import { cssString } from "./every-sheet";
 
 const HOSTILE = `"; } body { display: none } @import 'x'; \\ /* </style><script> é 日 😀 * -->`;
 

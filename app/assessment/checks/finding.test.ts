@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countToCheck } from "./findings";
+import { countToCheck } from "./finding";
 
 test("how many entries are to check is said of one, of several and of none", () => {
   expect([1, 2, 0].map(countToCheck)).toEqual([

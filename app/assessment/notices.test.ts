@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { pressingOn } from "./pressing";
+import { applicableNotices } from "./notices";
 
 const TODAY = "2026-11-22";
 
-function pressing(dateOfBirth: string, dateOfService = ""): string[] {
-  return pressingOn({ dateOfBirth, dateOfService }, TODAY).map(({ id }) => id);
+function noticeIds(dateOfBirth: string, dateOfService = ""): string[] {
+  return applicableNotices({ dateOfBirth, dateOfService }, TODAY).map(({ id }) => id);
 }
 
 describe("what is said of members under 21", () => {
@@ -18,7 +18,7 @@ describe("what is said of members under 21", () => {
     ["served some day of a month that may leave it so", "03/20/2006", "03/2027"],
     ["born on a leap day, on the last of February", "02/29/2004", "02/28/2025"],
   ])("stands at the result: %s", (_, birth, service) => {
-    expect(pressing(birth, service)).toContain("under-21");
+    expect(noticeIds(birth, service)).toContain("under-21");
   });
 
   it.each([
@@ -29,21 +29,21 @@ describe("what is said of members under 21", () => {
     ["born after the service", "05/01/2027", ""],
     ["without a birth date", "", "12/08/2026"],
   ])("does not stand there: %s", (_, birth, service) => {
-    expect(pressing(birth, service)).not.toContain("under-21");
+    expect(noticeIds(birth, service)).not.toContain("under-21");
   });
 });
 
 it("the end of the list stands at the result from its day on, and where a month or year may reach it", () => {
-  expect(pressing("", "12/31/2026")).toEqual([]);
+  expect(noticeIds("", "12/31/2026")).toEqual([]);
   for (const service of ["01/01/2027", "2027", "2027-02-03"])
-    expect(pressing("", service)).toEqual(["list-ends"]);
-  expect(pressing("", "")).toEqual([]);
-  expect(pressing(" ", " ")).toEqual([]);
+    expect(noticeIds("", service)).toEqual(["list-ends"]);
+  expect(noticeIds("", "")).toEqual([]);
+  expect(noticeIds(" ", " ")).toEqual([]);
 });
 
 it("each is led in by why it stands there, or by what could not be checked", () => {
   const bears = (dateOfBirth: string, dateOfService: string) =>
-    pressingOn({ dateOfBirth, dateOfService }, TODAY).map((notice) => notice.bears);
+    applicableNotices({ dateOfBirth, dateOfService }, TODAY).map((notice) => notice.bears);
   expect(bears("2010", "2027")).toEqual([
     "Applies to a member under 21.",
     "Applies to this date of service.",
@@ -56,5 +56,7 @@ it("each is led in by why it stands there, or by what could not be checked", () 
 
 it("is nothing of a date that is no more than signs that no one sees", () => {
   const unseen = "\u200B\u00A0";
-  expect(pressingOn({ dateOfBirth: unseen, dateOfService: unseen }, "2026-11-22")).toEqual([]);
+  expect(applicableNotices({ dateOfBirth: unseen, dateOfService: unseen }, "2026-11-22")).toEqual(
+    [],
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { type Folder, gather, type Item } from "./dropped";
 import { sourceOf } from "./file-source";
-import { type Folder, gather, type Item } from "./gather";
 
 function file(path: string): Item {
   return { ...sourceOf(new File(["{}"], path)), path };
