@@ -12,7 +12,7 @@ const MET = "Criteria met for Lines 71, 283, 290";
 const ERASED =
   "On screen: New implantation, no label. “Clear everything” erases all answers, supporting details, codes and request details in this tab, a draft kept in this browser, and clinic details remembered on this computer. Files you saved stay, and so does what is in other tabs. This cannot be undone.";
 const IDLE =
-  "On screen: New implantation, no label. This page was not used for 15 minutes. Press “Keep working”, or everything entered is cleared from the screen, from memory and from this tab when the time is up.";
+  "On screen: New implantation, no label. This page was not used for 15 minutes. Press “Keep working,” or everything entered is cleared from the screen, from memory and from this tab when the time is up.";
 const NPI = "Requesting clinician’s NPI";
 
 interface Choosing {
@@ -145,9 +145,16 @@ async function hear(reader: Reader): Promise<number> {
 test("a request is heard: its questions, details, summary, what is wrong in it, the way back, an idle page, and clearing it", async () => {
   test.setTimeout(20 * 60_000);
   const host = await startHost();
-  host.deploy(passTime);
+  let onWindow = () => {};
+  const window = new Promise<void>((shown) => {
+    onWindow = shown;
+  });
+  host.deploy(async (path, text) => {
+    await window;
+    return passTime(path, text);
+  });
   try {
-    await withOrca(host.url, async (reader) => {
+    await withOrca(host.url, () => onWindow(), async (reader) => {
       printFigure(await hear(reader), `sentences heard, of ${reader.versions}`);
       expect(reader.transcript().filter((said) => said.includes("clickable"))).toEqual([]);
     });

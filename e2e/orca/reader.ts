@@ -127,8 +127,15 @@ function readingOf(file: string) {
   };
 }
 
-/** Starts all of it at an address, gives it to be used, and ends all of it. */
-export async function withOrca(url: string, use: (reader: Reader) => Promise<void>) {
+/**
+ * Starts all of it at an address, gives it to be used, and ends all of it. `onWindow` is called once Orca knows the
+ * window: of a page that has loaded before, Orca never says that it has.
+ */
+export async function withOrca(
+  url: string,
+  onWindow: () => void,
+  use: (reader: Reader) => Promise<void>,
+) {
   const home = mkdtempSync(join(tmpdir(), "note-170-orca-"));
   const env = furnish(home);
   const start = (command: string, ...args: readonly string[]) =>
@@ -171,6 +178,8 @@ export async function withOrca(url: string, use: (reader: Reader) => Promise<voi
     });
     await heard(0, "Orca starts", (words) => words.includes("Screen reader on."));
     start("firefox-esr", "--profile", join(home, "profile"), "--no-remote", "--kiosk", url);
+    await heard(0, "Firefox shows its window", (words) => words.includes("Mozilla Firefox frame."));
+    onWindow();
     await heard(0, "Firefox shows the page", (words) =>
       words.includes("Finished loading Note 170."),
     );

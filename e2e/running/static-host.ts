@@ -5,7 +5,7 @@ import { headersFor, TYPES } from "../build/headers";
 import { DIST } from "./site";
 
 /** Changes a text file of the build before it is sent, by its path. */
-type Change = (path: string, text: string) => string;
+type Change = (path: string, text: string) => string | Promise<string>;
 
 /** What a host was asked for: how, by which address after its own, and with what beside it. */
 interface Asked {
@@ -41,7 +41,7 @@ export async function startHost(folder = "/"): Promise<StaticHost> {
     try {
       const content = readFileSync(join(DIST, path));
       response.writeHead(200, { "content-type": TYPES[kind], ...headersFor(asked) });
-      response.end(TEXT.includes(kind) ? change(path, content.toString()) : content);
+      response.end(TEXT.includes(kind) ? await change(path, content.toString()) : content);
     } catch {
       response.writeHead(404).end();
     }
