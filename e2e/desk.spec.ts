@@ -100,7 +100,7 @@ test.describe("at a desk", () => {
     await assess(page, "implantation", A_MET.answers);
     await expect(page.getByRole("main").getByText(/does not define/)).toHaveCount(1);
     await expect(question(page, "service").locator("xpath=..")).toContainText(
-      "“adequate”, “intolerable”, “favorable”, “severe”, “intractable”, “life-limiting”, “active” or “responsive”",
+      "“adequate,” “intolerable,” “favorable,” “severe,” “intractable,” “life-limiting,” “active” or “responsive.”",
     );
   });
 

@@ -49,7 +49,7 @@ test.describe("a dialog says what it is as it opens, and gives focus back", () =
     await page.clock.runFor(15 * 60_000);
     await expectSaid(
       page.getByRole("alertdialog", { name: "Are you still there?" }),
-      /^On screen: .* Press “Keep working”.* left$/,
+      /^On screen: .* Press “Keep working,”.* left$/,
     );
   });
 });

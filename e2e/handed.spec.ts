@@ -38,7 +38,7 @@ test.describe("dropped on the page", () => {
     await page.getByRole("link", { name: "About" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^About/);
     await expect(opened).toHaveCount(0);
-    await page.getByRole("link", { name: "Assessment" }).click();
+    await page.getByRole("link", { name: "Request", exact: true }).click();
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();
     await expect(opened).toHaveCount(0);
   });

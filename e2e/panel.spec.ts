@@ -128,13 +128,13 @@ test.describe("the live panel", () => {
     const missing = page.getByRole("region", { name: "Missing documentation" });
     await assess(page, "maintenance", []);
     await expect(missing.getByRole("listitem")).toHaveText([
-      /^Maint\. A .*Not answered\. Whether there are significant complications, from the last refill or pump visit: decides Maint\. A\.$/,
-      /^Maint\. B .*Not answered\. The last visit note, on the present benefit: decides Maint\. B\.$/,
+      /^Maint\. A .*Not answered\. Whether there are significant complications, from the last refill or pump visit\. Decides Maint\. A\.$/,
+      /^Maint\. B .*Not answered\. The last visit note, on the present benefit\. Decides Maint\. B\.$/,
     ]);
     await assess(page, "trial", []);
-    await expect(missing.getByRole("listitem")).toHaveText(/decides the result\.$/);
+    await expect(missing.getByRole("listitem")).toHaveText(/Decides the result\.$/);
     await assess(page, "implantation", [["indication", "baclofen-spasticity"]]);
-    await expect(missing).toContainText("from the procedure note of the trial: decides A(3).");
+    await expect(missing).toContainText("from the procedure note of the trial. Decides A(3).");
     const panel = page.getByRole("complementary", { name: "Result and criteria" });
     await expect(panel).not.toContainText(/could lead|settle/i);
   });

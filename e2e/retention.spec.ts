@@ -164,7 +164,7 @@ test.describe("a page that is not used", () => {
     await page.clock.runFor(6000);
     await expect(warning(page)).toBeVisible();
     await expect(warning(page)).toHaveAccessibleDescription(
-      /Press “Keep working”, or everything entered is cleared .* (2 minutes|1 minute 5\d seconds) left$/,
+      /Press “Keep working,” or everything entered is cleared .* (2 minutes|1 minute 5\d seconds) left$/,
     );
     await expect(warning(page).getByRole("timer")).toHaveText(/^1 minute 5\d seconds left$/);
     await expect(warning(page).getByRole("status")).toHaveText("");

@@ -53,9 +53,10 @@ export function textsOfSource(file: string, source: string): Text[] {
   return found;
 }
 
-/** A document line by line, without code between backticks and without addresses. */
+/** A document line by line, without code, fenced or between backticks, and without addresses. */
 export function textsOfDocument(file: string, document: string): Text[] {
-  return document.split("\n").map((line, at) => ({
+  const prose = document.replace(/^```[\s\S]*?^```/gm, blanked);
+  return prose.split("\n").map((line, at) => ({
     file,
     line: at + 1,
     words: line.replace(/`[^`]*`|\]\([^)]*\)/g, " "),

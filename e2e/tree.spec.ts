@@ -15,7 +15,7 @@ test("the first screen asks one question, and says what it is for", async ({ pag
       - link "Note 170 Intrathecal and epidural drug infusion"
       - navigation "Pages":
         - /children: equal
-        - link "Assessment"
+        - link "Request"
         - link "The note"
         - link "Map"
         - link "About"
@@ -141,7 +141,7 @@ test("the panel states the result, what is missing, and each criterion with its 
           - 'list "Answers: 1 missing (1 not documented)"':
             - listitem:
               - button "A(3) Response to an intrathecal trial dose of the antispasmodic before implantation"
-              - paragraph: "Not documented. Date, dose and response, from the procedure note of the trial: decides A(3)."
+              - paragraph: "Not documented. Date, dose and response, from the procedure note of the trial. Decides A(3)."
           - 'heading "Sources: 4 of 4 missing" [level=3]'
           - 'list "Sources: 4 of 4 missing"':
             - listitem:

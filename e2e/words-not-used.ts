@@ -69,4 +69,19 @@ const TERMS: readonly NotUsed[] = [
   { word: /\bcannot surely\b/i, use: "may not" },
 ];
 
-export const NOT_USED: readonly NotUsed[] = [...SPELLINGS, ...TERMS];
+/** Commas and periods stand inside the quotation marks, unless what is quoted must be seen as it is. */
+const INSIDE = "comma and period inside the quotation marks";
+const PUNCTUATION: readonly NotUsed[] = [
+  {
+    word: /(?<=[a-z])”[.,]/,
+    use: INSIDE,
+    but: { file: /^e2e\/|\.test\.tsx?$/, why: "values as they were typed" },
+  },
+  {
+    word: /(?<=[a-z])"[.,]/,
+    use: INSIDE,
+    but: { file: /^docs\/hooks\.md$|\.(css|js|tsx?)$/, why: "words and values to compare" },
+  },
+];
+
+export const NOT_USED: readonly NotUsed[] = [...SPELLINGS, ...TERMS, ...PUNCTUATION];

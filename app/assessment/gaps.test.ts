@@ -183,25 +183,25 @@ describe("what a missing answer decides", () => {
 
   it("is named by its clause, which it decides alone or with others", () => {
     expect(said({ indication: ["baclofen-spasticity"] })).toEqual([
-      "a1-trial helps decide A(1)",
-      "a1-control helps decide A(1)",
-      "a1-side-effects helps decide A(1)",
-      "a2-difficulties decides A(2)",
-      "a3-response decides A(3)",
+      "a1-trial Helps decide A(1)",
+      "a1-control Helps decide A(1)",
+      "a1-side-effects Helps decide A(1)",
+      "a2-difficulties Decides A(2)",
+      "a3-response Decides A(3)",
     ]);
-    expect(said({})[0]).toBe("indication decides which criteria apply");
-    expect(said({}, "removal")).toEqual(["removal-indication decides the result"]);
-    expect(said({}, "trial")).toEqual(["trial-purpose decides the result"]);
+    expect(said({})[0]).toBe("indication Decides which criteria apply");
+    expect(said({}, "removal")).toEqual(["removal-indication Decides the result"]);
+    expect(said({}, "trial")).toEqual(["trial-purpose Decides the result"]);
     expect(said({}, "maintenance")).toEqual([
-      "m-complications decides Maint. A",
-      "m-benefit decides Maint. B",
+      "m-complications Decides Maint. A",
+      "m-benefit Decides Maint. B",
     ]);
   });
 
   it("is decided by it for certain, whatever is answered, where it says so", () => {
     const answers = { ...MET, "a1-control": ["unknown"], "a1-side-effects": ["no"] };
     const determination = determined(answers);
-    expect(said(answers)).toEqual(["a1-control decides A(1)"]);
+    expect(said(answers)).toEqual(["a1-control Decides A(1)"]);
     const { criteria } = determination.service.provision;
     for (const value of ["yes", "no"]) {
       const status = evaluate(criteria, { ...answers, "a1-control": [value] });

@@ -119,12 +119,12 @@ export function gapsInWords(counts: GapCounts): readonly string[] {
 /** What a missing answer decides, by its clause: never which answer would meet or fail it. */
 export function decides(question: AskedQuestion, { service, relevant }: Determination): string {
   const { criteria } = service.provision;
-  if (isLeaf(criteria)) return "decides the result";
-  if (question.claims) return "decides which criteria apply";
+  if (isLeaf(criteria)) return "Decides the result";
+  if (question.claims) return "Decides which criteria apply";
   const { label } = question;
   const clause = allCriteria(criteria).find(
     (each) => each.label === label && questionsOf(each).includes(question),
   );
   const alone = clause && pivotalQuestions(clause, relevant).size === 1;
-  return `${alone ? "decides" : "helps decide"} ${label}`;
+  return `${alone ? "Decides" : "Helps decide"} ${label}`;
 }

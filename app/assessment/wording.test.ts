@@ -135,11 +135,11 @@ describe("this is said", () => {
   });
 
   describe("of a trial before implantation whose record is lost", () => {
-    const remark = /The note says nothing of lost records\.$/;
+    const remark = /The note says nothing about lost records\.$/;
     const lost = (answers: Answers, service = "replacement") =>
       determined(service, answers).consequence;
 
-    test("that the note says nothing of lost records, and no longer “yet”", () => {
+    test("that the note says nothing about lost records, and no longer “yet”", () => {
       expect(lost(A_LOST).remark).toMatch(remark);
       const ofB = {
         ...{ indication: ["cancer-pain"], "b-severe-pain": ["yes"], "b-active-cancer": ["yes"] },

@@ -85,11 +85,11 @@ test("a request is read as its service says, then as its provision does", () => 
 });
 
 test.each([
-  [["active"], "“active”"],
-  [["severe", "intractable"], "“severe” or “intractable”"],
-  [["a", "b", "a", "c"], "“a”, “b” or “c”"],
+  [["active"], "“active.”"],
+  [["severe", "intractable"], "“severe” or “intractable.”"],
+  [["a", "b", "a", "c"], "“a,” “b” or “c.”"],
 ])("%j are not defined by the note, each word once", (words, list) => {
   expect(unmeasuredReading(words, NOTE_170)).toBe(
-    `Note 170 does not define ${list}. This is the clinician’s judgment.`,
+    `Note 170 does not define ${list} This is the clinician’s judgment.`,
   );
 });

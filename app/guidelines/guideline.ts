@@ -102,7 +102,7 @@ export interface Provision {
     readonly recordLost?: Consequence;
   };
   readonly lineStatement?: LineStatement;
-  /** What the source says besides, word for word, under what it is about. */
+  /** What else the source says, word for word, under what it is about. */
   readonly alsoSays?: { readonly heading: string; readonly quotes: readonly string[] };
   readonly readings: readonly Reading[];
 }
@@ -201,8 +201,8 @@ export function readingsOfQuestion(question: AskedQuestion, service: Service): R
 
 /** How words without a threshold are read. */
 export function unmeasuredReading(words: readonly string[], { shortName }: Guideline): string {
-  const quoted = [...new Set(words)].map((word) => `“${word}”`);
-  const last = quoted.pop();
-  const list = quoted.length > 0 ? `${quoted.join(", ")} or ${last}` : last;
-  return `${shortName} does not define ${list}. This is the clinician’s judgment.`;
+  const each = [...new Set(words)];
+  const last = each.pop();
+  const list = each.length > 0 ? `“${each.join(",” “")}” or “${last}.”` : `“${last}.”`;
+  return `${shortName} does not define ${list} This is the clinician’s judgment.`;
 }

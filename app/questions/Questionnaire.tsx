@@ -116,7 +116,7 @@ function Heading({ determination }: { determination: Determination | undefined }
       {determination && (
         <p className={styles.onPaper}>
           These are the questions as answered so far. The page to sign and send is the summary:
-          choose “Open summary”, and print there.
+          choose “Open summary,” and print there.
         </p>
       )}
     </div>

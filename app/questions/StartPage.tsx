@@ -33,7 +33,7 @@ export function InProgress() {
       <h2 id="progress-heading">A request is in progress</h2>
       <p>
         <span>
-          {`${service ? `${service.title}. ` : ""}In this tab: ${words}. If you choose below, what is entered stays.`}
+          {`${service ? `${service.title}. ` : ""}In this tab: ${words}. Choosing a service below keeps what is entered.`}
         </span>{" "}
         <strong>For another patient, choose “New request” first.</strong>
       </p>

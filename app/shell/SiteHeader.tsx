@@ -28,10 +28,10 @@ export function SiteHeader() {
         <nav aria-label="Pages" className={styles.nav}>
           {service ? (
             <Link to="/$service" params={{ service: service.id }}>
-              Assessment
+              Request
             </Link>
           ) : (
-            <Link to="/">Assessment</Link>
+            <Link to="/">Request</Link>
           )}
           <Link to="/note">The note</Link>
           <Link to="/map">Map</Link>

@@ -20,7 +20,8 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
         {restored.kind === "unreadable" && (
           <p>
             <strong>The copy of the answers in this tab could not be read:</strong>{" "}
-            {restored.reason}. It is not used. Answer again, or compare with your printed summary.
+            {restored.reason}. It is not used. Answer again, open your saved file, or type the code
+            from your printed summary.
           </p>
         )}
         {notLookedAt && (
@@ -33,7 +34,7 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
         {!available && (
           <p>
             <strong>This browser does not let the page keep answers.</strong> Everything works, but
-            a reload starts over.
+            reloading the page loses them.
           </p>
         )}
       </Announced>

@@ -177,7 +177,7 @@ test("answers that contradict each other stand at the result, on screen and on p
   page,
 }) => {
   const both =
-    /“Never used”, and B\(1\) Intolerable side effects of non-invasive systemic pain control: “Yes”: these contradict/;
+    /“Never used”; B\(1\) Intolerable side effects of non-invasive systemic pain control: “Yes”: these contradict/;
   await assess(page, "implantation", [
     ["indication", "cancer-pain"],
     ["b-severe-pain", "yes"],

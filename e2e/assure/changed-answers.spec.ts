@@ -140,7 +140,7 @@ test.describe("the start page warns of what is entered, above the question,", ()
   test("where questions are answered", async ({ page }) => {
     await assess(page, "maintenance", [["m-complications", "no"]]);
     await expect(await warning(page)).toContainText(
-      "In this tab: 1 answer. If you choose below, what is",
+      "In this tab: 1 answer. Choosing a service below keeps",
     );
     await startWithoutSaving(page);
     await expect(shown(page).getByText("A request is in progress")).toHaveCount(0);

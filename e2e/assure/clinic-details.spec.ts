@@ -43,7 +43,7 @@ test.describe("clinic details are not remembered", () => {
       - dialog "Remember clinic details on this computer?":
         - heading "Remember clinic details on this computer?" [level=2]
         - paragraph:
-          - strong: On a shared computer, do not.
+          - strong: Do not do this on a shared computer.
         - list:
           - /children: equal
           - listitem: /What. Requesting clinician, .* Nothing of a patient/

@@ -215,7 +215,7 @@ test.describe("focus", () => {
     await page.goBack();
     await expect(heading(page)).toHaveText(/^Map/);
     await expect(nav.getByRole("link", { name: "About" })).toBeFocused();
-    await enter(nav.getByRole("link", { name: "Assessment" }));
+    await enter(nav.getByRole("link", { name: "Request" }));
     await expect(question(page, "service")).toBeVisible();
     await openSummary(page);
     await backToQuestions(page);

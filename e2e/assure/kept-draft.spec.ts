@@ -37,7 +37,7 @@ test.describe("a draft kept by choice", () => {
       .getByRole("button", { name: "Keep the draft in this browser" })
       .click();
     const dialog = page.getByRole("dialog", { name: "Keep the draft in this browser?" });
-    await expect(dialog).toContainText("On a shared computer, do not.");
+    await expect(dialog).toContainText("Do not do this on a shared computer.");
     await expect(dialog).toContainText("What: the answers, supporting details, codes");
     await expect(dialog).toContainText("Where: in this browser’s own database on this computer");
     await expect(dialog).toContainText("How long: until you erase it");

@@ -53,7 +53,7 @@ test.describe("a list is gone, and says so,", () => {
     await backToList(page, "1 of 5");
     await page.getByRole("button", { name: "Close the list" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(EMPTY);
-    await page.getByRole("link", { name: "Assessment" }).click();
+    await page.getByRole("link", { name: "Request", exact: true }).click();
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();
     await expect(page.getByRole("link", { name: /Back to the list/ })).toHaveCount(0);
   });

@@ -95,13 +95,13 @@ test.describe("the map", () => {
     await expect(line).toHaveText(/^Request: _+ · Prepared 11\/22\/2026$/);
     await expect(line).toBeVisible();
     await page.emulateMedia({ media: null });
-    await page.getByRole("link", { name: "Assessment" }).click();
+    await page.getByRole("link", { name: "Request", exact: true }).click();
     await openSummary(page);
     await page.getByRole("textbox", { name: "Patient (name or initials)" }).fill("Zebulon Quill");
     await page.getByRole("link", { name: "Map", exact: true }).click();
     const [unlabeled] = await printed(page, "Letter");
     expect(unlabeled?.text).toContain("Member: Zebulon Quill · Prepared 11/22/2026");
-    await page.getByRole("link", { name: "Assessment" }).click();
+    await page.getByRole("link", { name: "Request", exact: true }).click();
     await openSummary(page);
     await page.getByRole("textbox", { name: "Request label" }).fill("R-2291");
     await page.getByRole("link", { name: "Map", exact: true }).click();

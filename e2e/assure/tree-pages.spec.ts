@@ -216,7 +216,7 @@ test("the dialog about keeping a draft says what, where and how long before it a
     - dialog "Keep the draft in this browser?":
       - heading "Keep the draft in this browser?" [level=2]
       - paragraph:
-        - strong: On a shared computer, do not.
+        - strong: Do not do this on a shared computer.
       - list:
         - /children: equal
         - listitem: /What. the answers/

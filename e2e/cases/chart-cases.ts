@@ -87,7 +87,7 @@ export const CHART_CASES: Readonly<Record<string, ChartCase>> = {
     path: OF_A,
     ...OPEN,
     sentence: "Cannot be determined",
-    says: [/The note says nothing of lost records/, /choose “Not documented.”/],
+    says: [/The note says nothing about lost records/, /choose “Not documented.”/],
     not: /determined yet/,
   },
   "a replacement that no trial went before": {
@@ -212,7 +212,7 @@ export const CHART_CASES: Readonly<Record<string, ChartCase>> = {
     ...MET,
     says: [
       /“For any condition”: the use is not asked/,
-      /What the note says besides/,
+      /What else the note says/,
       /may be paired with ICD-10-CM Z45\.49/,
     ],
     not: /Line 654/,

@@ -124,9 +124,9 @@ export const REMARKS = {
   "other-codes": "Other lines and other codes are outside this paragraph.",
   "pairing-of-one": "Whether this line pairs with the diagnosis is outside this note.",
   "record-lost":
-    "The trial before the original implantation is not documented. The note says nothing of lost records.",
+    "The trial before the original implantation is not documented. The note says nothing about lost records.",
   "unlisted-only":
-    "The note speaks of removal only for pumps placed for uses that A and B do not list.",
+    "The note mentions removal only for pumps placed for uses that A and B do not list.",
 } as const;
 
 /** The uses that the note names Line 654 for, as the sentence about it calls them. */

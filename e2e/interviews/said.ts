@@ -11,7 +11,7 @@ const NOTHING_NEEDED =
 const MISSING = "Missing documentation.";
 const BEARING_ON_NOTHING = "Unanswered or not documented; does not affect the result";
 const CONTRADICTION =
-  "B(1) Response to non-invasive systemic pain control: “Never used”, and B(1) Intolerable side effects of non-invasive systemic pain control: “Yes”: these contradict each other. Check both against the chart. The result follows the answers as given.";
+  "B(1) Response to non-invasive systemic pain control: “Never used”; B(1) Intolerable side effects of non-invasive systemic pain control: “Yes”: these contradict each other. Check both against the chart. The result follows the answers as given.";
 
 function itemOf(question: string): string {
   return Object.entries(ITEMS).find(([id]) => id === question)?.[1] ?? "no item";

@@ -14,7 +14,7 @@ type Remark =
   | "trials"
   /** Other lines and other codes are outside the paragraph on the codes. */
   | "other-codes"
-  /** The trial before implantation is not documented, and the note says nothing of lost records. */
+  /** The trial before implantation is not documented, and the note says nothing about lost records. */
   | "record-lost"
   /** Of removal, the note speaks for pumps with an unlisted use alone. */
   | "unlisted-only";

@@ -32,7 +32,7 @@ function withRow(question: string, form: EvidenceFormId, row: Record<string, str
 describe("answers that contradict each other", () => {
   it("are both named: pain control never used, and side effects from it", () => {
     expect(found(PAIN)).toEqual([
-      "B(1) Response to non-invasive systemic pain control: “Never used”, and B(1) Intolerable side effects of non-invasive systemic pain control: “Yes”: these contradict each other. Check both against the chart. The result follows the answers as given.",
+      "B(1) Response to non-invasive systemic pain control: “Never used”; B(1) Intolerable side effects of non-invasive systemic pain control: “Yes”: these contradict each other. Check both against the chart. The result follows the answers as given.",
     ]);
   });
 
@@ -81,7 +81,7 @@ describe("an answer that contradicts what is recorded with it", () => {
   ])("is named with it: %s %s", (question, value, form, called) => {
     const answers = { indication: ["baclofen-spasticity", "cancer-pain"], [question]: [value] };
     expect(found(answers, withRow(question, form, { any: "typed" }))).toEqual([
-      expect.stringContaining(`, and ${called}: these contradict each other.`),
+      expect.stringContaining(`; ${called}: these contradict each other.`),
     ]);
     expect(found(answers, withRow(question, form, { any: " " }))).toEqual([]);
     expect(found(answers)).toEqual([]);

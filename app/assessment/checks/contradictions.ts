@@ -53,7 +53,7 @@ export function contradictionsIn(
         entered(each, question, determination, evidence),
       );
       return others.map((other) => {
-        const both = `${named(question, option)}, and ${other}`;
+        const both = `${named(question, option)}; ${other}`;
         const text = `${both}: these contradict each other. Check both against the chart. The result follows the answers as given.`;
         return { question, text };
       });

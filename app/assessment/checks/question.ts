@@ -24,7 +24,7 @@ const wrongOrder: RowDoubt = ({ id, label, notBefore }, row, fields) => {
   const date = readDate(typedIn(row, id));
   const earlier = readDate(typedIn(row, other.id));
   if (!date || !earlier || date.last >= earlier.first) return undefined;
-  return `${label}: “${typedIn(row, id)}” is before “${other.label}”. Correct the one that is wrong.`;
+  return `${label}: “${typedIn(row, id)}” is before “${other.label}.” Correct the one that is wrong.`;
 };
 
 /** A unit left blank beside its number. */
@@ -33,7 +33,7 @@ const missingUnit: RowDoubt = ({ id, label }, row, fields) => {
   if (!number || typedIn(row, id) !== "") return undefined;
   const amount = typedIn(row, number.id);
   if (amount === "" || amountIn(amount).unit !== "") return undefined;
-  return `${label}: missing beside “${number.label}”. Type the unit.`;
+  return `${label}: missing beside “${number.label}.” Type the unit.`;
 };
 
 /** A number typed with another unit than its field or row has: a dose in mg where mcg are asked for. */

@@ -99,7 +99,7 @@ export const DEVICE: Provision = {
       ...UNDETERMINED,
       sentence: "Cannot be determined",
       remark:
-        "The trial before the original implantation is not documented. The note says nothing of lost records.",
+        "The trial before the original implantation is not documented. The note says nothing about lost records.",
     },
   },
   lineStatement: LINE_654,

@@ -61,6 +61,6 @@ export const MAINTENANCE: Provision = {
     ],
   },
   consequences: ON_THESE_LINES,
-  alsoSays: { heading: "What the note says besides", quotes: [Z45_49] },
+  alsoSays: { heading: "What else the note says", quotes: [Z45_49] },
   readings: [MAINTENANCE_LIST, SAME_SYSTEMS],
 };

@@ -19,7 +19,7 @@ export const BEFORE_THE_PUMP = reading(
 export const ORIGINAL_TRIAL = reading(
   "original-trial",
   "Revision, replacement",
-  "If a pump is in place, the trial is the one before the original implantation. If its record is lost, choose “Not documented.” The note says nothing of lost records.",
+  "If a pump is in place, the trial is the one before the original implantation. If its record is lost, choose “Not documented.” The note says nothing about lost records.",
 );
 
 export const BACLOFEN_ONLY = reading(

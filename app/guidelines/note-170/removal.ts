@@ -43,7 +43,7 @@ export const REMOVAL: Provision = {
     "not-met": {
       result: "not-addressed",
       sentence: "Not addressed by this note",
-      remark: "The note speaks of removal only for pumps placed for uses that A and B do not list.",
+      remark: "The note mentions removal only for pumps placed for uses that A and B do not list.",
       lines: [],
     },
   },

@@ -110,7 +110,8 @@ function Remember({ isBlank, onRemember }: RememberProps) {
       onConfirm={onRemember}
     >
       <p>
-        <strong>On a shared computer, do not.</strong> Whoever uses this browser can see them.
+        <strong>Do not do this on a shared computer.</strong> Whoever uses this browser can see
+        them.
       </p>
       <ul className={retention.terms}>
         <li>
@@ -119,7 +120,7 @@ function Remember({ isBlank, onRemember }: RememberProps) {
         </li>
         <li>Where: in this browser’s local storage on this computer. Nothing is sent anywhere.</li>
         <li>
-          How long: until you erase them, here or by “Clear everything”. After a time without use
+          How long: until you erase them, here or by “Clear everything.” After a time without use
           the page is cleared, and they stay.
         </li>
         <li>What for: they are filled in where a request has none, each marked to be checked.</li>

@@ -35,7 +35,8 @@ export function Terms({ replaces, fromFile }: TermsProps) {
   return (
     <>
       <p>
-        <strong>On a shared computer, do not.</strong> Whoever uses this browser can open the draft.
+        <strong>Do not do this on a shared computer.</strong> Whoever uses this browser can open the
+        draft.
       </p>
       <ul className={styles.terms}>
         <li>
@@ -44,7 +45,7 @@ export function Terms({ replaces, fromFile }: TermsProps) {
         </li>
         <li>Where: in this browser’s own database on this computer. Nothing is sent anywhere.</li>
         <li>
-          How long: until you erase it, here or by “Clear everything”. After a time of inactivity
+          How long: until you erase it, here or by “Clear everything.” After a time of inactivity
           the page is cleared, and the draft stays.
         </li>
       </ul>

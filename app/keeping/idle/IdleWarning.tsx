@@ -109,7 +109,7 @@ export function IdleWarning(props: IdleWarningProps) {
       <p>{`On screen: ${onScreen}.`}</p>
       {listed > 0 && <p>{`Open as a list: ${listed === 1 ? "1 file" : `${listed} files`}.`}</p>}
       <p>
-        This page was not used for {IDLE_MINUTES} minutes. Press “Keep working”, or everything
+        This page was not used for {IDLE_MINUTES} minutes. Press “Keep working,” or everything
         entered is cleared from the screen, from memory and from this tab when the time is up.
       </p>
       <p role="timer" className={styles.timer}>

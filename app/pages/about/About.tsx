@@ -80,8 +80,8 @@ function Keyboard() {
         </div>
       </dl>
       <p>
-        A typed character never changes an answer. The first stop of every page skips to its main
-        content. The project’s documents say how each criterion of WCAG 2.2 A and AA is met and
+        A typed character never changes an answer. The first Tab stop of every page skips to its
+        main content. The project’s documents say how each criterion of WCAG 2.2 A and AA is met and
         tested. The app was tried with the screen reader Orca and Firefox on Linux, and with no
         other yet.
       </p>
@@ -143,14 +143,14 @@ function Exchange() {
       <p>
         “Save as FHIR” on the summary writes the answers as data (FHIR R4), with the PDF if you
         choose. Give the file to a plan or a record system that asks for data beside the page.
-        “Open” takes such a file, also one that another system filled in; what it cannot take, it
-        names. The questions themselves are FHIR questionnaires (SDC 4.0.0, of the shape that Da
-        Vinci DTR 2.2.0 uses). They lie in the folder <code>fhir</code> beside this app where it is
-        hosted; a plan adopts them by publishing them under its own address.
+        “Open” takes such a file, even if another system filled it in, and names what it does not
+        take. The questions themselves are FHIR questionnaires (SDC 4.0.0, of the shape that Da
+        Vinci DTR 2.2.0 uses). Where this app is hosted, they are beside it in the folder{" "}
+        <code>fhir</code>. A plan adopts them by publishing them under its own address.
       </p>
       <p>
-        None of it is a submission: the app sends nothing and is not launched from a chart. Such a
-        file holds no result. Whoever opens it works the result out from the answers.
+        Nothing is submitted: the app sends nothing and is not launched from a chart. Such a file
+        holds no result. Whoever opens it works out the result from the answers.
       </p>
     </>
   );

@@ -62,10 +62,12 @@ function FurtherLines() {
   ));
 }
 
+const SERVICES = new Intl.ListFormat("en-US");
+
 /** The services at whose result the caution stands then. */
 function cautioned(when: Service["caution"]): string {
   const services = GUIDELINE.services.filter(({ caution }) => caution === when);
-  return services.map(({ label }) => `for ${label.toLowerCase()}`).join(", ");
+  return `for ${SERVICES.format(services.map(({ label }) => label.toLowerCase()))}`;
 }
 
 /** When the caution stands, and that it is not the note's. */
@@ -75,9 +77,9 @@ function Caution() {
     <div>
       <dt>The caution at the result</dt>
       <dd>
-        It is always shown {cautioned("always")}, and {cautioned("unless-met")} if the result is not
-        met or undetermined: “{text}” It is not part of {GUIDELINE.shortName} and changes no result.
-        Source: {source}.
+        It is always shown {cautioned("always")}. It is also shown {cautioned("unless-met")} if the
+        result is not met or undetermined: “{text}” It is not part of {GUIDELINE.shortName} and
+        changes no result. Source: {source}.
       </dd>
     </div>
   );

@@ -17,7 +17,7 @@ const PIECES: Record<keyof typeof STORAGE, string> = {
   typedCode: "A re-entry code, while it is being typed",
   labelInName: "Whether file names include the request label",
   filledIn: "Which clinic details were filled in and not reviewed yet",
-  clinic: `Clinic details for the next request, of no patient: ${CLINIC_DETAILS.map(({ label }) => label).join("; ")}`,
+  clinic: `Clinic details for the next request (never a patient’s): ${CLINIC_DETAILS.map(({ label }) => label).join("; ")}`,
   details: `Request details: ${REQUEST_DETAILS.map(({ label }) => label).join("; ")}`,
 };
 
@@ -76,32 +76,32 @@ export function Privacy() {
         </tbody>
       </table>
       <p>
-        The address holds the service, as in “#/implantation”, and nothing else that you enter. Some
+        The address holds the service (“#/implantation”) and nothing else that you enter. Some
         browsers can bring back a closed tab with its answers. On a shared computer, choose “Clear
         everything” before you leave. Keep what you print or save in a safe place.
       </p>
       <p>
-        A draft is kept only if you choose “Keep the draft in this browser”, at the top of every
+        A draft is kept only if you choose “Keep the draft in this browser,” at the top of every
         page. It is then in this browser’s own database (IndexedDB) on this computer. Whoever uses
         this browser can open it. On a shared computer, do not keep it. It stays until you erase it,
-        there or with “Clear everything”.
+        there or with “Clear everything.”
       </p>
       <p>
-        Clinic details are remembered only if you choose “Remember clinic details on this computer”,
+        Clinic details are remembered only if you choose “Remember clinic details on this computer,”
         beside the request details. They are then in this browser’s local storage. They never
         include a patient’s details. On a shared computer, do not remember them. They stay until you
-        erase them, there or with “Clear everything”.
+        erase them, there or with “Clear everything.”
       </p>
       <p>
         Several files opened at once are a list in this tab’s memory only. What clears your answers
         clears the list too.
       </p>
       <p>
-        After {IDLE_MINUTES} minutes without use, by hand, by voice or by a switch, a warning counts
-        down {WARNING_SECONDS} seconds. Unless you press one of its buttons, everything entered is
-        then cleared from the screen, from memory and from the tab. A tab left unused for that long
-        is cleared when you come back to it. Leaving the page loses typed details; Back and Forward
-        do not bring them back.
+        After {IDLE_MINUTES} minutes of inactivity (by hand, by voice or by a switch), a warning
+        counts down {WARNING_SECONDS} seconds. Unless you press one of its buttons, everything
+        entered is then cleared from the screen, from memory and from the tab. A tab left unused for
+        that long is cleared when you come back to it. Leaving the page loses typed details; Back
+        and Forward do not bring them back.
       </p>
     </>
   );

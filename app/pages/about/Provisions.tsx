@@ -22,7 +22,7 @@ function Asked({ leaf }: { leaf: Leaf<AskedQuestion> }) {
   return (
     <>
       <span className={styles.question}>
-        {text} Met by “{answerThatMeets(leaf)}”.
+        {text} Met by “{answerThatMeets(leaf)}.”
       </span>
       {textWithPump && (
         <span className={styles.question}>With a pump in place: {textWithPump}</span>

@@ -42,7 +42,7 @@ test.each([...new Set(GUIDELINE.services.map(({ provision }) => provision))])(
 test("it is said at which results the caution stands", () => {
   const said = renderToStaticMarkup(<HowItDecides />);
   expect(said).toContain(
-    "always shown for removal, and for revision, for replacement, for refill or reprogramming if the result is not met or undetermined",
+    "always shown for removal. It is also shown for revision, replacement, and refill or reprogramming if the result is not met or undetermined",
   );
   expect(said).toContain(GUIDELINE.caution.text);
   expect(said).toContain("not part of Note 170");

@@ -50,7 +50,7 @@ function answerRow({ question, kind }: MissingAnswer, determination: Determinati
   return {
     head: label,
     way: <Way service={service.id} question={id} name={name} />,
-    words: `: ${obtainFor(question, service)}: ${decides(question, determination)}.`,
+    words: `: ${obtainFor(question, service)}. ${decides(question, determination)}.`,
     sign: { word: openWord(question, relevant), mark: "question" },
     lines: ROOM,
     wide: false,

@@ -109,7 +109,7 @@ function cautionBlocks({ caution }: WorksheetSection): SheetBlock[] {
   return [{ kind: "aside", paragraphs: [[lead, ...noticeSpans(notice)]] }];
 }
 
-/** What to know first, the questions of each part, and what the note says besides. */
+/** What to know first, the questions of each part, and what else the note says. */
 function sectionBlocks(
   section: WorksheetSection,
   { title, sections }: Worksheet,

@@ -22,7 +22,7 @@ export interface WorksheetSection {
   readonly requests: readonly Service[];
   readonly parts: readonly WorksheetPart[];
   readonly readings: readonly Remark[];
-  /** What the note says besides, word for word. */
+  /** What else the note says, word for word. */
   readonly besides: readonly Remark[];
   readonly caution?: { readonly when: string; readonly notice: Notice };
 }

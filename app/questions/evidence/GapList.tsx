@@ -54,7 +54,7 @@ function Way({ question: { label, name }, onPress }: WayProps) {
 
 function Answer({ question, kind, determination, onOpen }: MissingAnswer & GapListProps) {
   const { service, relevant } = determination;
-  const record = `${obtainFor(question, service)}: ${decides(question, determination)}.`;
+  const record = `${obtainFor(question, service)}. ${decides(question, determination)}.`;
   return (
     <li data-gap={kind}>
       <Way question={question} onPress={() => onOpen(question)} />
