@@ -11,6 +11,7 @@ const NEXT = "Cannot be determined yet. Next: ";
 const MET = "Criteria met for Lines 71, 283, 290";
 const ERASED =
   "On screen: New implantation, no label. “Clear everything” erases all answers, supporting details, codes and request details in this tab, a draft kept in this browser, and clinic details remembered on this computer. Files you saved stay, and so does what is in other tabs. This cannot be undone.";
+const STARTING = "On screen: New implantation, no label. It is not saved.";
 const IDLE =
   "On screen: New implantation, no label. This page was not used for 15 minutes. Press “Keep working,” or everything entered is cleared from the screen, from memory and from this tab when the time is up.";
 const NPI = "Requesting clinician’s NPI";
@@ -119,6 +120,8 @@ async function hear(reader: Reader): Promise<number> {
 
     await press("shift+b", "Not saved Save and keep collapsed push button.");
     await press("shift+Tab", "New request push button. opens dialog");
+    await press("space", `Start a new request? ${STARTING}`);
+    await press("Escape", "New request push button. opens dialog");
     await press("shift+Tab", "Clear everything push button. opens dialog");
     await press("space", `Clear everything? ${ERASED}`);
     await press("Tab", `Clear everything? dialog ${ERASED} Keep it push button.`);
@@ -154,7 +157,7 @@ test("a request is heard: its questions, details, summary, what is wrong in it, 
     return passTime(path, text);
   });
   try {
-    await withOrca(host.url, () => onWindow(), async (reader) => {
+    await withOrca(host.url, onWindow, async (reader) => {
       printFigure(await hear(reader), `sentences heard, of ${reader.versions}`);
       expect(reader.transcript().filter((said) => said.includes("clickable"))).toEqual([]);
     });

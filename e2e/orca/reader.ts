@@ -22,7 +22,7 @@ const ECHOES: Readonly<Record<string, string>> = {
 /** Whether Orca has taken in what a key did. Some move the focus only after Orca has said where to. */
 function isDone(key: string, sentence: string, lines: readonly string[]): boolean {
   if (/^[013-9]$/.test(key)) return lines.includes("typed");
-  if (!/^((shift\+)?(Tab|b)|[ekrx])$/.test(key)) return true;
+  if (!/^((shift\+)?(Tab|b)|Escape|[ekrx])$/.test(key)) return true;
   const names = lines.flatMap((line) => /^moved: (.+)/.exec(line)?.slice(1) ?? []);
   return names.some((name) => sentence.includes(name));
 }
