@@ -8,7 +8,7 @@ const LONGEST = 80;
 /** What a response holds that is not taken, by kind: said in words, and never guessed at. */
 const KINDS = {
   unknownItems: "Not known to this questionnaire",
-  unknownCodes: "Answers that are not among the options",
+  unknownCodes: "Answers without the code of an option",
   several: "Several answers where there can be one",
   otherWords: "Answered under other words, and not taken",
   outOfPlace: "Not where it belongs",

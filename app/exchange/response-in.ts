@@ -113,8 +113,15 @@ function rowIn(
   return Object.fromEntries(typed);
 }
 
+/** The rows of a group. Some clients write them as answers of one item, each with its fields. */
+function rowItems(group: ReadItem): ReadItem[] {
+  const { linkId, item, answer = [] } = group;
+  const rows = answer.flatMap((each) => (each.item ? [{ linkId, item: each.item }] : []));
+  return rows.length > 0 && !item ? rows : [group];
+}
+
 function rowsIn(items: Items, group: QuestionnaireItem, found: Found): EvidenceRow[] {
-  const rows = items.take(group.linkId);
+  const rows = items.take(group.linkId).flatMap(rowItems);
   if (rows.length < 2 || group.repeats)
     return rows.map((row) => rowIn(fieldsBelow(row), group, found));
   found.note("several", group.linkId);
@@ -206,6 +213,13 @@ function knownOf(all: ReadonlyMap<string, QuestionnaireItem>): Map<string, Known
       { row: rowOf.get(linkId), values: VALUES[type] },
     ]),
   );
+}
+
+/** The questionnaire that a response names; where it carries that along, the one that it is a copy of. */
+function namedIn({ questionnaire, contained = [] }: ReadResponse): string | undefined {
+  const copy = contained.find(({ id }) => id !== undefined && questionnaire === `#${id}`);
+  if (!copy?.url) return questionnaire;
+  return copy.version === undefined ? copy.url : `${copy.url}|${copy.version}`;
 }
 
 /** The address and the version that a canonical names. */
@@ -313,7 +327,8 @@ export function readAnswers(
   response: ReadResponse,
   publishing: Publishing,
 ): ReadAssessment | NotRead {
-  const { questionnaire, status, authored } = response;
+  const { status, authored } = response;
+  const questionnaire = namedIn(response);
   if (status === "entered-in-error")
     return notRead("The system that wrote it marked it as entered in error.");
   if (!questionnaire)

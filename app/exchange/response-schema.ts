@@ -58,6 +58,13 @@ export const RESPONSE = z.looseObject({
   questionnaire: z.optional(NAME),
   status: z.optional(NAME),
   authored: z.optional(NAME),
+  contained: z.optional(
+    z
+      .array(
+        z.looseObject({ id: z.optional(NAME), url: z.optional(NAME), version: z.optional(NAME) }),
+      )
+      .check(z.maxLength(MOST_ROWS)),
+  ),
   item: ITEMS,
 });
 

@@ -121,6 +121,12 @@ test("an image, a document of another program and other text are no files of thi
   expect(await refusal(file('{"a": 1}'))).toMatch(/not a request that this app saved/);
 });
 
+test("FHIR as XML says what to ask for instead", async () => {
+  const xml = '<QuestionnaireResponse xmlns="http://hl7.org/fhir"></QuestionnaireResponse>';
+  for (const text of [xml, `\ufeff<?xml version="1.0"?>\n${xml}`])
+    expect(await refusal(file(text, "x.xml"))).toMatch(/FHIR as XML.*as JSON/);
+});
+
 test("a byte that is not text is not quietly replaced", async () => {
   const bytes = new TextEncoder().encode(TEXT.replace('"Clinic"', '"Clinic~"'));
   bytes[bytes.indexOf("~".charCodeAt(0))] = 0xff;

@@ -110,6 +110,134 @@ describe("what is opened", () => {
   });
 });
 
+describe("as other systems write it, it is opened as it was:", () => {
+  const copy = (response: Response) => {
+    const [url, version] = (response.questionnaire ?? "").split("|");
+    response.questionnaire = "#copy";
+    response.contained = [{ resourceType: "Questionnaire", id: "copy", url, version }];
+  };
+  const rowsAsAnswers = (response: Response) => {
+    const group = itemIn(response, "m-benefit.evidence");
+    const isRow = ({ linkId }: Item) => linkId === "m-benefit.benefit";
+    const rows = group.item?.filter(isRow) ?? [];
+    group.item = [
+      ...(group.item?.filter((each) => !isRow(each)) ?? []),
+      { linkId: "m-benefit.benefit", answer: rows.map(({ item }) => ({ item })) },
+    ];
+  };
+  const everyItem = (items: Item[]): Item[] =>
+    items.flatMap((each) => [each, ...everyItem(each.item ?? [])]);
+  const codings = ({ item }: Response) =>
+    everyItem(item).flatMap(({ answer = [] }) =>
+      answer.flatMap((each) => ("valueCoding" in each ? [Object(each.valueCoding)] : [])),
+    );
+  const bundled = (type: string, entry: object) => (response: Response) => ({
+    ...{
+      resourceType: "Bundle",
+      type,
+      entry: [{ fullUrl: "urn:x", resource: response, ...entry }],
+    },
+  });
+
+  test.each<[string, (response: Response) => unknown, RegExp?]>([
+    [
+      "details below the answer",
+      (response) => {
+        const [answer] = itemIn(response, "m-benefit").answer ?? [];
+        Object.assign(answer ?? {}, { item: [itemIn(response, "m-benefit.evidence")] });
+        response.item = response.item.filter(({ linkId }) => linkId !== "m-benefit.evidence");
+      },
+    ],
+    ["rows as answers of one item", rowsAsAnswers],
+    [
+      "no texts",
+      ({ item }) => {
+        for (const each of everyItem(item)) delete each.text;
+      },
+    ],
+    [
+      "empty groups, empty answers and switches that are off",
+      ({ item }) => {
+        item.push({ linkId: "remaining.group", item: [] });
+        item.push({ linkId: "remaining", answer: [{ valueBoolean: false }] });
+        item.push({ linkId: "evidence", answer: [{}] });
+        item.push({ linkId: "details", item: [{ linkId: "details.plan", answer: [] }] });
+      },
+    ],
+    [
+      "items in another order",
+      (response) => {
+        response.item.reverse();
+      },
+    ],
+    [
+      "ids on everything, and codings with their version",
+      (response) => {
+        for (const each of everyItem(response.item)) Object.assign(each, { id: "1" });
+        for (const each of codings(response))
+          Object.assign(each, { id: "2", version: "1", userSelected: true });
+      },
+    ],
+    [
+      "codings without displays",
+      (response) => {
+        for (const each of codings(response)) delete each.display;
+      },
+    ],
+    [
+      "the code systems of a plan",
+      (response) => {
+        for (const each of codings(response))
+          each.system = each.system.replace(__FHIR_BASE__, "https://plan.example/fhir");
+      },
+    ],
+    [
+      "codes typed beside the options",
+      (response) => {
+        itemIn(response, "codes").answer = MAINTENANCE.codes.map((display) => ({
+          valueCoding: { display },
+        }));
+      },
+    ],
+    [
+      "no time",
+      (response) => {
+        delete response.authored;
+      },
+    ],
+    [
+      "another status",
+      (response) => {
+        response.status = "in-progress";
+      },
+    ],
+    [
+      "an address of a plan",
+      (response) => {
+        const [, version] = (response.questionnaire ?? "").split("|");
+        response.questionnaire = `https://plan.example/fhir/Questionnaire/note-170-maintenance|${version}`;
+      },
+    ],
+    ["a copy of the questionnaire along", copy, /left out: contained\.$/],
+    ["a collection", bundled("collection", {})],
+    ["a result of a search", bundled("searchset", { search: { mode: "match" } })],
+    ["a transaction", bundled("transaction", { request: { method: "POST", url: "x" } })],
+    [
+      "a document",
+      (response) => ({
+        ...{ resourceType: "Bundle", type: "document" },
+        entry: [{ resource: { resourceType: "Composition" } }, { resource: response }],
+      }),
+      /not: Composition\.$/,
+    ],
+  ])("%s", (_, change, remark) => {
+    const file = opened(changed(change));
+    expect(file.assessment).toEqual(expected(MAINTENANCE));
+    if (remark) expect(file.remark).toMatch(remark);
+    else expect(file.remark).toBeUndefined();
+  });
+});
+
 describe("what is not taken is named:", () => {
   const answer = (linkId: string, ...answers: object[]) =>
     changed((response) => {
@@ -121,17 +249,17 @@ describe("what is not taken is named:", () => {
     [
       "an unknown code",
       answer("m-benefit", { valueCoding: { system: SYSTEM, code: "maybe" } }),
-      /not among the options: m-benefit “maybe”/,
+      /without the code of an option: m-benefit “maybe”/,
     ],
     [
       "a code of another system",
       answer("m-benefit", { valueCoding: { system: "http://x", code: "yes" } }),
-      /not among the options: m-benefit “yes”/,
+      /without the code of an option: m-benefit “yes”/,
     ],
     [
       "a text for a code",
       answer("m-benefit", { valueString: "Yes" }),
-      /not among the options: m-benefit “Yes”/,
+      /without the code of an option: m-benefit “Yes”/,
     ],
     [
       "several answers",
@@ -142,6 +270,23 @@ describe("what is not taken is named:", () => {
       "a value of another kind",
       answer("m-benefit", { valueBoolean: true }),
       /form that this app reads: m-benefit \(valueBoolean\)/,
+    ],
+    [
+      "the words of an option without its code",
+      answer("m-benefit", { valueCoding: { display: "Yes" } }),
+      /without the code of an option: m-benefit “Yes”/,
+    ],
+    [
+      "that the answer is absent",
+      answer("m-benefit", { extension: [{ url: "http://x/data-absent-reason" }] }),
+      /Extensions of other systems, left out: http:\/\/x\/data-absent-reason/,
+    ],
+    [
+      "an answer elsewhere that differs",
+      changed(({ item }) => {
+        item.push({ linkId: "m-benefit", answer: [{ valueCoding: { code: "no" } }] });
+      }),
+      /Several answers where there can be one: m-benefit \(yes, no\)/,
     ],
     [
       "nothing",
@@ -193,6 +338,57 @@ describe("what is not taken is named:", () => {
       expect(remark).toMatch(words);
   });
 
+  test("an answer at a group, and one among the remaining questions that differs from the one above", () => {
+    const text = changed(({ item }) => {
+      item.push({ linkId: "details", answer: [{ valueString: "x" }] });
+      item.push({ linkId: "remaining.m-benefit", answer: [{ valueCoding: { code: "no" } }] });
+      item.push({ linkId: "remaining.m-benefit.evidence", item: [] });
+    });
+    const { assessment, remark } = opened(text);
+    expect(assessment).toEqual(expected(MAINTENANCE));
+    expect(remark).toMatch(/form that this app reads: details \(valueString\)/);
+    expect(remark).toMatch(
+      /Several .*: remaining\.m-benefit \(no\), remaining\.m-benefit\.evidence\./,
+    );
+  });
+
+  test("an enclosure is cited by its number, wherever it stands; one number twice cites nothing", () => {
+    const two: Assessment = {
+      ...MAINTENANCE,
+      evidence: {
+        ...MAINTENANCE.evidence,
+        documents: [
+          { id: "y", kind: "", author: "", date: "", pages: "" },
+          ...MAINTENANCE.evidence.documents,
+        ],
+      },
+    };
+    const citation = (text: string) => {
+      const { documents, questions } = opened(text).assessment.evidence;
+      const cited = questions["m-benefit"]?.citations[0]?.document;
+      return documents.find(({ id }) => id === cited)?.kind;
+    };
+    expect(citation(written(two))).toBe("Refill record");
+    const blankDropped = changed((response) => {
+      response.item = response.item.filter(
+        ({ linkId, item }) => linkId !== "documents" || item?.length !== 1,
+      );
+    }, two);
+    expect(opened(blankDropped).assessment.evidence.documents).toHaveLength(1);
+    expect(citation(blankDropped)).toBe("Refill record");
+    const twice = changed((response) => {
+      itemIn(response, "documents.number").answer = [{ valueString: " 2 " }];
+    }, two);
+    expect(citation(twice)).toBeUndefined();
+    expect(opened(twice).remark).toMatch(/not listed: 2/);
+    const unnumbered = changed(({ item }) => {
+      for (const each of item)
+        if (each.linkId === "documents")
+          each.item = each.item?.filter(({ linkId }) => linkId !== "documents.number") ?? [];
+    }, two);
+    expect(citation(unnumbered)).toBe("Refill record");
+  });
+
   test("so many names that not all are said", () => {
     const text = changed((response) => {
       for (let at = 0; at < 40; at += 1) response.item.push({ linkId: `x-${at}` });
@@ -242,6 +438,30 @@ test.each([
     /another questionnaire, http:\/\/x\/Questionnaire\/phq-9/,
   ],
   [
+    "a copy of another questionnaire",
+    changed((response) => ({
+      ...response,
+      questionnaire: "#q",
+      contained: [{ id: "q", url: "http://x/Questionnaire/phq-9" }],
+    })),
+    /another questionnaire, http:\/\/x\/Questionnaire\/phq-9/,
+  ],
+  [
+    "a copy that is not there",
+    changed((response) => ({ ...response, questionnaire: "#q" })),
+    /another questionnaire, #q/,
+  ],
+  [
+    "an id that a server gave",
+    changed((response) => ({ ...response, questionnaire: "Questionnaire/2f0c" })),
+    /another questionnaire, Questionnaire\/2f0c/,
+  ],
+  [
+    "parameters around it",
+    changed((response) => ({ resourceType: "Parameters", parameter: [{ resource: response }] })),
+    /another kind, Parameters/,
+  ],
+  [
     "none",
     changed(({ questionnaire: _, ...response }) => response),
     /does not name the questionnaire/,
@@ -257,6 +477,7 @@ test.each([
     /modifierExtension/,
   ],
   ["another resource", '{"resourceType":"Patient"}', /another kind, Patient/],
+  ["a questionnaire itself", '{"resourceType":"Questionnaire"}', /another kind, Questionnaire/],
   ["an empty bundle", '{"resourceType":"Bundle"}', /bundle without/],
   [
     "two responses",
