@@ -116,18 +116,11 @@ async function readPdf(
   return others.length > 0 ? refuseSeveral([only, ...others]) : openOnly(only);
 }
 
-/** Whether a text is FHIR in its other form. */
-function isFhirXml(text: string): boolean {
-  return /^[\ufeff\s]*</.test(text) && text.includes("http://hl7.org/fhir");
-}
-
 /** A saved file, or what another system writes. What reads the latter is loaded when there is one. */
 async function readText(text: string): Promise<DocumentRead> {
-  if (isFhirXml(text))
-    return refused("It is FHIR as XML, and this app reads FHIR as JSON. Ask for the same as JSON.");
   const read = readFile(text);
   if (read.kind === "opened") return read;
-  if (read !== FOREIGN || !text.includes('"resourceType"'))
+  if (read !== FOREIGN || !/resourceType|hl7.org.fhir/.test(text))
     return withAdvice(read, adviceFor("file"));
   const { readResponse } = await import("./read-response");
   const response = readResponse(text);

@@ -26,6 +26,8 @@ export function readResponse(
   now = new Date(),
 ): OpenedDocument | RefusedFile | Omit<RefusedFile, "help"> {
   const json = text.replace(/^\uFEFF/, "");
+  if (json.trimStart().startsWith("<"))
+    return { kind: "refused", reason: "It is FHIR as XML. Ask for the same as JSON." };
   const fault = findFault(json, DEEPEST);
   if (fault) return notJson(fault);
   const read = readFhir(JSON.parse(json), __FHIR_BASE__);

@@ -77,14 +77,14 @@ async function makeAndSave({ summarize, attach, subject, paper }: PdfProps): Pro
   return { ...(await saveFile(bytes, PDF, name, destination)), time, subject };
 }
 
-function Paper({ paper, choose }: { paper: PaperSize; choose: (paper: PaperSize) => void }) {
+function Paper({ paper, choosePaper }: Pick<PdfProps, "paper" | "choosePaper">) {
   return (
     <label>
       Paper
       <select
         value={paper}
         autoComplete="off"
-        onChange={({ target }) => choose(target.value === "a4" ? "a4" : "letter")}
+        onChange={({ target }) => choosePaper(target.value === "a4" ? "a4" : "letter")}
       >
         <option value="letter">US Letter</option>
         <option value="a4">A4</option>
@@ -109,7 +109,7 @@ export function DownloadPdf(props: PdfProps) {
       <button type="button" className="button quiet" aria-disabled={busy} onClick={start}>
         Download PDF
       </button>
-      <Paper paper={props.paper} choose={props.choosePaper} />
+      <Paper {...props} />
       <p className={styles.pages}>{props.pages}</p>
       <Announced className={status.said} data-failed={failed || undefined}>
         {wordsFor(progress, props.subject)}

@@ -55,9 +55,10 @@ export function HandOver({ summary, summarize, attach, subject, pages }: HandOve
   const [paper, choosePaper] = useState<PaperSize>("letter");
   const [choice, choose] = useState<TextChoice>({ length: "portal", details: true });
   const rooms = useRooms(summary, choice);
+  const given = { summarize, attach, subject, pages, paper };
   return (
     <section className={`${styles.handOver} screen-only`} aria-label="Print, save or copy">
-      <DownloadPdf {...{ summarize, attach, subject, pages, paper, choosePaper }}>
+      <DownloadPdf {...given} choosePaper={choosePaper}>
         <button type="button" className="button" onClick={() => window.print()}>
           Print
         </button>
@@ -65,7 +66,7 @@ export function HandOver({ summary, summarize, attach, subject, pages }: HandOve
       <CopyText key={subject} {...{ rooms, summarize, choice, choose }} />
       {SAVING}
       <Suspense fallback={<Opening />}>
-        <SaveFhir {...{ summarize, attach, subject, paper }} />
+        <SaveFhir {...given} />
       </Suspense>
       <Substituted text={subject} />
     </section>
