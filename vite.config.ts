@@ -409,7 +409,8 @@ export default defineConfig(({ mode }) => ({
     // Every core: by default one is left idle, which of two is half.
     maxWorkers: "100%",
     // Far more than any takes, so that a busy machine fails none.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Left out of npm test, which is to be quick: docs/decisions/0062.
     tags: [
       {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { GUIDELINE } from "../guidelines/current";
 import type { QuestionEvidence } from "./evidence";
@@ -10,8 +11,8 @@ import {
 } from "./next-request";
 import { type Assessment, emptyAssessment } from "./record";
 import { REQUEST_DETAILS } from "./request-details";
-import { someAssessment } from "./testing/assessments";
-import { seeded } from "./testing/random";
+import { ASSESSMENTS } from "./testing/assessments";
+import { cases } from "./testing/random";
 
 const MEMBERS = ["patient", "dateOfBirth", "memberId", "plan"];
 const CLINICS = [
@@ -107,9 +108,8 @@ describe("a new request", () => {
   test.each(["nothing", "clinic", "member"] as const)(
     "never takes an answer, a code, a label, a date of service or a reference along (%s)",
     (along) => {
-      const random = seeded(16);
-      for (let times = 0; times < 100; times += 1) {
-        const next = nextRequest(someAssessment(random), along);
+      const taken = fc.property(ASSESSMENTS, (assessment) => {
+        const next = nextRequest(assessment, along);
         const { details, evidence, filledIn, ...rest } = next;
         const empty = emptyAssessment();
         expect(rest).toStrictEqual({
@@ -122,7 +122,8 @@ describe("a new request", () => {
         if (along !== "member") expect(evidence).toEqual(empty.evidence);
         expect(Object.keys(details)).toEqual(Object.keys(empty.details));
         for (const id of filledIn ?? []) expect(CLINICS).toContain(id);
-      }
+      });
+      fc.assert(taken, cases(100));
     },
   );
 });

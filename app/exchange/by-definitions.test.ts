@@ -1,6 +1,9 @@
 /** @module-tag long */
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { printFigure } from "../../e2e/running/figure";
+import { ASSESSMENTS_OF_SERVICES } from "../assessment/testing/assessments";
+import { cases } from "../assessment/testing/random";
 import { loadValidator } from "./testing/validator";
 import { inFile, RESOURCES, written } from "./testing/written";
 
@@ -19,12 +22,13 @@ describe("by the definitions of R4", { timeout: 600_000 }, () => {
   });
 
   it(`${RESPONSES} responses are valid, and so are their bundles`, () => {
-    for (let seed = 0; seed < RESPONSES; seed += 1) {
-      const { response, bundle } = written(seed);
+    const valid = fc.property(ASSESSMENTS_OF_SERVICES, (assessment) => {
+      const { response, bundle } = written(assessment);
       expect(validate(inFile(response))).toEqual([]);
       expect(validate(inFile(bundle))).toEqual([]);
       for (const { resource } of bundle.entry) expect(validate(inFile(resource))).toEqual([]);
-    }
+    });
+    fc.assert(valid, cases(RESPONSES));
     printFigure(RESPONSES, "FHIR responses and their bundles valid by the definitions of R4");
   });
 

@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ASSESSMENTS_OF_SERVICES } from "../assessment/testing/assessments";
+import { cases } from "../assessment/testing/random";
 import { GUIDELINE } from "../guidelines/current";
 import { questionnaireFor } from "./questionnaire";
 import { againstQuestionnaire, beyondValidator } from "./testing/beyond-validator";
@@ -10,26 +13,25 @@ test("every resource keeps the rules of R4 that validators miss", () => {
 });
 
 test("a response keeps them too, and is one to its questionnaire", () => {
-  for (let seed = 0; seed < 60; seed += 1) {
-    const { questionnaire, response, bundle } = written(seed);
+  const valid = fc.property(ASSESSMENTS_OF_SERVICES, (assessment) => {
+    const { questionnaire, response, bundle } = written(assessment);
     expect(beyondValidator(inFile(bundle))).toEqual([]);
     expect(againstQuestionnaire(inFile(response), inFile(questionnaire))).toEqual([]);
-  }
+  });
+  fc.assert(valid, cases(60));
 });
 
 test("a response has nothing of an item that its questionnaire does not show with these answers", () => {
   const ways = new Set<string>();
-  for (let seed = 0; seed < 200; seed += 1) {
-    const { questionnaire, response } = written(seed);
+  const isShown = fc.property(ASSESSMENTS_OF_SERVICES, (assessment) => {
+    const { questionnaire, response } = written(assessment);
     const there = everyItemOf(response);
     const shown = shownItems(questionnaire.item, codesIn(there), "kept");
     const ids = there.map(({ linkId }) => linkId);
-    expect(
-      ids.filter((id) => !shown.includes(id)),
-      `${seed}`,
-    ).toEqual([]);
+    expect(ids.filter((id) => !shown.includes(id))).toEqual([]);
     for (const id of ids) ways.add(id.replace(/\.[^.]*$/, ""));
-  }
+  });
+  fc.assert(isShown, cases(200));
   // Among them are answers to remaining questions, and their details.
   expect([...ways].filter((id) => /^remaining\..*\./.test(id)).length).toBeGreaterThan(5);
 });

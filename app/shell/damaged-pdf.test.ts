@@ -1,15 +1,17 @@
 /** @module-tag long */
 import { isDeepStrictEqual } from "node:util";
 import { deflateSync } from "node:zlib";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { printFigure } from "../../e2e/running/figure";
-import { someAssessment } from "../assessment/testing/assessments";
-import { type Random, seeded } from "../assessment/testing/random";
+import { ASSESSMENTS } from "../assessment/testing/assessments";
+import { cases, drawn } from "../assessment/testing/random";
 import { saidBy } from "../assessment/testing/said-by";
 import { findStreams } from "../keeping/attachment/streams";
 import { writeAttachment } from "../keeping/file/file";
 import { readDocument } from "../keeping/opening/read-document";
 import { DAMAGES } from "../keeping/testing/damage";
+import { type Damage, damage, PLACE } from "../keeping/testing/damage-inside";
 import { makePdf } from "../paper/pdf/make-pdf";
 import { MET_BY_A, PREPARED_AT, sample } from "../paper/testing/samples";
 
@@ -18,12 +20,10 @@ const WRITING = { version: "1.0.0", now: new Date("2026-11-22T18:00:00.000Z") };
 const VARIANTS = 220;
 const LARGE = ["a text of megabytes"];
 const LARGE_VARIANTS = 20;
-/** Milliseconds; on a busy machine too. */
-const PATIENCE = 120_000;
 
-const SOUND = Array.from({ length: 40 }, (_, at) =>
-  writeAttachment(someAssessment(seeded(at)), WRITING),
-);
+const SOUND = drawn(ASSESSMENTS, 40).map((each) => writeAttachment(each, WRITING));
+/** One of them, by its number, by which a case that fails is told. */
+const ANY = fc.constantFrom(...SOUND.keys());
 
 /** A PDF as the app makes it, up to the packed attachment and from there on. */
 let before = "";
@@ -39,7 +39,7 @@ beforeAll(async () => {
   if (!file) throw new Error("The PDF carries nothing.");
   before = text.slice(0, file.start);
   after = text.slice(file.end);
-}, 30_000);
+});
 
 afterAll(() => printFigure(tried, "damaged PDFs refused or opened faithfully"));
 
@@ -90,81 +90,84 @@ describe("a PDF whose attachment is damaged", () => {
   test.each(Object.entries(DAMAGES).filter(([name]) => name !== "none"))(
     "with %s opens faithfully or is refused",
     async (name, damage) => {
-      const random = seeded(name.length * 2017);
-      const variants = LARGE.includes(name) ? LARGE_VARIANTS : VARIANTS;
-      for (let round = 0; round < variants; round += 1) {
-        const bytes = Buffer.from(damage(random.pick(SOUND), random));
+      const faithful = fc.asyncProperty(ANY, damage, async (at, damaged) => {
+        const bytes = Buffer.from(damaged(SOUND[at] ?? ""));
         const read = await open(new Uint8Array(carrying(bytes.toString())));
         if (read.kind === "opened") expectSame(read.assessment, saidBy(bytes.toString()));
         tried += 1;
-      }
+      });
+      await fc.assert(faithful, cases(LARGE.includes(name) ? LARGE_VARIANTS : VARIANTS));
       expectUnharmed();
     },
-    PATIENCE,
   );
 });
 
-type Damage = (pdf: Buffer, random: Random) => Buffer;
-
 /** Two places in the PDF, close to the attachment every other time. */
-function places(pdf: Buffer, random: Random): [number, number] {
-  const near = random.chance(0.5);
+const PLACES = fc.record({ isNear: fc.boolean(), from: PLACE, length: PLACE });
+
+function placesIn(
+  pdf: Buffer,
+  { isNear, from: first, length }: { isNear: boolean; from: number; length: number },
+): [number, number] {
   const start = Math.max(0, before.length - 300);
-  const from = near ? start + random.below(600) : random.below(pdf.length);
-  const to = near ? from + random.below(300) : random.below(pdf.length);
+  const from = isNear ? start + (first % 600) : first % pdf.length;
+  const to = isNear ? from + (length % 300) : length % pdf.length;
   return [Math.min(from, to), Math.min(Math.max(from, to), pdf.length)];
 }
 
-const TO_THE_PDF: Readonly<Record<string, Damage>> = {
-  "cut short": (pdf, random) => pdf.subarray(0, random.below(pdf.length)),
-  "its beginning gone": (pdf, random) => pdf.subarray(random.below(pdf.length)),
-  "a bit flipped": (pdf, random) => {
-    const [at] = places(pdf, random);
-    pdf[at] = (pdf[at] ?? 0) ^ (1 << random.below(8));
+const TO_THE_PDF: Readonly<Record<string, Damage<Buffer>>> = {
+  "cut short": damage(PLACE, (pdf, place) => pdf.subarray(0, place % pdf.length)),
+  "its beginning gone": damage(PLACE, (pdf, place) => pdf.subarray(place % pdf.length)),
+  "a bit flipped": damage(fc.tuple(PLACES, fc.nat(7)), (pdf, [places, bit]) => {
+    const [at] = placesIn(pdf, places);
+    pdf[at] = (pdf[at] ?? 0) ^ (1 << bit);
     return pdf;
-  },
-  "a piece gone": (pdf, random) => {
-    const [from, to] = places(pdf, random);
+  }),
+  "a piece gone": damage(PLACES, (pdf, places) => {
+    const [from, to] = placesIn(pdf, places);
     return Buffer.concat([pdf.subarray(0, from), pdf.subarray(to)]);
-  },
-  "two pieces in each other's place": (pdf, random) => {
-    const [from, to] = places(pdf, random);
+  }),
+  "two pieces in each other's place": damage(PLACES, (pdf, places) => {
+    const [from, to] = placesIn(pdf, places);
     const middle = Math.floor((from + to) / 2);
     return Buffer.concat(
       [pdf.subarray(0, from), pdf.subarray(middle, to), pdf.subarray(from, middle)].concat(
         pdf.subarray(to),
       ),
     );
-  },
-  "a piece overwritten with a script": (pdf, random) => {
-    const [from] = places(pdf, random);
+  }),
+  "a piece overwritten with a script": damage(PLACES, (pdf, places) => {
+    const [from] = placesIn(pdf, places);
     pdf.write("<script>globalThis.ran = true</script>", from, "latin1");
     return pdf;
-  },
-  "another measure stated": (pdf, random) => {
-    const measure = random.pick(["/Length", "/Size"]);
-    const stated = random.pick(["0", "1", "99999999999999999999", "-7", "1.5", "9 0 R", "null"]);
-    const at = pdf.lastIndexOf(measure, before.length);
-    const head = pdf.subarray(0, at).toString("latin1");
-    const rest = pdf.subarray(at).toString("latin1").replace(/\d+/, stated);
-    return Buffer.from(head + rest, "latin1");
-  },
+  }),
+  "another measure stated": damage(
+    fc.tuple(
+      fc.constantFrom("/Length", "/Size"),
+      fc.constantFrom("0", "1", "99999999999999999999", "-7", "1.5", "9 0 R", "null"),
+    ),
+    (pdf, [measure, stated]) => {
+      const at = pdf.lastIndexOf(measure, before.length);
+      const head = pdf.subarray(0, at).toString("latin1");
+      const rest = pdf.subarray(at).toString("latin1").replace(/\d+/, stated);
+      return Buffer.from(head + rest, "latin1");
+    },
+  ),
 };
 
 describe("a damaged PDF that carries an assessment", () => {
   test.each(Object.entries(TO_THE_PDF))(
     "with %s opens with all of it or is refused",
-    async (name, damage) => {
-      const random = seeded(name.length * 4099);
-      for (let round = 0; round < VARIANTS; round += 1) {
-        const text = random.pick(SOUND);
-        const read = await open(new Uint8Array(damage(carrying(text), random)));
+    async (_, damage) => {
+      const faithful = fc.asyncProperty(ANY, damage, async (at, damaged) => {
+        const text = SOUND[at] ?? "";
+        const read = await open(new Uint8Array(damaged(carrying(text))));
         if (read.kind === "opened") expectSame(read.assessment, saidBy(text));
         tried += 1;
-      }
+      });
+      await fc.assert(faithful, cases(VARIANTS));
       expectUnharmed();
     },
-    PATIENCE,
   );
 });
 

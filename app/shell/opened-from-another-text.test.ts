@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { determine, findService } from "../assessment/determination";
 import { TODAYS_WORDS } from "../assessment/question-words";
 import { type Assessment, emptyAssessment } from "../assessment/record";
-import { someAssessment } from "../assessment/testing/assessments";
+import { ASSESSMENTS } from "../assessment/testing/assessments";
 import {
   ANSWERS_OF_THEN,
   asideWith,
@@ -10,7 +11,7 @@ import {
   EARLIER,
   ofEarlier,
 } from "../assessment/testing/other-edition";
-import { seeded } from "../assessment/testing/random";
+import { cases } from "../assessment/testing/random";
 import { GUIDELINE } from "../guidelines/current";
 import { openDraft } from "../keeping/draft/draft-keeper";
 import { resultOf, writeAttachment, writeFile } from "../keeping/file/file";
@@ -130,29 +131,25 @@ function handedOver(assessment: Assessment): unknown {
 }
 
 /** An assessment, and the same with answers of another text set aside beside it. */
-function besideOthers(random: ReturnType<typeof seeded>) {
-  const assessment = someAssessment(random);
-  const { answers } = someAssessment(random);
+const BESIDE_OTHERS = fc.tuple(ASSESSMENTS, ASSESSMENTS).map(([assessment, { answers }]) => {
   const ofAnotherText = Object.entries(answers).map(([id, values]) => {
     const words = TODAYS_WORDS.get(id);
     return { id, values, fingerprint: EARLIER.fingerprint, ...(words && { words }) };
   });
   return { assessment, beside: { ...assessment, ofAnotherText } };
-}
+});
 
 test("what is set aside shows in nothing that is printed, copied or downloaded", () => {
-  const random = seeded(12);
-  for (let round = 0; round < 60; round += 1) {
-    const { assessment, beside } = besideOthers(random);
+  const same = fc.property(BESIDE_OTHERS, ({ assessment, beside }) => {
     expect(handedOver(beside)).toEqual(handedOver(assessment));
-  }
+  });
+  fc.assert(same, cases(60));
 });
 
 test("what is set aside never counts: not in the result, nor in an attachment", () => {
-  const random = seeded(11);
-  for (let round = 0; round < 300; round += 1) {
-    const { assessment, beside } = besideOthers(random);
+  const same = fc.property(BESIDE_OTHERS, ({ assessment, beside }) => {
     expect(resultOf(beside)).toEqual(resultOf(assessment));
     expect(writeAttachment(beside, WRITING)).toBe(writeAttachment(assessment, WRITING));
-  }
+  });
+  fc.assert(same, cases(300));
 });

@@ -83,6 +83,8 @@ test.describe("a date", () => {
   test("is read as charts write it, says how, and is printed so that no year is missing", async ({
     page,
   }) => {
+    // Of two digits, the year of a birth is the last one before today.
+    await page.clock.setFixedTime(new Date("2026-11-22 10:42"));
     await assess(page, "maintenance", []);
     await openSummary(page);
     const field = page.getByRole("textbox", { name: "Date of service" });

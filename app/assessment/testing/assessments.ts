@@ -1,12 +1,13 @@
+import fc from "fast-check";
 import { GUIDELINE } from "../../guidelines/current";
 import type { Field } from "../../guidelines/evidence-field";
 import type { EvidenceFormId } from "../../guidelines/evidence-forms";
 import { EVIDENCE_FORMS, type EvidenceForm } from "../../guidelines/evidence-forms";
 import { ALL_QUESTIONS } from "../determination";
-import type { EvidenceRow, QuestionEvidence } from "../evidence";
+import type { QuestionEvidence } from "../evidence";
 import { type Assessment, emptyAssessment } from "../record";
 import { REQUEST_DETAILS } from "../request-details";
-import type { Random } from "./random";
+import { anyRecord, someOf } from "./random";
 
 /** What people type, and what they should never have. */
 export const TEXTS: readonly string[] = [
@@ -48,81 +49,81 @@ export const TEXTS: readonly string[] = [
   ...["ﬀ", "é", "e\u0301", "x".repeat(300)],
 ];
 
-function answersFor(random: Random): Assessment["answers"] {
-  const entries = random.some(ALL_QUESTIONS, 0.6).map(({ id, choose, options }) => {
+/** With all of these, as a literal has them. */
+function plain<Whole>(parts: { [Key in keyof Whole]: fc.Arbitrary<Whole[Key]> }) {
+  return fc.record<Whole>(parts, { noNullPrototype: true });
+}
+
+const TEXT = fc.constantFrom(...TEXTS);
+
+const ANSWERS = anyRecord(
+  ALL_QUESTIONS.map(({ id, choose, options }) => {
+    const one = fc.constantFrom(...options).map(({ value }) => [value]);
     const several = options.filter(({ alone }) => !alone).map(({ value }) => value);
-    const some = choose === "one" ? [] : random.some(several, 0.5);
-    return [id, some.length > 0 ? some : [random.pick(options).value]] as const;
+    const some = fc.subarray(several, { minLength: 1 });
+    return [id, choose === "one" ? one : fc.oneof(one, some)];
+  }),
+);
+
+function valuesIn({ kind, options = [] }: Field): fc.Arbitrary<string | string[]> {
+  const values = options.map(({ value }) => value);
+  if (kind === "choices") return someOf(values);
+  return kind === "choice" ? fc.constantFrom("", ...values) : TEXT;
+}
+
+function rowsOf({ fields, several }: EvidenceForm) {
+  const row = anyRecord(fields.map((field) => [field.id, valuesIn(field)]));
+  return fc.array(row, { maxLength: several ? 3 : 1 });
+}
+
+function detailsOn(offered: readonly EvidenceFormId[]): fc.Arbitrary<QuestionEvidence> {
+  const forms = EVIDENCE_FORMS.filter(({ id }) => offered.includes(id));
+  const document = fc.constantFrom("", "doc-0", "doc-1", "gone");
+  return plain({
+    note: TEXT,
+    citations: fc.array(plain({ document, pages: TEXT }), { maxLength: 2 }),
+    forms: anyRecord(forms.map((form) => [form.id, rowsOf(form)])),
   });
-  return Object.fromEntries(entries);
 }
 
-function valueFor({ kind, options = [] }: Field, random: Random): string | string[] {
-  if (kind === "choices")
-    return random.some(
-      options.map(({ value }) => value),
-      0.5,
-    );
-  return kind === "choice"
-    ? random.pick(["", ...options.map(({ value }) => value)])
-    : random.pick(TEXTS);
-}
+const SUBJECTS = [
+  { id: "service", evidence: GUIDELINE.services.flatMap(({ evidence = [] }) => evidence) },
+  ...ALL_QUESTIONS,
+];
 
-function rowOf({ fields }: EvidenceForm, random: Random): EvidenceRow {
-  return Object.fromEntries(
-    random.some(fields, 0.6).map((field) => [field.id, valueFor(field, random)]),
-  );
-}
+const EVIDENCE = plain({
+  documents: fc
+    .array(plain({ kind: TEXT, author: TEXT, date: TEXT, pages: TEXT }), { maxLength: 3 })
+    .map((all) => all.map((each, at) => ({ id: `doc-${at}`, ...each }))),
+  questions: anyRecord(SUBJECTS.map(({ id, evidence = [] }) => [id, detailsOn(evidence)])),
+});
 
-function detailsOf(offered: readonly EvidenceFormId[], random: Random): QuestionEvidence {
-  const forms = EVIDENCE_FORMS.filter(({ id }) => offered.includes(id)).map((form) => {
-    const rows = random.below(form.several ? 4 : 2);
-    return [form.id, Array.from({ length: rows }, () => rowOf(form, random))] as const;
-  });
-  return {
-    note: random.pick(TEXTS),
-    citations: Array.from({ length: random.below(3) }, () => ({
-      document: random.pick(["", "doc-0", "doc-1", "gone"]),
-      pages: random.pick(TEXTS),
-    })),
-    forms: Object.fromEntries(random.some(forms, 0.8)),
-  };
-}
+const DETAILS = anyRecord(
+  REQUEST_DETAILS.map((detail) => [
+    detail.id,
+    "options" in detail ? fc.constantFrom(...detail.options.map(({ value }) => value)) : TEXT,
+  ]),
+).map((typed) => ({ ...emptyAssessment().details, ...typed }));
 
-function evidenceOf(random: Random): Assessment["evidence"] {
-  const text = () => random.pick(TEXTS);
-  const subjects = [
-    { id: "service", evidence: GUIDELINE.services.flatMap(({ evidence = [] }) => evidence) },
-    ...ALL_QUESTIONS,
-  ];
-  return {
-    documents: Array.from({ length: random.below(4) }, (_, at) => ({
-      ...{ id: `doc-${at}`, kind: text(), author: text(), date: text(), pages: text() },
-    })),
-    questions: Object.fromEntries(
-      random.some(subjects, 0.5).map(({ id, evidence = [] }) => [id, detailsOf(evidence, random)]),
+/** An assessment of one of these services as someone could enter it: any answers and any texts, in any state. */
+function assessmentsOf(services: readonly string[]): fc.Arbitrary<Assessment> {
+  return plain({
+    service: fc.constantFrom(...services),
+    answers: ANSWERS,
+    askRemaining: fc.boolean(),
+    opened: fc.subarray(
+      ALL_QUESTIONS.map(({ id }) => id),
+      { maxLength: 3 },
     ),
-  };
+    details: DETAILS,
+    evidence: EVIDENCE,
+    codes: fc.array(TEXT, { maxLength: 3 }),
+  });
 }
 
-function requestDetails(random: Random): Assessment["details"] {
-  const { details } = emptyAssessment();
-  for (const detail of random.some(REQUEST_DETAILS, 0.6))
-    details[detail.id] = random.pick(
-      "options" in detail ? detail.options.map(({ value }) => value) : TEXTS,
-    );
-  return details;
-}
+const SERVICES = GUIDELINE.services.map(({ id }) => id);
 
-/** An assessment as someone could enter it: any answers and any texts, in any state. */
-export function someAssessment(random: Random): Assessment {
-  return {
-    service: random.pick(["", ...GUIDELINE.services.map(({ id }) => id)]),
-    answers: answersFor(random),
-    askRemaining: random.chance(0.3),
-    opened: random.some(ALL_QUESTIONS, 0.1).map(({ id }) => id),
-    details: requestDetails(random),
-    evidence: evidenceOf(random),
-    codes: Array.from({ length: random.below(4) }, () => random.pick(TEXTS)),
-  };
-}
+/** Of any service, or of none yet. */
+export const ASSESSMENTS = assessmentsOf(["", ...SERVICES]);
+/** Of any service. */
+export const ASSESSMENTS_OF_SERVICES = assessmentsOf(SERVICES);

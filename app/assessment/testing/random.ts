@@ -1,31 +1,27 @@
-/** Numbers that look random and are the same in every run. */
-export interface Random {
-  /** A whole number from 0 up to, not including, `limit`. */
-  below(limit: number): number;
-  chance(probability: number): boolean;
-  pick<Item>(from: readonly Item[]): Item;
-  /** Each item with this probability. */
-  some<Item>(from: readonly Item[], probability: number): Item[];
+import fc from "fast-check";
+
+/**
+ * So many cases at random, the same in every run. Of one that fails fast-check tells the seed, and the smallest case
+ * that it finds to fail as well.
+ */
+export function cases(numRuns: number) {
+  return { seed: 170, numRuns };
 }
 
-/** A generator from a seed (mulberry32). */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (limit: number) => Math.floor(next() * limit);
-  return {
-    below,
-    chance: (probability) => next() < probability,
-    pick: (from) => {
-      const item = from[below(from.length)];
-      if (item === undefined) throw new Error("nothing to pick from");
-      return item;
-    },
-    some: (from, probability) => from.filter(() => next() < probability),
-  };
+/** So many of these, the same in every run. */
+export function drawn<Item>(of: fc.Arbitrary<Item>, count: number): Item[] {
+  return fc.sample(of, cases(count));
+}
+
+/** Any of these, in their order. */
+export function someOf<Item>(items: readonly Item[]): fc.Arbitrary<Item[]> {
+  return fc.subarray([...items]);
+}
+
+/** Any of these entries, each with any of its values. */
+export function anyRecord<Value>(
+  entries: readonly (readonly [string, fc.Arbitrary<Value>])[],
+): fc.Arbitrary<Record<string, Value>> {
+  const some = fc.record(Object.fromEntries(entries), { requiredKeys: [], noNullPrototype: true });
+  return some as fc.Arbitrary<Record<string, Value>>;
 }

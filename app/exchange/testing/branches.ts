@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { expect } from "vitest";
-import { entry, everyAnswer } from "../../assessment/laws/states";
-import { seeded } from "../../assessment/testing/random";
+import { everyAnswer } from "../../assessment/laws/states";
+import { cases } from "../../assessment/testing/random";
 import { type Answers, chosen, questionsOf, UNKNOWN } from "../../criteria/criterion";
 import { followFlow } from "../../criteria/flow";
 import { GUIDELINE } from "../../guidelines/current";
@@ -114,15 +115,16 @@ export function everyState(root: GuidelineCriterion): Answers[] {
 export function compareRandomly(
   service: Service,
   rounds: number,
-  seed: number,
   compare: (answers: Answers) => void,
 ): void {
-  const random = seeded(seed);
-  const kinds = questionsOf(service.provision.criteria).map((question) => {
-    return [question.id, everyAnswer(question)] as const;
-  });
-  for (let round = 0; round < rounds; round += 1)
-    compare(
-      Object.fromEntries(kinds.map(([id, all]) => [id, entry(all, random.below(all.length))])),
-    );
+  const states = fc.record(
+    Object.fromEntries(
+      questionsOf(service.provision.criteria).map((question) => [
+        question.id,
+        fc.constantFrom(...everyAnswer(question)),
+      ]),
+    ),
+    { noNullPrototype: true },
+  );
+  fc.assert(fc.property(states, compare), cases(rounds));
 }

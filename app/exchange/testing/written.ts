@@ -1,6 +1,5 @@
 import { findService } from "../../assessment/determination";
-import { someAssessment } from "../../assessment/testing/assessments";
-import { seeded } from "../../assessment/testing/random";
+import type { Assessment } from "../../assessment/record";
 import type { Answers } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
 import { DEFAULT_BASE } from "../addresses";
@@ -14,12 +13,10 @@ export const PUBLISHING = { guideline: GUIDELINE, base: DEFAULT_BASE };
 const MADE = new Date("2026-11-22T18:00:00.000Z");
 export const RESOURCES = resourcesOf(PUBLISHING);
 
-/** An assessment of some service, as a response and as a bundle. */
-export function written(seed: number) {
-  const random = seeded(seed);
-  const service = findService(random.pick(GUIDELINE.services).id);
+/** An assessment of a service, as a response and as a bundle. */
+export function written(assessment: Assessment) {
+  const service = findService(assessment.service);
   if (!service) throw new Error("no service");
-  const assessment = { ...someAssessment(random), service: service.id };
   const response = responseFor(assessment, service, PUBLISHING, MADE);
   const pdf = { bytes: new Uint8Array([1, 2, 3]), title: "x.pdf" };
   const bundling = { made: MADE, version: "1.0.0", uuid: randomUuid };

@@ -1,9 +1,10 @@
 /** @module-tag long */
 import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
-import { someAssessment } from "../../assessment/testing/assessments";
-import { seeded } from "../../assessment/testing/random";
+import { ASSESSMENTS } from "../../assessment/testing/assessments";
+import { cases } from "../../assessment/testing/random";
 import { openDraft } from "./draft-keeper";
 import type { DraftStore } from "./draft-store";
 
@@ -39,10 +40,8 @@ function expectSame(one: Assessment, other: Assessment): void {
 }
 
 test(`whatever the screen accepts, kept as a draft and continued, is the same, ${ROUNDS} times`, async () => {
-  const random = seeded(7);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const same = fc.asyncProperty(ASSESSMENTS, ASSESSMENTS, async (first, second) => {
     const store = textStore();
-    const [first, second] = [someAssessment(random), someAssessment(random)];
     await openDraft(store).keep(first);
     const { draft, onScreen } = await continued(store);
     expectSame(onScreen, first);
@@ -50,7 +49,8 @@ test(`whatever the screen accepts, kept as a draft and continued, is the same, $
     draft.note(second);
     await draft.flush();
     expectSame((await continued(store)).onScreen, second);
-  }
+  });
+  await fc.assert(same, cases(ROUNDS));
 });
 
 test("what lives in memory only is in no draft", async () => {

@@ -1,10 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fitted, LONGEST_TEXT, MOST_ROWS, MOST_TEXT } from "../../assessment/bounds";
 import { ALL_QUESTIONS } from "../../assessment/determination";
 import type { QuestionEvidence } from "../../assessment/evidence";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
-import { someAssessment, TEXTS } from "../../assessment/testing/assessments";
-import { seeded } from "../../assessment/testing/random";
+import { ASSESSMENTS, TEXTS } from "../../assessment/testing/assessments";
+import { cases } from "../../assessment/testing/random";
 import { GUIDELINE } from "../../guidelines/current";
 import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
 import { writeAttachment, writeFile } from "./file";
@@ -122,13 +123,18 @@ test("the most that can be entered is saved and opened again", { tags: "long" },
 test("anything put into any text, as far as it fits, is saved and opened again as it is", {
   tags: "long",
 }, () => {
-  const random = seeded(170);
-  for (let round = 0; round < 300; round += 1) {
-    const assessment = someAssessment(random);
+  const put = fc.record({
+    text: fc.constantFrom(...TEXTS),
+    times: fc.constantFrom(1, 7, 5000, 400_000),
+    place: fc.nat(1_000),
+  });
+  const puts = fc.tuple(put, put, put, put);
+  const holdsAll = fc.property(ASSESSMENTS, puts, (assessment, all) => {
     const texts = [assessment.details.plan, ...assessment.codes];
-    const typed = texts.map((before) => {
-      const put = random.pick(TEXTS).repeat(random.pick([1, 7, 5000, 400_000]));
-      const at = random.below(before.length + 1);
+    const typed = texts.map((before, index) => {
+      const { text: unit = "", times = 1, place = 0 } = all[index] ?? {};
+      const put = unit.repeat(times);
+      const at = place % (before.length + 1);
       const text = before.slice(0, at) + put.slice(0, 300_000) + before.slice(at);
       return fitted(text, text.length - before.length + at, before, assessment).text;
     });
@@ -136,5 +142,6 @@ test("anything put into any text, as far as it fits, is saved and opened again a
     const entered = { ...assessment, details: { ...assessment.details, plan }, codes };
     expect(opened(writeFile(entered, WRITING))).toEqual(entered);
     expect(opened(writeAttachment(entered, WRITING)).details).toEqual(entered.details);
-  }
+  });
+  fc.assert(holdsAll, cases(300));
 });

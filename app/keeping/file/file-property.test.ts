@@ -1,11 +1,12 @@
 /** @module-tag long */
 import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { printFigure } from "../../../e2e/running/figure";
 import { ALL_QUESTIONS, determine, findService } from "../../assessment/determination";
 import type { Assessment } from "../../assessment/record";
-import { someAssessment, TEXTS } from "../../assessment/testing/assessments";
-import { seeded } from "../../assessment/testing/random";
+import { ASSESSMENTS, TEXTS } from "../../assessment/testing/assessments";
+import { cases, drawn } from "../../assessment/testing/random";
 import { saidBy } from "../../assessment/testing/said-by";
 import { DAMAGES } from "../testing/damage";
 import { writeAttachment, writeFile } from "./file";
@@ -14,8 +15,6 @@ import { type OpenedFile, readFile } from "./file-reader";
 const WRITING = { version: "1.0.0", now: new Date("2026-11-22T18:00:00.000Z") };
 const ROUND_TRIPS = 3_000;
 const ATTACHMENTS = 1_000;
-/** Milliseconds; on a busy machine too. */
-const PATIENCE = { timeout: 60_000 };
 /** Of each kind of damage; fewer where each makes megabytes. */
 const VARIANTS = 300;
 const LARGE = ["a text of megabytes"];
@@ -44,21 +43,18 @@ function isAnswerable(answers: Assessment["answers"]): boolean {
 }
 
 describe("an assessment saved and opened", () => {
-  it(`is the same, field by field, ${ROUND_TRIPS} times`, PATIENCE, () => {
-    const random = seeded(1);
-    for (let round = 0; round < ROUND_TRIPS; round += 1) {
-      const assessment = someAssessment(random);
+  it(`is the same, field by field, ${ROUND_TRIPS} times`, () => {
+    const same = fc.property(ASSESSMENTS, (assessment) => {
       const file = opened(writeFile(assessment, WRITING));
       expectSame(file.assessment, assessment);
       expect(file.differs).toBeUndefined();
       expectSame(file.storedResult, file.todaysResult);
-    }
+    });
+    fc.assert(same, cases(ROUND_TRIPS));
   });
 
-  it("by way of an attachment has what counts, and only that", PATIENCE, () => {
-    const random = seeded(2);
-    for (let round = 0; round < ATTACHMENTS; round += 1) {
-      const assessment = someAssessment(random);
+  it("by way of an attachment has what counts, and only that", () => {
+    const holds = fc.property(ASSESSMENTS, (assessment) => {
       const { answers, service, evidence, ...rest } = assessment;
       const found = findService(service);
       const now = found && determine(found, answers, rest);
@@ -76,12 +72,12 @@ describe("an assessment saved and opened", () => {
       for (const id of asked)
         expect(id in file.assessment.evidence.questions).toBe(id in evidence.questions);
       expectSame(file.storedResult, opened(writeFile(assessment, WRITING)).storedResult);
-    }
+    });
+    fc.assert(holds, cases(ATTACHMENTS));
   });
 
   it("is made of every kind of text", () => {
-    const random = seeded(1);
-    const all = Array.from({ length: 300 }, () => JSON.stringify(someAssessment(random))).join();
+    const all = JSON.stringify(drawn(ASSESSMENTS, 300));
     for (const text of TEXTS) expect(all).toContain(JSON.stringify(text));
   });
 });
@@ -89,55 +85,51 @@ describe("an assessment saved and opened", () => {
 describe("a damaged file", () => {
   const prototypes = [Object.prototype, Array.prototype, String.prototype, Function.prototype];
   const before = prototypes.map((each) => Object.getOwnPropertyNames(each).join());
-  const sound = Array.from({ length: 60 }, (_, at) =>
-    writeFile(someAssessment(seeded(at)), WRITING),
-  );
+  const sound = drawn(ASSESSMENTS, 60).map((each) => writeFile(each, WRITING));
+
+  /** Each sound text, and the same with some damage of this kind. */
+  function damagedBy(name: string) {
+    const damages = drawn(DAMAGES[name] ?? expect.unreachable(), sound.length);
+    return sound.map((text, at) => [text, damages[at]?.(text) ?? ""] as const);
+  }
 
   let tried = 0;
 
   afterAll(() => printFigure(tried, "damaged saved files refused or opened faithfully"));
 
-  it.each(Object.entries(DAMAGES))(
-    "with %s opens faithfully or is refused",
-    PATIENCE,
-    (name, damage) => {
-      const random = seeded(name.length * 1009);
-      const variants = LARGE.includes(name) ? LARGE_VARIANTS : VARIANTS;
-      for (let round = 0; round < variants; round += 1) {
-        const text = damage(random.pick(sound), random);
-        const began = performance.now();
-        const file = readFile(text, "1.0.0");
-        expect(performance.now() - began).toBeLessThan(5_000);
-        if (file.kind === "refused") {
-          expect(file.reason).toMatch(/^(It is|A newer version) .*\.$/);
-          expect(file.help).toBeDefined();
-        } else {
-          expectSame(file.assessment, saidBy(text));
-          expect(isAnswerable(file.assessment.answers)).toBe(true);
-        }
-        if (name !== "none") tried += 1;
+  it.each(Object.entries(DAMAGES))("with %s opens faithfully or is refused", (name, damage) => {
+    const variants = LARGE.includes(name) ? LARGE_VARIANTS : VARIANTS;
+    const faithful = fc.property(fc.constantFrom(...sound.keys()), damage, (at, damaged) => {
+      const text = damaged(sound[at] ?? "");
+      const began = performance.now();
+      const file = readFile(text, "1.0.0");
+      expect(performance.now() - began).toBeLessThan(5_000);
+      if (file.kind === "refused") {
+        expect(file.reason).toMatch(/^(It is|A newer version) .*\.$/s);
+        expect(file.help).toBeDefined();
+      } else {
+        expectSame(file.assessment, saidBy(text));
+        expect(isAnswerable(file.assessment.answers)).toBe(true);
       }
-      expect(prototypes.map((each) => Object.getOwnPropertyNames(each).join())).toEqual(before);
-      expect("polluted" in {} || "ran" in globalThis).toBe(false);
-    },
-  );
+      if (name !== "none") tried += 1;
+    });
+    fc.assert(faithful, cases(variants));
+    expect(prototypes.map((each) => Object.getOwnPropertyNames(each).join())).toEqual(before);
+    expect("polluted" in {} || "ran" in globalThis).toBe(false);
+  });
 
   it("is tried in at least 5,000 variants", () => {
     expect(tried).toBeGreaterThanOrEqual(5_000);
   });
 
   it("is opened as it was where nothing but the order of names is changed", () => {
-    const random = seeded(3);
     for (const name of ["none", "all names in another order", "other line ends"])
-      for (const text of sound)
-        expect(opened(DAMAGES[name]?.(text, random) ?? "").assessment).toEqual(
-          opened(text).assessment,
-        );
+      for (const [text, damaged] of damagedBy(name))
+        expect(opened(damaged).assessment).toEqual(opened(text).assessment);
   });
 
   it("is never opened where a name could reach into a prototype", () => {
-    const random = seeded(4);
-    for (const text of sound)
-      expect(readFile(DAMAGES["a prototype's name"]?.(text, random) ?? "").kind).toBe("refused");
+    for (const [, damaged] of damagedBy("a prototype's name"))
+      expect(readFile(damaged).kind).toBe("refused");
   });
 });

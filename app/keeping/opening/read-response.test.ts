@@ -7,7 +7,7 @@ import { readDocument } from "./read-document";
 import { readResponse } from "./read-response";
 
 test("an assessment out and in again is the same but for what is listed as not carried, 300 times", () => {
-  outAndIn(1, 300);
+  outAndIn(300);
 });
 
 const MAINTENANCE: Assessment = {

@@ -1,18 +1,20 @@
 /** @module-tag long */
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { printFigure } from "../../../e2e/running/figure";
-import { seeded } from "../../assessment/testing/random";
+import { ASSESSMENTS_OF_SERVICES } from "../../assessment/testing/assessments";
+import { cases, drawn } from "../../assessment/testing/random";
 import { DAMAGES } from "../testing/damage";
-import { NOW, outAndIn, some, written } from "../testing/response";
+import { NOW, outAndIn, written } from "../testing/response";
 import { readResponse } from "./read-response";
 
 it("an assessment out and in again is the same 3,000 times", { timeout: 600_000 }, () => {
-  outAndIn(10_000, 3_000);
+  outAndIn(3_000);
   printFigure(3_000, "assessments written as FHIR responses and opened as they were");
 });
 
 describe("a damaged response", () => {
-  const sound = Array.from({ length: 60 }, (_, at) => written(some(at)));
+  const sound = drawn(ASSESSMENTS_OF_SERVICES, 60).map(written);
   const LARGE = "a text of megabytes";
   let tried = 0;
 
@@ -28,14 +30,13 @@ describe("a damaged response", () => {
     "with %s is refused, or opened with nothing that is not in it",
     { timeout: 600_000 },
     (name, damage) => {
-      const random = seeded(name.length * 1013);
-      for (let round = 0; round < (name === LARGE ? 20 : 300); round += 1) {
-        const text = damage(random.pick(sound), random);
+      const faithful = fc.property(fc.constantFrom(...sound.keys()), damage, (at, damaged) => {
+        const text = damaged(sound[at] ?? "");
         const read = readResponse(text, NOW);
         if (name !== "none") tried += 1;
         if (read.kind === "refused") {
           expect(read.reason).toMatch(/\.$/);
-          continue;
+          return;
         }
         const words = wordsOf(text.replace(/^\ufeff/, ""));
         const { answers, codes, details, ofAnotherText = [] } = read.assessment;
@@ -44,7 +45,8 @@ describe("a damaged response", () => {
         );
         for (const each of [...said, ...Object.values(details)])
           if (each !== "") expect(words).toContain(each);
-      }
+      });
+      fc.assert(faithful, cases(name === LARGE ? 20 : 300));
       expect("polluted" in {} || "ran" in globalThis).toBe(false);
     },
   );

@@ -1,28 +1,18 @@
-import { expect, test, vi } from "vitest";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cases, drawn } from "../../assessment/testing/random";
 import { readCharacters, writeGroups } from "./base32";
 import { findMistyped, type RefusedCode } from "./mistyped";
 import { checkSymbols } from "./reed-solomon";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const LENGTH = 12;
 const ALPHABET = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
 const CODE = "QX2A-HNHG-TND5";
 
-let state = 1;
-/** The same numbers below `limit` at each run. */
-function random(limit: number): number {
-  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-  return Math.floor((state / 2 ** 32) * limit);
-}
-
 /** Right codes of any content, without hyphens. */
-function rightCodes(count: number): string[] {
-  return Array.from({ length: count }, () => {
-    const message = Array.from({ length: 8 }, () => random(32));
-    return writeGroups([...message, ...checkSymbols(message)]).replaceAll("-", "");
-  });
-}
+const RIGHT = fc
+  .array(fc.nat(31), { minLength: 8, maxLength: 8 })
+  .map((message) => writeGroups([...message, ...checkSymbols(message)]).replaceAll("-", ""));
 
 function mistyped(text: string): RefusedCode | undefined {
   return findMistyped(readCharacters(text), LENGTH);
@@ -33,13 +23,15 @@ function replaced(code: string, at: number, by: string): string {
 }
 
 test("a code as it was printed has nothing wrong", { tags: "long" }, () => {
-  for (const code of [CODE, ...rightCodes(2_000)]) expect(mistyped(code)).toBeUndefined();
+  expect(mistyped(CODE)).toBeUndefined();
+  const isRight = fc.property(RIGHT, (code) => mistyped(code) === undefined);
+  fc.assert(isRight, cases(2_000));
 });
 
 test("every wrong character at every place is caught, and the right one named", {
   tags: "long",
 }, () => {
-  const failed = rightCodes(100).flatMap((code) =>
+  const failed = drawn(RIGHT, 100).flatMap((code) =>
     [...code].flatMap((right, at) =>
       ALPHABET.filter((wrong) => wrong !== right).filter((wrong) => {
         const found = mistyped(replaced(code, at, wrong));
@@ -70,7 +62,7 @@ test("a wrong character is pointed at in words and in the text as typed", () => 
 });
 
 test("every swap of two neighbors is caught, and the right order named", { tags: "long" }, () => {
-  for (const code of rightCodes(1_000))
+  for (const code of drawn(RIGHT, 1_000))
     for (let at = 0; at < LENGTH - 1; at += 1) {
       const [one = "", other = ""] = code.slice(at, at + 2);
       if (one === other) continue;
@@ -97,20 +89,20 @@ test("a swap is pointed at in words and in the text as typed, across a hyphen to
 });
 
 test.each([2, 3, 4])("%i wrong characters are always caught", { tags: "long" }, (count) => {
-  const mistake = (code: string): string => {
-    const places = new Set<number>();
-    while (places.size < count) places.add(random(LENGTH));
-    return [...code]
-      .map((right, at) => {
-        const others = ALPHABET.filter((each) => each !== right);
-        return places.has(at) ? others[random(31)] : right;
-      })
-      .join("");
-  };
-  const found = rightCodes(20_000).map((code) => mistyped(mistake(code)));
-  expect(found.filter((each) => each === undefined)).toEqual([]);
+  const places = fc.subarray([...Array(LENGTH).keys()], { minLength: count, maxLength: count });
+  const others = fc.array(fc.nat(30), { minLength: count, maxLength: count });
+  let taken = 0;
+  const caught = fc.property(RIGHT, places, others, (code, at, by) => {
+    const wrong = [...code].map((right, place) => {
+      const instead = by[at.indexOf(place)];
+      return instead === undefined ? right : ALPHABET.filter((each) => each !== right)[instead];
+    });
+    const found = mistyped(wrong.join(""));
+    if (found?.suggestion?.length === 1) taken += 1;
+    return found !== undefined;
+  });
+  fc.assert(caught, cases(20_000));
   // Two or three are never taken for one. Four leave a code that is one off another by chance, and seldom.
-  const taken = found.filter((each) => each?.suggestion?.length === 1).length;
   expect(taken).toBeLessThanOrEqual(count < 4 ? 0 : 20);
 });
 
@@ -143,7 +135,7 @@ test("a character that no code has is told what it must be, where all others are
     suggestion: "N",
     range: [6, 7],
   });
-  for (const code of rightCodes(500))
+  for (const code of drawn(RIGHT, 500))
     for (const [at, right] of [...code].entries())
       expect(mistyped(replaced(code, at, "?"))).toMatchObject({
         position: at + 1,

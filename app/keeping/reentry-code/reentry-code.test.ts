@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import { ALL_QUESTIONS, findService } from "../../assessment/determination";
 import {
   ANSWERS_OF_THEN,
@@ -6,6 +7,7 @@ import {
   CARRIED,
   EARLIER,
 } from "../../assessment/testing/other-edition";
+import { cases } from "../../assessment/testing/random";
 import {
   type Answers,
   allCriteria,
@@ -21,8 +23,6 @@ import { CHECKS, checkSymbols } from "./reed-solomon";
 import { codeOf, codesOf, REENTRY_CODE } from "./reentry-code";
 import { answersTo, type CodedState, numberStates } from "./state-number";
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const { encode, decode } = REENTRY_CODE;
 
 function serviceOf(id: string): Service {
@@ -35,23 +35,17 @@ function childrenOf(criterion: GuidelineCriterion): readonly GuidelineCriterion[
   return isLeaf(criterion) ? [] : criterion.children;
 }
 
-let seed = 1;
-/** The same numbers below `limit` at each run. */
-function random(limit: number): number {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-  return Math.floor((seed / 2 ** 32) * limit);
-}
-
 /** Any answers to any questions of the note, those of other services included. */
-function anyState(): CodedState {
-  const pick = <T>(items: readonly T[]): T[] => items.slice(random(items.length)).slice(0, 1);
-  const [service = serviceOf("trial")] = pick(GUIDELINE.services);
-  const answers = ALL_QUESTIONS.map(({ id, ...rest }) => [
-    id,
-    pick(answersTo({ id, ...rest })).flat(),
-  ]);
-  return { service, answers: Object.fromEntries(answers), askRemaining: random(2) === 1 };
-}
+const STATES: fc.Arbitrary<CodedState> = fc.record({
+  service: fc.constantFrom(...GUIDELINE.services),
+  answers: fc.record(
+    Object.fromEntries(
+      ALL_QUESTIONS.map((question) => [question.id, fc.constantFrom(...answersTo(question))]),
+    ),
+    { noNullPrototype: true },
+  ),
+  askRemaining: fc.boolean(),
+});
 
 /** What a state comes back as: its relevant answers, in the note's order. */
 function promised({ service, answers, askRemaining }: CodedState) {
@@ -98,8 +92,10 @@ const CATEGORIES = childrenOf(serviceOf("implantation").provision.criteria).map(
 describe("what a code restores", () => {
   test("a code is three groups of four characters", () => {
     expect(REENTRY_CODE.length).toBe(12);
-    for (const state of Array.from({ length: 500 }, anyState))
+    const grouped = fc.property(STATES, (state) => {
       expect(encode(state)).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}(-|$)){3}$/);
+    });
+    fc.assert(grouped, cases(500));
   });
 
   test.each(["maintenance", "removal", "trial"])("every state of %s comes back", (id) => {
@@ -128,8 +124,7 @@ describe("what a code restores", () => {
   test("20,000 states, drawn over all answers to all questions, come back", {
     tags: "long",
   }, () => {
-    const states = Array.from({ length: 20_000 }, anyState);
-    expect(states.filter((state) => !comesBack(state))).toEqual([]);
+    fc.assert(fc.property(STATES, comesBack), cases(20_000));
   });
 
   test("the order in which answers were checked does not change it", () => {

@@ -1,11 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { ALL_QUESTIONS } from "../../assessment/determination";
 import { choose, questionsOf } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
 import { fromSymbols, toSymbols } from "./base32";
 import { answersTo, type CodedState, numberStates } from "./state-number";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const { services } = GUIDELINE;
 const NUMBERING = numberStates(services);

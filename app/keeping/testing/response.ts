@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { expect } from "vitest";
 import { determine, findService } from "../../assessment/determination";
 import type { Evidence, EvidenceRow } from "../../assessment/evidence";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
-import { someAssessment } from "../../assessment/testing/assessments";
-import { seeded } from "../../assessment/testing/random";
+import { ASSESSMENTS_OF_SERVICES } from "../../assessment/testing/assessments";
+import { cases } from "../../assessment/testing/random";
 import { isBlank } from "../../assessment/unsaved";
 import { questionsOf } from "../../criteria/criterion";
 import { responseFor } from "../../exchange/response-out";
@@ -104,20 +105,13 @@ export function expected(assessment: Assessment): Assessment {
   };
 }
 
-/** Any assessment of any service, with the answers of each question in the order of its options. */
-export function some(seed: number): Assessment {
-  const random = seeded(seed);
-  const service = random.pick(GUIDELINE.services).id;
-  return { ...someAssessment(random), service };
-}
-
-/** Writes assessments and opens them again, each from a seed. */
-export function outAndIn(from: number, rounds: number): void {
-  for (let seed = from; seed < from + rounds; seed += 1) {
-    const assessment = some(seed);
+/** Writes so many assessments and opens them again. */
+export function outAndIn(rounds: number): void {
+  const same = fc.property(ASSESSMENTS_OF_SERVICES, (assessment) => {
     const file = opened(written(assessment));
     expect(file.assessment).toEqual(expected(assessment));
     expect(file.remark).toBeUndefined();
     expect(file.differs).toBeUndefined();
-  }
+  });
+  fc.assert(same, cases(rounds));
 }

@@ -191,7 +191,7 @@ describe("what is typed", () => {
     const { pages } = await readBack(await pdfOf({ ...BY_A, rows }));
     expect(pages.length).toBeGreaterThan(5);
     expect(wordsOf({ pages })).toContain(squeezed(answer));
-  }, 30_000);
+  });
 
   test("keeps details with their row, line by line: 200 methods and a long note", async () => {
     const methods = Array.from({ length: 200 }, (_, at) => ({ name: `method ${at}` }));
@@ -207,5 +207,5 @@ describe("what is typed", () => {
     const places = wanted.map((each) => words.indexOf(each));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);
-  }, 30_000);
+  });
 });

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { determine, findService } from "../../assessment/determination";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
-import { someAssessment } from "../../assessment/testing/assessments";
-import { seeded } from "../../assessment/testing/random";
+import { ASSESSMENTS } from "../../assessment/testing/assessments";
+import { cases } from "../../assessment/testing/random";
 import { resultOf } from "../../keeping/file/file";
 import { PREPARED_AT } from "../testing/samples";
 import { buildSummary, type SummaryDocument } from "./document";
@@ -36,14 +37,13 @@ describe("whatever is typed beside the same answers", () => {
   test(`leaves result, statuses and what is open as they are, ${ROUNDS} times`, {
     tags: "long",
   }, () => {
-    const random = seeded(3);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const typed = someAssessment(random);
+    const same = fc.property(ASSESSMENTS, (typed) => {
       const { service, answers, askRemaining, opened } = typed;
       const bare = { ...emptyAssessment(), service, answers, askRemaining, opened };
       expect(resultOf(typed)).toEqual(resultOf(bare));
       expect(summaryOf(typed)).toEqual(summaryOf(bare));
-    }
+    });
+    fc.assert(same, cases(ROUNDS));
   });
 });
 

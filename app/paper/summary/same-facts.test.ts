@@ -113,7 +113,7 @@ describe.each(EVERY_SERVICE)("of every interview for %s", (id) => {
       expect(said(text.replace(TO_SIGN, ""))).toBe(said(page));
       done.texts++;
     }
-  }, 60_000);
+  });
 
   test("the text for a portal keeps every fact, in two parts at most where nothing is typed", () => {
     for (const answers of spread(interviews, 5 * SPREAD)) {
@@ -124,7 +124,7 @@ describe.each(EVERY_SERVICE)("of every interview for %s", (id) => {
       expect(parts[0]?.includes("DRAFT")).toBe(summary.draft);
       done.longest = Math.max(done.longest, roomOf(parts[0] ?? ""));
     }
-  }, 60_000);
+  });
 
   test("the text for a portal keeps every fact of what is typed, in parts that each fit", () => {
     for (const [index, answers] of spread(interviews, SPREAD).entries()) {
@@ -133,7 +133,7 @@ describe.each(EVERY_SERVICE)("of every interview for %s", (id) => {
       for (const part of parts) expect(roomOf(part)).toBeLessThanOrEqual(PORTAL_ROOM);
       for (const fact of factsOf(summary)) expect(joined(parts)).toContain(said(fact));
     }
-  }, 60_000);
+  });
 
   test("the PDF says what the printed page says, in its order", async () => {
     for (const [index, answers] of spread(interviews, PDFS).entries()) {
@@ -143,7 +143,7 @@ describe.each(EVERY_SERVICE)("of every interview for %s", (id) => {
       expect(words).toBe(squeezed(titleWords(summary) + paperWords(summary)));
       done.pdfs++;
     }
-  }, 120_000);
+  });
 });
 
 afterAll(() => {
