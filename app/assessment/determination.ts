@@ -83,8 +83,8 @@ function statusesOf(service: Service, answers: Answers): ReadonlyMap<string, Cri
 }
 
 /** Whether all that keeps a request open is not documented, an original record among it; never of a certain one. */
-function isRecordLost({ provision, pumpInPlace }: Service, answers: Answers): boolean {
-  if (!pumpInPlace) return false;
+function isRecordLost({ provision, looksBack }: Service, answers: Answers): boolean {
+  if (!looksBack) return false;
   const pivotal = pivotalQuestions(provision.criteria, answers);
   const open = questionsOf(provision.criteria).filter(({ id }) => pivotal.has(id));
   return (

@@ -12,7 +12,15 @@ test("every question has its words, with clauses that stand in the source", () =
 });
 
 test("a question is kept as it reads, with its words for a pump in place where it has any", () => {
-  for (const { id, label, name, text, textWithPump, choose, options } of ALL_QUESTIONS)
+  for (const {
+    id,
+    label,
+    name,
+    text,
+    textLookingBack: textWithPump,
+    choose,
+    options,
+  } of ALL_QUESTIONS)
     expect(TODAYS_WORDS.get(id), id).toStrictEqual({
       ...{ label, name, text, choose, clauses: expect.any(Array) },
       ...(textWithPump === undefined ? {} : { textWithPump }),

@@ -9,6 +9,7 @@ export interface QuestionWords {
   /** The guideline's own words that it rests on. */
   clauses: string[];
   text: string;
+  /** The wording for a service that looks back. Saved files have it by this name. */
   textWithPump?: string;
   choose: AskedQuestion["choose"];
   options: { value: string; label: string }[];
@@ -48,7 +49,7 @@ export function wordsIn({ services }: Guideline): ReadonlyMap<string, QuestionWo
   );
   const questions = new Set([...trees].flatMap((tree) => questionsOf(tree)));
   const words = (question: AskedQuestion): QuestionWords => {
-    const { label, name, text, textWithPump, choose, options } = question;
+    const { label, name, text, textLookingBack: textWithPump, choose, options } = question;
     const quotes = [...trees].flatMap((tree) => quotesFor(question, tree, [tree]));
     return {
       ...{ label, name, clauses: whole(quotes), text, ...(textWithPump && { textWithPump }) },

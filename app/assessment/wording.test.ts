@@ -9,6 +9,7 @@ import {
   answerWords,
   lineSentence,
   openWord,
+  resultHooks,
   resultMark,
   signOf,
   statusInFull,
@@ -358,5 +359,18 @@ describe("an answer", () => {
 
   test("belongs to a criterion without parts", () => {
     expect(answerTo(criterion("a"), A_MET)).toBeUndefined();
+  });
+});
+
+test("a result is told to outside checks with its lines, and a further line by its number", () => {
+  const met = { result: "met", lines: [71, 290] } as const;
+  expect(resultHooks(met, undefined)).toStrictEqual({
+    "data-result": "met",
+    "data-lines": "71 290",
+  });
+  expect(resultHooks({ result: "undetermined", lines: [] }, { line: 8, named: "no" })).toEqual({
+    "data-result": "undetermined",
+    "data-lines": "",
+    "data-line-8": "no",
   });
 });

@@ -1,6 +1,11 @@
 import { type Answers, chosen, isLeaf, UNKNOWN } from "../criteria/criterion";
 import { isClaimed } from "../criteria/flow";
-import type { AskedQuestion, GuidelineCriterion, Result } from "../guidelines/guideline";
+import type {
+  AskedQuestion,
+  Consequence,
+  GuidelineCriterion,
+  Result,
+} from "../guidelines/guideline";
 import type { CriterionStatus, Determination, LineFinding } from "./determination";
 
 const STATUS_WORDS: Record<CriterionStatus, string> = {
@@ -91,6 +96,7 @@ export function statusInFull(criterion: GuidelineCriterion, determination: Deter
   const never = question.options.find((option) => option.never && values.includes(option.value));
   return status === "not-met" && never ? `${word}: ${never.label.toLowerCase()}` : word;
 }
+
 /** What the note says of a further line; nothing where it is not to be said. */
 export function lineSentence(finding: LineFinding, result: string): string | undefined {
   const { line, named, uses, see } = finding;
@@ -99,4 +105,19 @@ export function lineSentence(finding: LineFinding, result: string): string | und
   if (named === "unknown" && result === "not-met")
     return `Whether the note names Line ${line} is not yet known.`;
   return undefined;
+}
+
+/** A result as the attributes that outside checks read of it (docs/hooks.md). */
+export type ResultHooks = Readonly<Record<`data-${string}`, string>>;
+
+/** Those of a result; where the note has a further line, what it says of that, by its number. */
+export function resultHooks(
+  { result, lines }: Pick<Consequence, "result" | "lines">,
+  further: Pick<LineFinding, "line" | "named"> | undefined,
+): ResultHooks {
+  return {
+    "data-result": result,
+    "data-lines": lines.join(" "),
+    ...(further && { [`data-line-${further.line}`]: further.named }),
+  };
 }

@@ -36,10 +36,10 @@ const QUESTION: AskedQuestion = {
 };
 const WITH_PUMP: AskedQuestion = {
   ...QUESTION,
-  textWithPump: "Was it so?",
-  obtainWithPump: "Whether it was so",
+  textLookingBack: "Was it so?",
+  obtainLookingBack: "Whether it was so",
   readings: [ALWAYS],
-  readingsWithPump: [THEN],
+  readingsLookingBack: [THEN],
 };
 
 describe("where a pump is in place", () => {

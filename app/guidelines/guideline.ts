@@ -39,21 +39,21 @@ export interface AskedQuestion extends Question {
   /** What it is about, as a thing that a record can show. */
   readonly name: string;
   readonly text: string;
-  /** The wording where a pump is in place already. */
-  readonly textWithPump?: string;
+  /** The wording for a service that looks back. */
+  readonly textLookingBack?: string;
   /** What to know before choosing. */
   readonly hint?: string;
   readonly options: readonly AnswerOption[];
   /** The documentation that would answer it. */
   readonly obtain: string;
-  /** The same where a pump is in place already. */
-  readonly obtainWithPump?: string;
+  /** The same for a service that looks back. */
+  readonly obtainLookingBack?: string;
   /** Words of the clause that carry no threshold. */
   readonly unmeasured?: readonly string[];
   readonly readings?: readonly Reading[];
-  /** Further readings where a pump is in place already. */
-  readonly readingsWithPump?: readonly Reading[];
-  /** It rests on a record that may be lost where a pump is in place: that of the original implantation. */
+  /** Further readings for a service that looks back. */
+  readonly readingsLookingBack?: readonly Reading[];
+  /** It rests on a record that may be lost for a service that looks back. */
   readonly originalRecord?: true;
   /** Forms of supporting details that help here, beside a note and citations. */
   readonly evidence?: readonly EvidenceFormId[];
@@ -113,8 +113,8 @@ export interface Service {
   readonly label: string;
   readonly title: string;
   readonly provision: Provision;
-  /** A pump is in place already, and the criteria are asked about the time before it. */
-  readonly pumpInPlace?: true;
+  /** What the criteria are about has been done already: they are asked about the time before it. */
+  readonly looksBack?: true;
   /** When the caution on interrupted therapy stands at the result. */
   readonly caution: "always" | "unless-met" | "never";
   readonly readings?: readonly Reading[];
@@ -164,6 +164,8 @@ export interface Guideline {
   /** Parts of the source that no criterion rests on. */
   readonly context: readonly string[];
   readonly services: readonly Service[];
+  /** When the wording of services that look back is used, in words: "With a pump in place". */
+  readonly lookingBack?: string;
   /** How it is read on codes. No request rests on it: where such a code is entered, that is said of the code. */
   readonly readingsOfCodes: readonly Reading[];
   readonly caution: Notice;
@@ -180,12 +182,12 @@ export const RULE_WORDS = { "all-of": "all of", "any-of": "any of" } as const;
 
 /** The question's wording for a service. */
 export function wordingFor(question: AskedQuestion, service: Service): string {
-  return (service.pumpInPlace && question.textWithPump) || question.text;
+  return (service.looksBack && question.textLookingBack) || question.text;
 }
 
 /** The documentation that would answer a question, for a service. */
 export function obtainFor(question: AskedQuestion, service: Service): string {
-  return (service.pumpInPlace && question.obtainWithPump) || question.obtain;
+  return (service.looksBack && question.obtainLookingBack) || question.obtain;
 }
 
 /** How the request itself is read: its service, then the provision. */
@@ -195,8 +197,8 @@ export function readingsOfService({ readings = [], provision }: Service): Readin
 
 /** How a question's clause is read for a service, besides its words without a threshold. */
 export function readingsOfQuestion(question: AskedQuestion, service: Service): Reading[] {
-  const { readings = [], readingsWithPump = [] } = question;
-  return service.pumpInPlace ? [...readings, ...readingsWithPump] : [...readings];
+  const { readings = [], readingsLookingBack = [] } = question;
+  return service.looksBack ? [...readings, ...readingsLookingBack] : [...readings];
 }
 
 /** How words without a threshold are read. */

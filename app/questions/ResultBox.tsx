@@ -4,7 +4,7 @@ import type { Determination } from "../assessment/determination";
 import type { Evidence } from "../assessment/evidence";
 import { countGaps, gaps, missingInWords } from "../assessment/gaps";
 import type { Assessment } from "../assessment/record";
-import { lineSentence, resultMark } from "../assessment/wording";
+import { lineSentence, resultHooks, resultMark } from "../assessment/wording";
 import { NOT_PART } from "../guidelines/current";
 import type { AskedQuestion } from "../guidelines/guideline";
 import { Caution } from "../ui/Caution";
@@ -63,15 +63,10 @@ export function ResultBox({ determination }: ResultBoxProps) {
   const { control } = useFormContext<Assessment>();
   const evidence = useWatch({ control, name: "evidence" });
   const { consequence, lineFinding } = determination;
-  const { result, sentence, lines } = consequence;
+  const { result, sentence } = consequence;
   const missing = missingNow(determination, evidence);
   return (
-    <div
-      className={`${tone.tone} ${styles.result}`}
-      data-result={result}
-      data-lines={lines.join(" ")}
-      data-line-654={lineFinding?.named}
-    >
+    <div className={`${tone.tone} ${styles.result}`} {...resultHooks(consequence, lineFinding)}>
       <Mark shape={resultMark(result)} />
       <h2 className={styles.sentence}>{sentence}</h2>
       {missing && <p className={styles.open}>{missing}</p>}

@@ -7,7 +7,7 @@ const DIFFICULTIES: AskedQuestion = {
   label: "A(2)",
   name: "Difficulties caused by the spasticity",
   text: "Which of these is the spasticity making difficult?",
-  textWithPump:
+  textLookingBack:
     "Which of these did the spasticity make difficult, before the original implantation or without the pump?",
   choose: "all-that-apply",
   options: [
@@ -23,7 +23,7 @@ const DIFFICULTIES: AskedQuestion = {
     NOT_DOCUMENTED,
   ],
   obtain: "What the patient or caregiver cannot do, from a functional or therapy evaluation",
-  obtainWithPump:
+  obtainLookingBack:
     "What the patient or caregiver could not do before the original implantation, or could not without the pump, from a functional or therapy evaluation",
   evidence: ["difficulty"],
 };
@@ -65,12 +65,12 @@ export const CATEGORY_A: GuidelineGroup = {
             label: "A(1)",
             name: "Adequate trial of non-invasive methods",
             text: "Has the patient had an adequate trial of non-invasive methods of spasticity control?",
-            textWithPump:
+            textLookingBack:
               "Did the patient, before the original implantation or without the pump, have an adequate trial of non-invasive methods of spasticity control?",
             choose: "one",
             options: YES_NO,
             obtain: "Which methods were tried, at what dose and for how long, from the chart",
-            obtainWithPump:
+            obtainLookingBack:
               "Which methods were tried before or without the pump, at what dose and for how long, from the chart of that time",
             evidence: ["methods"],
             unmeasured: ["adequate"],
@@ -96,13 +96,13 @@ export const CATEGORY_A: GuidelineGroup = {
                 label: "A(1)",
                 name: "Adequate control of spasticity with non-invasive methods",
                 text: "Did those methods give adequate control of spasticity?",
-                textWithPump:
+                textLookingBack:
                   "Did those methods, before or without the pump, give adequate control of spasticity?",
                 choose: "one",
                 options: YES_NO,
                 obtain:
                   "Whether the spasticity was adequately controlled on those methods, from the chart",
-                obtainWithPump:
+                obtainLookingBack:
                   "Whether the spasticity was adequately controlled on those methods before or without the pump, from the chart of that time",
                 unmeasured: ["adequate"],
               },
@@ -118,12 +118,12 @@ export const CATEGORY_A: GuidelineGroup = {
                 label: "A(1)",
                 name: "Intolerable side effects of non-invasive methods",
                 text: "Did the patient have intolerable side effects with those methods?",
-                textWithPump:
+                textLookingBack:
                   "Did the patient, before or without the pump, have intolerable side effects with those methods?",
                 choose: "one",
                 options: YES_NO,
                 obtain: "Which intolerable side effects, of which method, from the chart",
-                obtainWithPump:
+                obtainLookingBack:
                   "Which intolerable side effects, of which method, before or without the pump, from the chart of that time",
                 unmeasured: ["intolerable"],
               },
@@ -178,16 +178,16 @@ export const CATEGORY_A: GuidelineGroup = {
         label: "A(3)",
         name: "Response to an intrathecal trial dose of the antispasmodic before implantation",
         text: "What was the response to a trial intrathecal dose of the antispasmodic, before pump implantation?",
-        textWithPump:
+        textLookingBack:
           "What was the response to the trial intrathecal dose of the antispasmodic before the original implantation?",
         choose: "one",
         options: TRIAL_RESPONSE,
         obtain: "Date, dose and response, from the procedure note of the trial",
-        obtainWithPump: "Date, dose and response, from the procedure note of the original trial",
+        obtainLookingBack: "Date, dose and response, from the procedure note of the original trial",
         evidence: ["trial-dose", "measures"],
         unmeasured: ["favorable"],
         readings: [INTRATHECAL_TRIAL],
-        readingsWithPump: [ORIGINAL_TRIAL],
+        readingsLookingBack: [ORIGINAL_TRIAL],
         originalRecord: true,
       },
     },

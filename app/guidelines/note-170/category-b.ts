@@ -16,12 +16,12 @@ export const SEVERE_PAIN: AskedQuestion = {
   label: "B",
   name: "Severe and intractable pain",
   text: "Is the pain both severe and intractable?",
-  textWithPump:
+  textLookingBack:
     "Was the pain, before the original implantation or without the pump, both severe and intractable?",
   choose: "one",
   options: YES_NO,
   obtain: "A pain assessment that speaks to severity and intractability",
-  obtainWithPump:
+  obtainLookingBack:
     "A pain assessment from before the original implantation, or without the pump, that speaks to severity and intractability",
   unmeasured: ["severe", "intractable"],
   readings: [QUALIFIERS],
@@ -32,11 +32,12 @@ export const ACTIVE_CANCER: AskedQuestion = {
   label: "B",
   name: "Pain due to active and life-limiting cancer",
   text: "Is the pain due to cancer that is both active and life-limiting?",
-  textWithPump: "Was the pain due to cancer, and is that cancer now both active and life-limiting?",
+  textLookingBack:
+    "Was the pain due to cancer, and is that cancer now both active and life-limiting?",
   choose: "one",
   options: YES_NO,
   obtain: "Type, last staging and prognosis, from an oncology note",
-  obtainWithPump:
+  obtainLookingBack:
     "Type, last staging and prognosis, as of now, of the cancer that the pain was due to, from an oncology note",
   evidence: ["cancer"],
   unmeasured: ["life-limiting", "active"],
@@ -103,7 +104,7 @@ export const CATEGORY_B: GuidelineGroup = {
             label: "B(1)",
             name: "Response to non-invasive systemic pain control",
             text: "After non-invasive systemic pain control was used, did the pain respond?",
-            textWithPump:
+            textLookingBack:
               "After non-invasive systemic pain control was used, before or without the pump, did the pain respond?",
             choose: "one",
             options: [
@@ -122,7 +123,7 @@ export const CATEGORY_B: GuidelineGroup = {
             ],
             obtain:
               "Which systemic strategies were used and how the pain responded, from the chart",
-            obtainWithPump:
+            obtainLookingBack:
               "Which systemic strategies were used before or without the pump and how the pain responded, from the chart of that time",
             evidence: ["pain-strategies"],
             unmeasured: ["responsive"],
@@ -140,12 +141,12 @@ export const CATEGORY_B: GuidelineGroup = {
             label: "B(1)",
             name: "Intolerable side effects of non-invasive systemic pain control",
             text: "Did the patient have intolerable side effects from such strategies?",
-            textWithPump:
+            textLookingBack:
               "Did the patient, before or without the pump, have intolerable side effects from such strategies?",
             choose: "one",
             options: YES_NO,
             obtain: "Which intolerable side effects, of which drug, from the chart",
-            obtainWithPump:
+            obtainLookingBack:
               "Which intolerable side effects, of which drug, before or without the pump, from the chart of that time",
             unmeasured: ["intolerable"],
             readings: [NEVER_TRIED],
@@ -165,16 +166,16 @@ export const CATEGORY_B: GuidelineGroup = {
         label: "B(2)",
         name: "Response to an intrathecal trial dose of the analgesic before implantation",
         text: "What was the response to a trial intrathecal dose of the analgesic, before pump implantation?",
-        textWithPump:
+        textLookingBack:
           "What was the response to the trial intrathecal dose of the analgesic before the original implantation?",
         choose: "one",
         options: TRIAL_RESPONSE,
         obtain: "Date, dose and response, from the procedure note of the trial",
-        obtainWithPump: "Date, dose and response, from the procedure note of the original trial",
+        obtainLookingBack: "Date, dose and response, from the procedure note of the original trial",
         evidence: ["trial-dose", "measures"],
         unmeasured: ["favorable"],
         readings: [INTRATHECAL_TRIAL, ANALGESIC_TRIAL],
-        readingsWithPump: [ORIGINAL_TRIAL],
+        readingsLookingBack: [ORIGINAL_TRIAL],
         originalRecord: true,
       },
     },

@@ -29,8 +29,8 @@ const BESIDE: Record<string, string> = {
 
 describe("beside its questions", () => {
   const beside = QUESTIONS.map(
-    ({ id, evidence = [], unmeasured = [], readings = [], readingsWithPump = [] }) => {
-      const lists = [evidence, unmeasured, readings, readingsWithPump];
+    ({ id, evidence = [], unmeasured = [], readings = [], readingsLookingBack = [] }) => {
+      const lists = [evidence, unmeasured, readings, readingsLookingBack];
       const words = lists.map((list) =>
         list.map((each) => (typeof each === "string" ? each : each.id)).join(" "),
       );
@@ -62,7 +62,7 @@ describe("beside its questions", () => {
   test("every reading says of what it is, and how that is read", () => {
     const all = [...QUESTIONS, ...services, ...PROVISIONS].flatMap((each) => [
       ...(each.readings ?? []),
-      ...("readingsWithPump" in each ? (each.readingsWithPump ?? []) : []),
+      ...("readingsLookingBack" in each ? (each.readingsLookingBack ?? []) : []),
     ]);
     all.push(...NOTE_170.readingsOfCodes);
     expect(all).toHaveLength(23);
@@ -74,19 +74,19 @@ test("with a pump in place, every question on a numbered criterion or the pain s
   const [device] = PROVISIONS.filter(({ id }) => id === "device");
   const asked = device ? questionsOf(device.criteria).filter(({ claims }) => !claims) : [];
   expect(asked).toHaveLength(10);
-  for (const { id, textWithPump, obtainWithPump } of asked) {
+  for (const { id, textLookingBack, obtainLookingBack } of asked) {
     const trial = id.endsWith("-response");
     if (id === "b-active-cancer") {
-      expect(textWithPump).toMatch(/is that cancer now both active and life-limiting\?$/);
-      expect(obtainWithPump).toMatch(/as of now/);
+      expect(textLookingBack).toMatch(/is that cancer now both active and life-limiting\?$/);
+      expect(obtainLookingBack).toMatch(/as of now/);
       continue;
     }
-    expect(textWithPump, id).toMatch(
+    expect(textLookingBack, id).toMatch(
       trial
         ? /trial .* before the original implantation/
         : /before .*(or|or would .*) without the pump/,
     );
-    expect(obtainWithPump, id).toMatch(
+    expect(obtainLookingBack, id).toMatch(
       trial ? /the original trial/ : /before .*or .*without the pump/,
     );
   }
@@ -123,8 +123,8 @@ test("one of several uses claims categories, and nothing else does", () => {
 });
 
 /** What goes with a service: pump in place / caution / readings / forms of details. */
-function besideService({ pumpInPlace, caution, readings = [], evidence = [] }: Service) {
-  return [pumpInPlace === true, caution, readings.map(({ id }) => id), evidence];
+function besideService({ looksBack, caution, readings = [], evidence = [] }: Service) {
+  return [looksBack === true, caution, readings.map(({ id }) => id), evidence];
 }
 
 test.each([

@@ -31,7 +31,7 @@ export const INDICATION: AskedQuestion = {
   label: "A or B",
   name: "What the system is for",
   text: "What will the system be used for?",
-  textWithPump: "What is the system used for, or what will it be used for?",
+  textLookingBack: "What is the system used for, or what will it be used for?",
   choose: "all-that-apply",
   claims: true,
   hint: "Check what the pump is for, not which drugs are in it.",

@@ -32,7 +32,8 @@ describe("a row of the list", () => {
     expect(await facts({ ...ASSESSMENT, details })).toMatchObject({
       name: "Maintenance: refill or reprogramming, “R-2291”",
       result: {
-        ...{ result: "met", lines: [71, 283, 290], mark: "tick" },
+        hooks: { "data-result": "met", "data-lines": "71 283 290" },
+        mark: "tick",
         sentence: "Criteria met for Lines 71, 283, 290",
         caution: undefined,
       },
@@ -45,7 +46,7 @@ describe("a row of the list", () => {
       answers: { "m-complications": ["yes"] },
     });
     expect(stopped.result).toMatchObject({
-      result: "not-met",
+      hooks: { "data-result": "not-met" },
       caution: { id: expect.any(String) },
     });
     const other = await facts({
@@ -53,7 +54,7 @@ describe("a row of the list", () => {
       answers: { indication: ["chronic-non-malignant-pain"] },
     });
     expect(other.result).toMatchObject({
-      line654: "yes",
+      hooks: { "data-line-654": "yes" },
       further: expect.stringMatching(/names Line 654; see Guideline Note 173 INTERVENTIONS/),
     });
   });
@@ -75,7 +76,7 @@ describe("a row of the list", () => {
     const text = ofEarlier(writeFile(ASSESSMENT, WRITING), true);
     expect(await row(file(text))).toMatchObject({
       facts: {
-        result: { result: "undetermined" },
+        result: { hooks: { "data-result": "undetermined" } },
         remarks: expect.arrayContaining([
           "2 answers are from another text of the note: open to confirm.",
         ]),

@@ -5,7 +5,7 @@ import { determine, findService } from "../../assessment/determination";
 import { countGaps, gaps, gapsInWords } from "../../assessment/gaps";
 import type { Assessment } from "../../assessment/record";
 import { nameOfRequest } from "../../assessment/request-name";
-import { lineSentence, resultMark } from "../../assessment/wording";
+import { lineSentence, resultHooks, resultMark } from "../../assessment/wording";
 import type { FileSource } from "../../ui/files/file-source";
 import { fileIn, openDocument } from "../opening/open-document";
 import type { OpenedDocument } from "../opening/opened";
@@ -38,13 +38,13 @@ export function factsOf(
   const { answers, askRemaining, opened, evidence } = assessment;
   const determination = determine(service, answers, { askRemaining, opened });
   const { consequence, lineFinding, caution } = determination;
-  const { result, lines, sentence, remark } = consequence;
+  const { result, sentence, remark } = consequence;
   const further = lineFinding && lineSentence(lineFinding, result);
   return {
     name,
     result: {
-      ...{ result, lines, mark: resultMark(result), sentence, remark, further, caution },
-      line654: lineFinding?.named,
+      ...{ mark: resultMark(result), sentence, remark, further, caution },
+      hooks: resultHooks(consequence, lineFinding),
     },
     missing: gapsInWords(countGaps(gaps(determination, evidence, findings))),
     remarks: all,

@@ -1,5 +1,5 @@
-import type { StatusSign } from "../../assessment/wording";
-import type { Notice, Result } from "../../guidelines/guideline";
+import type { ResultHooks, StatusSign } from "../../assessment/wording";
+import type { Notice } from "../../guidelines/guideline";
 import type { LeftOut } from "../../ui/files/dropped";
 import type { FileSource } from "../../ui/files/file-source";
 import { type Followed, openStore } from "../../ui/store";
@@ -7,13 +7,11 @@ import type { Copy, OpenRequest } from "../saving/work";
 
 /** A result, with what is always said beside it. */
 export interface ShownResult {
-  readonly result: Result;
-  readonly lines: readonly number[];
   readonly mark: StatusSign["mark"];
   readonly sentence: string;
   readonly remark?: string | undefined;
-  /** What the note says of Line 654, apart from the result; and in its words, where they are to be said. */
-  readonly line654?: "yes" | "no" | "unknown" | undefined;
+  readonly hooks: ResultHooks;
+  /** What the note says of a further line, apart from the result, where that is to be said. */
   readonly further?: string | undefined;
   readonly caution?: Notice | undefined;
 }

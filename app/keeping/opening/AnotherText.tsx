@@ -24,7 +24,7 @@ function Read({ when, words }: { when: string; words: QuestionWords }) {
         </blockquote>
       ))}
       <p>{text}</p>
-      {textWithPump && <p>With a pump in place: {textWithPump}</p>}
+      {textWithPump && <p>{`${GUIDELINE.lookingBack}: ${textWithPump}`}</p>}
       <p>Answers: {options.map(({ label }) => label).join("; ")}.</p>
     </div>
   );

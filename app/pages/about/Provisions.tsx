@@ -18,14 +18,14 @@ function answerThatMeets({ question, metBy }: Leaf<AskedQuestion>): string | und
 
 /** The question behind a criterion, in each of its wordings, and the answer that meets it. */
 function Asked({ leaf }: { leaf: Leaf<AskedQuestion> }) {
-  const { text, textWithPump } = leaf.question;
+  const { text, textLookingBack } = leaf.question;
   return (
     <>
       <span className={styles.question}>
         {text} Met by “{answerThatMeets(leaf)}.”
       </span>
-      {textWithPump && (
-        <span className={styles.question}>With a pump in place: {textWithPump}</span>
+      {textLookingBack && (
+        <span className={styles.question}>{`${GUIDELINE.lookingBack}: ${textLookingBack}`}</span>
       )}
     </>
   );

@@ -20,12 +20,7 @@ export function rowId(number: number): string {
 function ResultOf({ result }: { result: ShownResult | undefined }) {
   if (!result) return <p className={styles.result}>No service chosen, so no result</p>;
   return (
-    <p
-      className={`${tone.tone} ${styles.result}`}
-      data-result={result.result}
-      data-lines={result.lines.join(" ")}
-      data-line-654={result.line654}
-    >
+    <p className={`${tone.tone} ${styles.result}`} {...result.hooks}>
       <Mark shape={result.mark} />
       <span>{result.sentence}</span>
     </p>

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Determination } from "../../assessment/determination";
-import { lineSentence, resultMark } from "../../assessment/wording";
+import { lineSentence, resultHooks, resultMark } from "../../assessment/wording";
 import { GUIDELINE, NOT_PART } from "../../guidelines/current";
 import type { Provision } from "../../guidelines/guideline";
 import { Caution } from "../../ui/Caution";
@@ -35,12 +35,7 @@ export function MapResult({ determination }: { determination: Determination }): 
   const { consequence, lineFinding, caution } = determination;
   return (
     <div className={styles.box}>
-      <p
-        className={`${tone.tone} ${styles.result}`}
-        data-result={consequence.result}
-        data-lines={consequence.lines.join(" ")}
-        data-line-654={lineFinding?.named}
-      >
+      <p className={`${tone.tone} ${styles.result}`} {...resultHooks(consequence, lineFinding)}>
         <Mark shape={resultMark(consequence.result)} />
         <strong>{consequence.sentence}</strong>
       </p>

@@ -9,7 +9,7 @@ test("the note's list of readings holds every reading there is, each once", () =
   const questions = provisions.flatMap(({ criteria }) => questionsOf(criteria));
   const all = [
     ...[...services, ...provisions, ...questions].flatMap(({ readings = [] }) => readings),
-    ...questions.flatMap(({ readingsWithPump = [] }) => readingsWithPump),
+    ...questions.flatMap(({ readingsLookingBack = [] }) => readingsLookingBack),
     ...readingsOfCodes,
   ];
   const ids = allReadings(GUIDELINE).map(({ id }) => id);

@@ -94,8 +94,8 @@ describe("the worksheet for the whole note", () => {
       .flatMap(({ readings }) => readings)
       .join("\n");
     for (const { question } of rowsOf(worksheet)) {
-      const { readings = [], readingsWithPump = [] } = question;
-      for (const { text } of [...readings, ...readingsWithPump]) expect(said).toContain(text);
+      const { readings = [], readingsLookingBack = [] } = question;
+      for (const { text } of [...readings, ...readingsLookingBack]) expect(said).toContain(text);
     }
   });
 

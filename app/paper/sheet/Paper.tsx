@@ -79,13 +79,7 @@ function Fields({ name, fields }: FieldsBlock) {
 /** The result in one sentence, with what must stand in its box. */
 function Result({ mark, sentence, lines, counts, notices, hooks }: ResultBlock) {
   return (
-    <section
-      aria-labelledby="result"
-      className={styles.box}
-      data-result={hooks.result}
-      data-lines={hooks.lines.join(" ")}
-      data-line-654={hooks.furtherLine}
-    >
+    <section aria-labelledby="result" className={styles.box} {...hooks}>
       <div className={styles.result}>
         <Mark shape={mark} />
         <div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CriterionStatus } from "../../assessment/determination";
-import type { Result } from "../../guidelines/guideline";
+import type { ResultHooks } from "../../assessment/wording";
 import type { MarkShape } from "../../ui/Mark";
 
 /** For those who read the page by machine: which criterion some words are of, and how it stands. */
@@ -50,12 +50,7 @@ export interface ResultBlock {
   readonly counts: readonly string[];
   /** Each below a line of its own. */
   readonly notices: readonly (readonly Span[])[];
-  /** For those who read the page by machine. */
-  readonly hooks: {
-    readonly result: Result;
-    readonly lines: readonly number[];
-    readonly furtherLine?: "yes" | "no" | "unknown";
-  };
+  readonly hooks: ResultHooks;
 }
 
 /** Said beside the result and apart from it. */

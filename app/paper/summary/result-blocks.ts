@@ -1,5 +1,6 @@
 import { countToCheck, type Finding } from "../../assessment/checks/finding";
 import { missingInWords } from "../../assessment/gaps";
+import { resultHooks } from "../../assessment/wording";
 import { NOT_PART } from "../../guidelines/current";
 import type { Notice } from "../../guidelines/guideline";
 import type { AsideBlock, ParagraphBlock, ResultBlock, Span } from "../sheet/block";
@@ -90,7 +91,7 @@ function open({ draft, open: { needed } }: SummaryDocument): Span[][] {
 /** The result, then what is said beside it. */
 export function resultBlocks(summary: SummaryDocument): (ResultBlock | AsideBlock)[] {
   const { result, counts, notices, codes } = summary;
-  const { mark, sentence, reason, remark, caution, lines, furtherLine: further } = result;
+  const { mark, sentence, reason, remark, caution, furtherLine: further } = result;
   const box: ResultBlock = {
     kind: "result",
     mark,
@@ -104,7 +105,7 @@ export function resultBlocks(summary: SummaryDocument): (ResultBlock | AsideBloc
       ...codeRemarks(codes),
       ...findingSpans(summary.findings),
     ],
-    hooks: { result: result.result, lines, ...(further && { furtherLine: further.named }) },
+    hooks: resultHooks(result, further),
   };
   const urgent = notices.map(
     (notice): AsideBlock => ({
