@@ -79,6 +79,7 @@ export function gaps(
   };
 }
 
+/** How many there are of each kind; of sources, beside how many answers were given. */
 export function countGaps({ answers, sources, given, findings }: Gaps): GapCounts {
   const unanswered = answers.filter(({ kind }) => kind === "unanswered").length;
   return {

@@ -145,6 +145,7 @@ export function latestOf(
 
 type Detail = (typeof REQUEST_DETAILS)[number];
 
+/** The id of a request detail, as in a saved file. */
 export type DetailId = Detail["id"];
 
 /** A detail that may be remembered. */

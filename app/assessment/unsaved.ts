@@ -9,6 +9,7 @@ export const ENTERED = [
   "ofAnotherText",
 ] as const satisfies readonly (keyof Assessment)[];
 
+/** A piece of an assessment that a person enters. */
 export type Entered = (typeof ENTERED)[number];
 
 /** A value without its blanks, so that a field that was opened and left empty counts as nothing. */

@@ -30,6 +30,7 @@ export function grounds<Words, Q extends Question>(basis: Basis<Words, Q>): Basi
   return basis.because.length === 0 ? [basis] : basis.because.flatMap((each) => grounds(each));
 }
 
+/** A status as it is shown beside the others. */
 export type ShownStatus = Status | "not-needed";
 
 /**

@@ -7,12 +7,14 @@ export const UNKNOWN = "unknown";
 /** Chosen answer values by question id. No entry, or an empty list, is unanswered. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
+/** An answer that can be chosen. */
 export interface Option {
   readonly value: string;
   /** In a choose-all-that-apply question: an answer that excludes the others. */
   readonly alone?: true;
 }
 
+/** A question, of which the logic reads no words. */
 export interface Question {
   readonly id: string;
   readonly choose: "one" | "all-that-apply";
@@ -42,6 +44,7 @@ export interface Group<Words = unknown, Q extends Question = Question> {
 export type Criterion<Words = unknown, Q extends Question = Question> = Words &
   (Leaf<Q> | Group<Words, Q>);
 
+/** Whether a criterion has a question of its own, and no parts. */
 export function isLeaf<Words, Q extends Question>(
   criterion: Criterion<Words, Q>,
 ): criterion is Words & Leaf<Q> {

@@ -35,6 +35,7 @@ export function isClaimed(criterion: Criterion, answers: Answers): boolean {
   return evaluate(criterion, claimsIn(questionsOf(criterion), answers)) !== "not-met";
 }
 
+/** What a person asked to see beyond the next question. */
 export interface FlowChoices {
   /** Ask every criterion of a claimed branch, at once, though the result may be certain. */
   readonly askRemaining?: boolean;
@@ -42,6 +43,7 @@ export interface FlowChoices {
   readonly opened?: readonly string[];
 }
 
+/** The questions of a request as its answers stand. */
 export interface Flow<Q extends Question = Question> {
   /** The questions to show, in the guideline's order. */
   readonly asked: readonly Q[];

@@ -17,6 +17,7 @@ export type FieldKind =
   | "number"
   | "scale";
 
+/** A field to type or choose in, of a form of evidence or an enclosure. Typed values are texts as typed. */
 export interface Field {
   readonly id: string;
   readonly label: string;

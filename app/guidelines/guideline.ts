@@ -24,6 +24,7 @@ export type Contradicted =
   | { readonly question: string; readonly value: string }
   | { readonly rows: EvidenceFormId; readonly called: string };
 
+/** An answer in words. */
 export interface AnswerOption extends Option {
   readonly label: string;
   /** What is asked about never took place: said wherever the criterion's status is, for it is more than a "no". */
@@ -59,9 +60,12 @@ export interface AskedQuestion extends Question {
   readonly evidence?: readonly EvidenceFormId[];
 }
 
+/** A criterion with the clause that it rests on. */
 export type GuidelineCriterion = Criterion<Clause, AskedQuestion>;
+/** One with parts. */
 export type GuidelineGroup = Clause & Group<Clause, AskedQuestion>;
 
+/** What a request comes to. */
 export type Result = "met" | "not-met" | "undetermined" | "not-addressed";
 
 /** What follows from a provision's status. */
@@ -74,6 +78,7 @@ export interface Consequence {
   readonly lines: readonly number[];
 }
 
+/** What follows while a result is open: no line is named. */
 export const UNDETERMINED: Consequence = {
   result: "undetermined",
   sentence: "Cannot be determined yet",
@@ -89,6 +94,7 @@ export interface LineStatement {
   readonly see: string;
 }
 
+/** A part of the guideline with criteria and consequences of its own. */
 export interface Provision {
   readonly id: string;
   readonly name: string;
@@ -107,6 +113,7 @@ export interface Provision {
   readonly readings: readonly Reading[];
 }
 
+/** What can be requested. */
 export interface Service {
   readonly id: string;
   /** As an answer to "What is being requested?". */
@@ -150,6 +157,7 @@ export interface Notice {
   readonly under?: number;
 }
 
+/** A guideline as data: all that the app knows of it. */
 export interface Guideline {
   readonly id: string;
   readonly name: string;

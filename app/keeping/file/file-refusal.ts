@@ -14,12 +14,14 @@ export interface RefusedFile {
   readonly help: Help;
 }
 
+/** Text that is no saved request. It may be something else that the app reads. */
 export const FOREIGN: RefusedFile = {
   kind: "refused",
   reason: "It is not a request that this app saved.",
   help: "another-file",
 };
 
+/** Text beyond `MAX_LENGTH` characters. */
 export const TOO_LARGE: RefusedFile = {
   kind: "refused",
   reason: "It is larger than any file that this app saves.",
@@ -42,6 +44,7 @@ export function neverUsed(format: number): RefusedFile {
   return damaged(`there is no file format ${format}`, "format");
 }
 
+/** Text that is no JSON: where, by line and column from 1. */
 export function notJson({ line, column, what }: JsonFault): RefusedFile {
   return damaged(what, `line ${line}, column ${column}`);
 }

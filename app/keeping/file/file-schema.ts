@@ -172,4 +172,5 @@ export const FILE = CONTENT.check(
   }),
 );
 
+/** A file of today’s format, as read. */
 export type FileContent = z.output<typeof FILE>;

@@ -31,6 +31,7 @@ export type Opened =
     }
   | { readonly from: "code"; readonly coded: StoredAssessment };
 
+/** What is opened from a file or a PDF. */
 export type OpenedFromFile = Extract<Opened, { readonly from: "file" }>;
 
 /** The whole assessment. A code has its answers only. */

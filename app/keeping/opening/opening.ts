@@ -16,6 +16,7 @@ interface OpeningPlace {
 
 export const OpeningContext = createContext<OpeningPlace | undefined>(undefined);
 
+/** The frame around the pages. Throws outside of it. */
 export function useOpening(): OpeningPlace {
   const place = use(OpeningContext);
   if (!place) throw new Error("Opening needs the frame around the pages.");

@@ -43,6 +43,7 @@ export function readCharacters(text: string): TypedCharacter[] {
   return all.filter(({ text: character }) => !isBetween(character));
 }
 
+/** The character of a symbol from 0 to 31; nothing for another number. */
 export function characterFor(symbol: number): string {
   return ALPHABET[symbol] ?? "";
 }
@@ -57,6 +58,7 @@ export function toSymbols(number: number, width: number): number[] {
   return Array.from({ length: width }, (_, at) => Math.floor(number / 32 ** (width - 1 - at)) % 32);
 }
 
+/** The number that symbols write, the highest first: `toSymbols` the other way. */
 export function fromSymbols(symbols: readonly number[]): number {
   return symbols.reduce((number, symbol) => number * 32 + symbol, 0);
 }

@@ -13,6 +13,7 @@ export interface RefusedCode {
   readonly range?: readonly [number, number];
 }
 
+/** A code that is not taken, and why, in words for the person. */
 export function refuse(reason: string): RefusedCode {
   return { kind: "refused", reason };
 }

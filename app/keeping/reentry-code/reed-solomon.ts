@@ -52,6 +52,7 @@ function syndromes(word: readonly number[]): number[] {
   return ROOTS.map((root) => word.reduce((sum, symbol) => multiply(sum, root) ^ symbol, 0));
 }
 
+/** Whether a word, message and check symbols, has no error that the code can tell. */
 export function isRight(word: readonly number[]): boolean {
   return syndromes(word).every((value) => value === 0);
 }

@@ -1,5 +1,6 @@
 import type { MarkShape } from "../../ui/Mark";
 
+/** The papers that a PDF is made for. */
 export type PaperSize = "letter" | "a4";
 
 /** Width and height, in points. */
@@ -11,6 +12,7 @@ export const PAPERS: Readonly<Record<PaperSize, readonly [width: number, height:
 /** As on the page that the browser prints; see sheet/every-sheet.ts. */
 export const MARGINS = { side: 30, top: 20, bottom: 26 } as const;
 
+/** The faces of the paper’s typeface. */
 export type Face = "regular" | "bold";
 
 /** A typeface, its size and the height of a line of it, in points. */
@@ -64,6 +66,7 @@ export interface Segment extends Run {
   readonly x: number;
 }
 
+/** A line of a cell. Lengths are in points, from the left of the cell. */
 export interface Line {
   readonly segments: readonly Segment[];
   readonly width: number;
@@ -126,6 +129,7 @@ export function heightOf({ lines }: Cell): number {
   return lines.reduce((sum, { height, before }, index) => sum + height + (index ? before : 0), 0);
 }
 
+/** How tall a row is, in points, with the room above and below it. */
 export function rowHeight({ cells, above, below, minHeight = 0 }: Row): number {
   return Math.max(minHeight, ...cells.map(heightOf)) + above + below;
 }

@@ -12,6 +12,7 @@ import { type Page, paginate } from "./paginate";
 import { setHead, writeRunning } from "./running";
 import { setSections } from "./set-blocks";
 
+/** How a PDF is made. */
 export interface PdfOptions {
   readonly paper: PaperSize;
   /** When it is made; the summary says so in words. */

@@ -25,6 +25,7 @@ function split(row: Row, height: number): [head: Row, rest: Row] | undefined {
   ];
 }
 
+/** A row on its page. Lengths are in points. */
 export interface PlacedRow {
   readonly row: Row;
   readonly section: Section;
@@ -34,6 +35,7 @@ export interface PlacedRow {
   readonly repeated: boolean;
 }
 
+/** A page with its rows, from top to bottom. */
 export interface Page {
   readonly rows: PlacedRow[];
   /** How much of it is taken. */

@@ -26,6 +26,7 @@ export interface Head {
 /** Outside of the document's structure: it belongs to the page. */
 const ARTIFACT = { tag: "P" } as const;
 
+/** Lays the head out within the width of the text. */
 export function setHead(summary: SummaryDocument, setting: Setting): Head {
   const { whose, outcome } = runningWords(summary);
   const left = setWords(whose, STYLES.strong, ARTIFACT, setting.width, setting);

@@ -33,6 +33,7 @@ interface FieldEntry {
   readonly value: string;
 }
 
+/** Fields with what was typed of each. */
 export interface FieldsBlock {
   readonly kind: "fields";
   /** What the fields are of, for those who do not see them. */
@@ -109,6 +110,7 @@ export interface TableRow extends SheetRow {
 /** Of the clause, the guideline text, the status, the lines and their sources. */
 type Heads = readonly [string, string, string, string, string];
 
+/** The clauses of a summary, a row each. */
 export interface TableBlock {
   readonly kind: "table";
   readonly caption: string;
@@ -129,11 +131,13 @@ export interface SheetTableBlock extends Omit<TableBlock, "rows"> {
   readonly rows: readonly SheetRow[];
 }
 
+/** A heading above what follows. */
 export interface HeadingBlock {
   readonly kind: "heading";
   readonly text: string;
 }
 
+/** Running words. */
 export interface ParagraphBlock {
   readonly kind: "paragraph";
   /** In the same line, before the words. */

@@ -17,6 +17,7 @@ export interface OpenQuestion extends OpenItem {
   readonly word: string;
 }
 
+/** What is missing of a request, by what it can still change. */
 export interface OpenItems {
   /** Those that can still change the result. None where it is certain. */
   readonly needed: readonly OpenQuestion[];
@@ -26,6 +27,7 @@ export interface OpenItems {
   readonly unsourced: readonly OpenItem[];
 }
 
+/** What to obtain for a question, in the wording of a service. */
 export function toObtain(question: AskedQuestion, service: Service): OpenItem {
   const { id, label, name } = question;
   return { id, label, name, obtain: obtainFor(question, service) };

@@ -12,6 +12,7 @@ import {
 import { blocksOf } from "../summary/blocks";
 import type { SummaryDocument } from "../summary/document";
 
+/** Words without their manner. */
 export function words(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join("");
 }
