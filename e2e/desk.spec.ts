@@ -43,7 +43,7 @@ test.describe("at a desk", () => {
     expect(Math.max(...all)).toBeLessThanOrEqual(1.5 * SCREEN.height);
   });
 
-  test("what one can do with a question stands in one line, also on a phone", {
+  test("what one can do with a question stands in one line, on a phone too, and stays there", {
     tag: "@long",
   }, async ({ page }) => {
     for (const width of [SCREEN.width, 390]) {
@@ -51,12 +51,19 @@ test.describe("at a desk", () => {
       await assess(page, "implantation", A_MET.answers);
       for (const id of await asked(page)) {
         const row = page.locator(`[data-question="${id}"]`).locator("xpath=..");
-        const tops = await row
-          .getByText(/^(Add details|Guideline text|Clear answer)/)
-          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()))
-          .then((all) => all.map(({ top, bottom }) => Math.round((top + bottom) / 2)));
-        expect(tops, id).toHaveLength(3);
-        expect(Math.max(...tops) - Math.min(...tops), `${id} at ${width}`).toBeLessThanOrEqual(2);
+        const ways = row.getByText(/^(Add details|Guideline text|Clear answer)/);
+        const middles = () =>
+          ways
+            .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()))
+            .then((all) => all.map(({ top, bottom }) => Math.round((top + bottom) / 2)));
+        const before = await middles();
+        expect(before, id).toHaveLength(3);
+        const apart = Math.max(...before) - Math.min(...before);
+        expect(apart, `${id} at ${width}`).toBeLessThanOrEqual(2);
+        // Pressed as by a script, so that nothing scrolls.
+        await row.getByText("Guideline text").dispatchEvent("click");
+        await expect(row.locator("details")).toHaveAttribute("open");
+        expect(await middles(), `${id} at ${width}, with its guideline text`).toEqual(before);
       }
     }
   });
