@@ -6,9 +6,9 @@ import { documentA } from "../steps/documenting";
 import { openEntries } from "../steps/entries";
 
 /** Room for the arrow of a select. */
-const ARROW = 20;
+const ARROW = 24;
 
-/** The options that a select would cut where they are chosen, with its label. */
+/** The options that a select would cut where they are chosen, and the dates that their fields cut, with their labels. */
 function cut(page: Page): Promise<{ selects: number; cut: string[] }> {
   return page.evaluate((arrow) => {
     const context = document.createElement("canvas").getContext("2d");
@@ -25,13 +25,19 @@ function cut(page: Page): Promise<{ selects: number; cut: string[] }> {
         .filter(({ text }) => context.measureText(text).width > room)
         .map(({ text }) => `${select.labels[0]?.textContent}: ${text}`);
     });
-    return { selects: selects.length, cut: tooLong };
+    const dates = [...document.querySelectorAll("input")]
+      .filter(({ value }) => /^\d\d\/\d\d\/\d{4}$/.test(value))
+      .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth)
+      .map(({ labels, value }) => `${labels?.[0]?.textContent}: ${value}`);
+    return { selects: selects.length, cut: [...tooLong, ...dates] };
   }, ARROW);
 }
 
-test("no choice is cut short where it is chosen, at any width", async ({ page }) => {
+test("no choice is cut short where it is chosen, and no date where it is typed, at any width", async ({
+  page,
+}) => {
   const expectWhole = async (least: number) => {
-    for (const width of [390, 768, 1024, 1440, 1920])
+    for (const width of [390, 768, 1024, 1280, 1440, 1920])
       await test.step(`${width} pixels`, async () => {
         await page.setViewportSize({ width, height: 900 });
         const found = await cut(page);
