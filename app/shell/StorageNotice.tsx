@@ -39,12 +39,13 @@ export function StorageNotice({ keeper }: { keeper: SessionKeeper }) {
         )}
       </Announced>
       {notLookedAt && (
-        <button type="button" onClick={() => window.location.reload()}>
+        <button type="button" className="button quiet" onClick={() => window.location.reload()}>
           Reload
         </button>
       )}
       <button
         type="button"
+        className="button quiet"
         onClick={() => {
           setDismissed(true);
           focusHeading();
