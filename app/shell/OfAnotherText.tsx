@@ -4,7 +4,7 @@ import type { Assessment } from "../assessment/record";
 import { loadedLate } from "../ui/loaded-late";
 import { focusHeading } from "../ui/page-focus";
 
-const Listed = loadedLate(() => import("../keeping/opening/AnotherText"));
+const Listed = loadedLate(() => import("../keeping/another-text/AnotherText"));
 
 /** What is said of answers from another text of the note, on every page, where there are any. */
 export function AnotherText(): ReactNode {

@@ -15,7 +15,7 @@ import { writeSession } from "../keeping/session/session-text";
 import { mapStates } from "../pages/map/map-nodes";
 import { drawProvision, VIEWS } from "../pages/map/views";
 import { criteriaByLine } from "../pages/note/passages";
-import { worksheetFor } from "../pages/worksheet/worksheet";
+import { worksheetFor } from "../pages/worksheet/worksheet-sections";
 import { blocksOf } from "../paper/summary/blocks";
 import { buildSummary } from "../paper/summary/document";
 import { paperWords } from "../paper/testing/paper-words";

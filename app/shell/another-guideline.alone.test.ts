@@ -10,7 +10,7 @@ import { writeFile } from "../keeping/file/file";
 import { readFile } from "../keeping/file/file-reader";
 import { REENTRY_CODE } from "../keeping/reentry-code/reentry-code";
 import { mapStates } from "../pages/map/map-nodes";
-import { worksheetFor } from "../pages/worksheet/worksheet";
+import { worksheetFor } from "../pages/worksheet/worksheet-sections";
 import { blocksOf } from "../paper/summary/blocks";
 import { buildSummary } from "../paper/summary/document";
 import { paperWords } from "../paper/testing/paper-words";

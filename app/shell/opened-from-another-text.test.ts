@@ -13,12 +13,12 @@ import {
 } from "../assessment/testing/other-edition";
 import { cases } from "../assessment/testing/random";
 import { GUIDELINE } from "../guidelines/current";
+import { canConfirm } from "../keeping/another-text/then-and-now";
 import { openDraft } from "../keeping/draft/draft-keeper";
 import { resultOf, writeAttachment, writeFile } from "../keeping/file/file";
 import { readFile } from "../keeping/file/file-reader";
 import { assessmentIn } from "../keeping/opening/opened";
 import { readDocument } from "../keeping/opening/read-document";
-import { canConfirm } from "../keeping/opening/then-and-now";
 import { codesOf } from "../keeping/reentry-code/reentry-code";
 import { readSession } from "../keeping/session/session-reader";
 import { writeSession } from "../keeping/session/session-text";

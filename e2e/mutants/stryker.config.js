@@ -12,7 +12,7 @@ export default {
     "app/{criteria,guidelines,assessment}/**/*.ts",
     "app/keeping/{file,reentry-code}/*.ts",
     "app/keeping/session/session{,-reader,-text}.ts",
-    "app/keeping/{clinic/clinic-details,idle/retention-times,opening/then-and-now,saving/work}.ts",
+    "app/keeping/{another-text/then-and-now,clinic/clinic-details,idle/retention-times,saving/work}.ts",
     "!app/**/*.test.ts",
     "!app/criteria/testing/example.ts",
     "!app/guidelines/suggestions.ts",

@@ -11,7 +11,7 @@ const FILES = {
     "../../app/assessment/**/*.test.ts",
     "!../../app/assessment/laws/*.test.ts",
     "../../app/keeping/{file,reentry-code,session}/*.test.ts",
-    "../../app/keeping/{clinic/clinic-details,idle/retention-times,opening/then-and-now,saving/work}.test.ts",
+    "../../app/keeping/{another-text/then-and-now,clinic/clinic-details,idle/retention-times,saving/work}.test.ts",
     "!../../app/keeping/file/{file-property,json-fault}.test.ts",
     "!../../app/keeping/reentry-code/{reentry-code,mistyped}.test.ts",
   ]),

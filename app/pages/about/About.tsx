@@ -6,7 +6,7 @@ import { Page } from "../../ui/Page";
 import styles from "./About.module.css";
 import { HowItDecides, Inputs } from "./HowItDecides";
 import { Privacy } from "./Privacy";
-import { Provisions } from "./Provisions";
+import { ProvisionTrees } from "./ProvisionTrees";
 
 /** Where the rule, the notices and this version come from. */
 function Sources() {
@@ -167,7 +167,7 @@ export function About(): ReactNode {
       <Purpose />
       <Inputs />
       <HowItDecides />
-      <Provisions />
+      <ProvisionTrees />
       <Limits />
       <Sources />
       <Exchange />

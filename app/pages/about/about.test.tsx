@@ -5,7 +5,7 @@ import { questionsOf } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
 import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
 import { HowItDecides, Inputs } from "./HowItDecides";
-import { CriteriaTree } from "./Provisions";
+import { CriteriaTree } from "./ProvisionTrees";
 
 test("every input is named: service, answers, request, details, enclosures, codes, file, typed code", () => {
   const said = renderToStaticMarkup(<Inputs />);

@@ -8,8 +8,8 @@ import { leadOf, madeBy } from "../../paper/sheet/every-sheet";
 import { Paper } from "../../paper/sheet/Paper";
 import { SheetPage } from "../../paper/sheet/SheetPage";
 import styles from "./Worksheet.module.css";
-import { wholeWorksheet, worksheetFor } from "./worksheet";
 import { worksheetBlocks } from "./worksheet-blocks";
+import { wholeWorksheet, worksheetFor } from "./worksheet-sections";
 
 function OtherSheets() {
   return (

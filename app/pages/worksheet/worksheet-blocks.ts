@@ -4,7 +4,7 @@ import type { AskedQuestion } from "../../guidelines/guideline";
 import type { Option, SheetBlock, SheetLine, SheetRow, Span } from "../../paper/sheet/block";
 import { beyondBlock, noticeSpans } from "../../paper/sheet/every-sheet";
 import type { WorksheetPart, WorksheetRow } from "./parts";
-import type { Remark, Worksheet, WorksheetSection } from "./worksheet";
+import type { Remark, Worksheet, WorksheetSection } from "./worksheet-sections";
 
 const FIELDS = [
   ...["Member (name or initials)", "Date of birth", "Member ID", "Plan or CCO"],

@@ -15,8 +15,8 @@ import { useArrival } from "../entries/Disclosures";
 import { ChoicesField, EntryField, ScaleField } from "../entries/EntryField";
 import styles from "../entries/entries.module.css";
 import type { FormName } from "../entries/entry-names";
+import { FieldSuggestions } from "../entries/FieldSuggestions";
 import { RowList } from "../entries/RowList";
-import { Suggestions } from "../entries/Suggestions";
 import { useList } from "../entries/use-list";
 import { Citations } from "./Citations";
 
@@ -109,7 +109,7 @@ function FormRows({ form, name }: FormProps) {
 function FormFields({ form, name }: FormProps) {
   return (
     <>
-      <Suggestions name={name} fields={form.fields} />
+      <FieldSuggestions name={name} fields={form.fields} />
       {form.several ? (
         <FormRows form={form} name={name} />
       ) : (

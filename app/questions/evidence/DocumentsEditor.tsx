@@ -6,8 +6,8 @@ import { CheckedEntries } from "../entries/CheckedEntries";
 import { useArrival } from "../entries/Disclosures";
 import styles from "../entries/entries.module.css";
 import { DOCUMENTS } from "../entries/entry-names";
+import { FieldSuggestions } from "../entries/FieldSuggestions";
 import { RowList } from "../entries/RowList";
-import { Suggestions } from "../entries/Suggestions";
 import { useList } from "../entries/use-list";
 import { DocumentFields, newDocument, useDetachCitations, useDocuments } from "./documents";
 
@@ -36,7 +36,7 @@ export default function DocumentsEditor() {
   const { documents, change, add, move, remove } = useDocumentList();
   return (
     <CheckedEntries label="Enclosed documents" lead={LEAD}>
-      <Suggestions name={DOCUMENTS} fields={ENCLOSURE_FIELDS} />
+      <FieldSuggestions name={DOCUMENTS} fields={ENCLOSURE_FIELDS} />
       <RowList
         name={DOCUMENTS}
         called={CALLED}

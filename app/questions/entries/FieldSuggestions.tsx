@@ -3,7 +3,7 @@ import { SUGGESTIONS } from "../../guidelines/suggestions";
 import { suggestionsFor } from "./entry-names";
 
 /** What is usually typed in these fields of a list, for its entries to offer. */
-export function Suggestions({ name, fields }: { name: string; fields: readonly Field[] }) {
+export function FieldSuggestions({ name, fields }: { name: string; fields: readonly Field[] }) {
   return fields.map(
     ({ id, suggests }) =>
       suggests && (

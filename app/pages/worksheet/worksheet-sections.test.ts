@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isLeaf, questionsOf } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
 import { readingsOfQuestion, wordingFor } from "../../guidelines/guideline";
-import { type Worksheet, wholeWorksheet, worksheetFor } from "./worksheet";
+import { type Worksheet, wholeWorksheet, worksheetFor } from "./worksheet-sections";
 
 function rowsOf({ sections }: Worksheet) {
   return sections.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows));

@@ -90,7 +90,7 @@ function ProvisionInFull({ provision }: { provision: Provision }) {
 }
 
 /** The provisions as the app holds them: services, criteria, the answers that meet them, outcomes. */
-export function Provisions() {
+export function ProvisionTrees() {
   return (
     <>
       <h2>The four provisions</h2>
