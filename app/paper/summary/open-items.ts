@@ -27,7 +27,7 @@ export interface OpenItems {
   readonly unsourced: readonly OpenItem[];
 }
 
-/** What to obtain for a question, in the wording of a service. */
+/** A question with the documentation that would answer it, in the wording of a service. */
 export function toObtain(question: AskedQuestion, service: Service): OpenItem {
   const { id, label, name } = question;
   return { id, label, name, obtain: obtainFor(question, service) };
