@@ -4,19 +4,19 @@ import {
   createRoute,
   createRouter,
   notFound,
+  type RouteComponent,
   rootRouteId,
 } from "@tanstack/react-router";
+import type { ComponentType } from "react";
 import type { OpenedList } from "../keeping/opened-list/opened-list";
 import type { Work } from "../keeping/saving/work";
 import type { SessionKeeper } from "../keeping/session/session-keeper";
 import { Assess } from "../pages/Assess";
 import { serviceIn } from "../questions/use-assessment";
+import { loadWithStyles } from "../ui/lost-styles";
 import type { Listeners } from "../ui/store";
-import { Failure } from "./Failure";
-import { loadedPage } from "./loaded-page";
-import { NotFound } from "./NotFound";
+import { Failure, NotFound } from "./NoPage";
 import { Root } from "./Root";
-
 import type { VersionWatch } from "./version/watch-version";
 
 /** What every page shares: the tab's session, how the work on screen stands, and the files opened at once. */
@@ -136,4 +136,21 @@ declare module "@tanstack/react-router" {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
+}
+
+/**
+ * A page whose code is loaded as one goes there. Where it cannot be had, the router shows the failure, and
+ * the next try asks for it again. Nothing is reloaded unasked: what was typed would go with it.
+ */
+function loadedPage<Name extends string>(
+  load: () => Promise<Record<Name, ComponentType>>,
+  name: Name,
+): RouteComponent {
+  let Loaded: ComponentType | undefined;
+  const page = () => Loaded && <Loaded />;
+  const loadAll = async () => {
+    Loaded = (await loadWithStyles(load))[name];
+  };
+  const preload = () => (Loaded ? undefined : loadAll());
+  return Object.assign(page, { preload });
 }

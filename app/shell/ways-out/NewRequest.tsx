@@ -1,3 +1,4 @@
+import { useNavigate, useRouteContext } from "@tanstack/react-router";
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { choicesAlong } from "../../assessment/next-request";
@@ -5,7 +6,7 @@ import { type Assessment, emptyAssessment } from "../../assessment/record";
 import { useOpening } from "../../keeping/opening/opening";
 import { NewRequestDialog } from "../../keeping/saving/NewRequestDialog";
 import Save from "../../keeping/saving/Save";
-import { useBegin } from "./use-begin";
+import { focusHeading } from "../../ui/page-focus";
 import styles from "./WaysOut.module.css";
 
 /**
@@ -48,4 +49,24 @@ export function NewRequest({ draftKept }: { draftKept: boolean }) {
       )}
     </>
   );
+}
+
+/**
+ * Begins a new request in place of the one on screen, at the first question. What the tab kept goes with that one;
+ * a kept draft and other tabs stay as they are.
+ */
+function useBegin(): (next: Assessment) => Promise<void> {
+  const { keeper } = useRouteContext({ from: "__root__" });
+  const { reset } = useFormContext<Assessment>();
+  const navigate = useNavigate();
+  return async (next) => {
+    try {
+      // First, or the page would speak of the result of a request that is no more.
+      await navigate({ to: "/" });
+    } finally {
+      keeper.clear();
+      reset(next);
+    }
+    focusHeading();
+  };
 }

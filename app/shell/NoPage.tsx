@@ -1,7 +1,8 @@
-import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { type ErrorComponentProps, Link, useRouter } from "@tanstack/react-router";
 import { type ReactNode, use } from "react";
 import { flushSync } from "react-dom";
 import { PRODUCT } from "../assessment/product";
+import { GUIDELINE } from "../guidelines/current";
 import { OpeningContext } from "../keeping/opening/opening";
 import { Announced } from "../ui/Announced";
 import { WaysOn } from "../ui/loaded-late";
@@ -29,4 +30,39 @@ export function Failure({ error, reset }: ErrorComponentProps): ReactNode {
     </Page>
   );
   return framed ? page : <main>{page}</main>;
+}
+
+/** For an address that names no page and no service. */
+export function NotFound(): ReactNode {
+  return (
+    <Page
+      app={PRODUCT}
+      title="There is no such page"
+      lead={`This address is not a page of this app or a service of ${GUIDELINE.shortName}. Your answers are kept.`}
+    >
+      <h2>What is being requested?</h2>
+      <ul>
+        {GUIDELINE.services.map(({ id, label }) => (
+          <li key={id}>
+            <Link to="/$service" params={{ service: id }} className="link-line">
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <h2>More pages</h2>
+      <ul>
+        <li>
+          <Link to="/note" className="link-line">
+            The note, word for word
+          </Link>
+        </li>
+        <li>
+          <Link to="/about" className="link-line">
+            What this app is for, and how it decides
+          </Link>
+        </li>
+      </ul>
+    </Page>
+  );
 }

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { GUIDELINE } from "../guidelines/current";
 import { useServiceInProgress } from "../questions/use-assessment";
 import styles from "./Site.module.css";
 import { WAYS_OUT } from "./slots";
@@ -40,5 +41,16 @@ export function SiteHeader() {
         <div id={WAYS_OUT} className={styles.waysOut} />
       </div>
     </header>
+  );
+}
+
+export function SiteFooter() {
+  return (
+    <footer className={styles.footer}>
+      <p>
+        Nothing you enter leaves this browser. Note 170 version {__APP_VERSION__}. {GUIDELINE.name},{" "}
+        {GUIDELINE.edition}; guideline text <code>{GUIDELINE.fingerprint.slice(0, 8)}</code>.
+      </p>
+    </footer>
   );
 }
