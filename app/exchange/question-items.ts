@@ -75,15 +75,15 @@ function besides(
 ): QuestionnaireItem[] {
   const { id, hint, unmeasured = [] } = question;
   const clauses = wordsOnce(guideline).get(id)?.clauses ?? [];
+  const toKnow = [
+    ...(hint ? [hint] : []),
+    ...(unmeasured.length > 0 ? [unmeasuredReading(unmeasured, guideline)] : []),
+    ...readingsOfQuestion(question, service).map(({ text }) => text),
+  ];
   return [
     ...(clauses.length > 0 ? [help(`${id}.help`, clauses.join("\n"))] : []),
-    ...(hint ? [instruction(`${id}.hint`, hint)] : []),
-    ...(unmeasured.length > 0
-      ? [instruction(`${id}.unmeasured`, unmeasuredReading(unmeasured, guideline))]
-      : []),
-    ...readingsOfQuestion(question, service).map((reading) =>
-      instruction(`${id}.${reading.id}`, reading.text),
-    ),
+    // One item: some clients show the first only.
+    ...(toKnow.length > 0 ? [instruction(`${id}.instructions`, toKnow.join("\n"))] : []),
   ];
 }
 
