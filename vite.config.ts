@@ -11,6 +11,7 @@ import { defineConfig } from "vitest/config";
 import { baseFrom } from "./app/exchange/addresses.ts";
 import { isElsewhere } from "./app/shell/elsewhere.ts";
 import { CUTS, type Cut, rangesOf } from "./app/ui/paper-type.ts";
+import { SCREEN_CUTS } from "./app/ui/screen-type.ts";
 import packageJson from "./package.json" with { type: "json" };
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -305,59 +306,122 @@ const WITHOUT_BROTLI = {
   "brotli/decompress.js": fileURLToPath(new URL("app/paper/pdf/no-brotli.ts", import.meta.url)),
 };
 
-/** The typeface of paper, whole, by weight; and where its cuts go. */
-const PAPER_TYPE = {
-  400: here("node_modules/@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf"),
-  700: here("node_modules/@expo-google-fonts/ibm-plex-sans/700Bold/IBMPlexSans_700Bold.ttf"),
-};
-const PAPER_CUTS = here("node_modules/.paper-type");
+/** A typeface that the build cuts into files, each of which is loaded only where a character of it is needed. */
+interface Typeface {
+  readonly family: string;
+  /** The whole files, by weight. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly cuts: readonly Cut[];
+  /** What each face says besides. */
+  readonly said?: string;
+}
 
-/** Without ligatures: in the PDF that Firefox prints, their letters cannot be read. */
-function paperFace({ name, characters }: Cut, weight: string): string {
+const fontsource = (name: string, weight: number) =>
+  here(
+    `node_modules/@fontsource/atkinson-hyperlegible-${name}/files/atkinson-hyperlegible-${name}-latin-${weight}-normal.woff2`,
+  );
+const plex = (name: string) =>
+  here(
+    `node_modules/@expo-google-fonts/ibm-plex-sans/${name.replace("_", "")}/IBMPlexSans_${name}.ttf`,
+  );
+
+/** The typefaces of the screen. */
+const SCREEN_TYPE: readonly Typeface[] = [
+  {
+    family: "Atkinson Hyperlegible Next",
+    files: { 400: fontsource("next", 400), 700: fontsource("next", 700) },
+    cuts: SCREEN_CUTS,
+  },
+  {
+    family: "Atkinson Hyperlegible Mono",
+    files: { 400: fontsource("mono", 400) },
+    cuts: SCREEN_CUTS.map(({ name, characters }) => ({ name: `mono-${name}`, characters })),
+  },
+];
+
+/** The typeface of paper. Without ligatures: in the PDF that Firefox prints, their letters cannot be read. */
+const PAPER_TYPE: readonly Typeface[] = [
+  {
+    family: "IBM Plex Sans",
+    files: { 400: plex("400_Regular"), 700: plex("700_Bold") },
+    cuts: CUTS,
+    said: '\n  font-feature-settings: "liga" 0;',
+  },
+];
+
+function face({ family, said = "" }: Typeface, { name, characters }: Cut, weight: string): string {
   return `@font-face {
-  font-family: "IBM Plex Sans";
+  font-family: "${family}";
   font-weight: ${weight};
-  font-display: swap;
-  font-feature-settings: "liga" 0;
+  font-display: swap;${said}
   src: url("./${name}-${weight}.woff2") format("woff2");
   unicode-range: ${characters};
 }`;
 }
 
-/**
- * Cuts the typeface of paper into the files of app/ui/paper-type.ts: for the page WOFF2 files and the style
- * sheet that names them, for pdfkit WOFF files. Once; again when the table changes.
- */
-function paperType(): Plugin {
-  const sheet = Object.keys(PAPER_TYPE).flatMap((weight) =>
-    CUTS.map((cut) => paperFace(cut, weight)),
+function textOf(cut: Cut): string {
+  const codes = rangesOf(cut).flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => first + at),
   );
+  return String.fromCodePoint(...codes);
+}
+
+/**
+ * Cuts typefaces into the files of app/ui/screen-type.ts and paper-type.ts, of these formats, and writes the style
+ * sheet that names the WOFF2 files. Once; again when the table changes.
+ */
+function cutType(
+  folder: string,
+  typefaces: readonly Typeface[],
+  formats: ("woff" | "woff2")[],
+): Plugin {
+  const all = typefaces.flatMap((typeface) =>
+    Object.entries(typeface.files).flatMap(([weight, file]) =>
+      typeface.cuts.map((cut) => ({ weight, file, cut, css: face(typeface, cut, weight) })),
+    ),
+  );
+  const sheet = all.map(({ css }) => css).join("\n");
   const cutAll = async () => {
-    mkdirSync(PAPER_CUTS, { recursive: true });
-    for (const [weight, file] of Object.entries(PAPER_TYPE))
-      for (const cut of CUTS) {
-        const text = rangesOf(cut)
-          .flatMap(([first, last]) =>
-            Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
-          )
-          .join("");
-        for (const format of ["woff", "woff2"] as const)
-          writeFileSync(
-            join(PAPER_CUTS, `${cut.name}-${weight}.${format}`),
-            await subsetFont(readFileSync(file), text, { targetFormat: format }),
-          );
-      }
-    writeFileSync(join(PAPER_CUTS, "faces.css"), sheet.join("\n"));
+    mkdirSync(folder, { recursive: true });
+    for (const { weight, file, cut } of all)
+      for (const format of formats)
+        writeFileSync(
+          join(folder, `${cut.name}-${weight}.${format}`),
+          await subsetFont(readFileSync(file), textOf(cut), { targetFormat: format }),
+        );
+    writeFileSync(join(folder, "faces.css"), sheet);
   };
   const isCut = () => {
     try {
-      return readFileSync(join(PAPER_CUTS, "faces.css"), "utf8") === sheet.join("\n");
+      return readFileSync(join(folder, "faces.css"), "utf8") === sheet;
     } catch {
       return false;
     }
   };
-  return { name: "paper-type", config: () => (isCut() ? undefined : cutAll()) };
+  return { name: "cut-type", config: () => (isCut() ? undefined : cutAll()) };
 }
+
+/** Where the cuts go. */
+const SCREEN_FILES = here("node_modules/.screen-type");
+const PAPER_FILES = here("node_modules/.paper-type");
+const cutTypes = () => [
+  cutType(SCREEN_FILES, SCREEN_TYPE, ["woff2"]),
+  cutType(PAPER_FILES, PAPER_TYPE, ["woff", "woff2"]),
+];
+
+/**
+ * What every visit loads right after the first screen: few files, which compress better and take the browser less work.
+ * Saving is one of its own, so that it works where the rest cannot be loaded; and so is what other parts share with both.
+ */
+const SHARED =
+  /\/app\/(assessment\/(bounds|checks\/(dates|plain)|evidence|next-request|request-(details|name))|keeping\/opening\/opened)\.ts$|\/app\/ui\/(Announced|files\/)|\/idb-keyval\//;
+const SAVING = /\/app\/keeping\/saving\/Save\.tsx$/;
+const SOON = /\/app\/(shell\/(Retention|OpeningFrame)|keeping\/opening\/ResumeRequest)\.tsx$/;
+
+/** What comes right after the first answer: one file, beside what a restored session is checked with. */
+const SCHEMA = /\/node_modules\/zod\/|\/app\/assessment\/schema\.ts$/;
+const BESIDE =
+  /\/app\/(questions\/evidence\/(Documentation|GapList)|keeping\/saving\/LabelInName)\.tsx$/;
 
 /** Tests that put something else in a module's place, which must not reach other tests. */
 const ALONE = "app/**/*.alone.test.ts";
@@ -365,18 +429,20 @@ const ALONE = "app/**/*.alone.test.ts";
 /** `--mode single`: one HTML file that opens by double click, from a folder or a network share. */
 export default defineConfig(({ mode }) => ({
   base: "./",
-  resolve: { alias: { ...WITHOUT_BROTLI, "paper-type": PAPER_CUTS } },
+  resolve: {
+    alias: { ...WITHOUT_BROTLI, "paper-type": PAPER_FILES, "screen-type": SCREEN_FILES },
+  },
   plugins:
     mode === "single"
       ? [
-          paperType(),
+          ...cutTypes(),
           react(),
           startPage(),
           viteSingleFile({ removeViteModuleLoader: true }),
           finishOneFile(),
         ]
       : [
-          paperType(),
+          ...cutTypes(),
           react(),
           startPage(),
           finishPage(),
@@ -397,6 +463,11 @@ export default defineConfig(({ mode }) => ({
           groups: [
             // All that the first screen needs is one file, which compresses better than several.
             { name: "first", tags: ["$initial"] },
+            { name: "shared", test: SHARED },
+            { name: "Save", test: SAVING },
+            { name: "Retention", test: SOON },
+            { name: "schema", test: SCHEMA },
+            { name: "Documentation", test: BESIDE },
             // By itself, so that its bytes can be told.
             { name: "qr", test: /node_modules\/uqr\// },
           ],

@@ -2,6 +2,7 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/controls.css";
 import "./ui/fonts.css";
+import "screen-type/faces.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { openList } from "./keeping/opened-list/opened-list";
 import { openWork } from "./keeping/saving/work";

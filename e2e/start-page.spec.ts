@@ -2,20 +2,25 @@ import type { Page } from "@playwright/test";
 import { headersFor } from "./build/headers";
 import { expect, test, watch } from "./fixtures";
 import { startHost } from "./running/static-host";
-import { choice, question } from "./steps/assessment";
+import { answer, choice, question } from "./steps/assessment";
 
-/** Holds the app's script back. Gives back how to let it come. */
-async function holdScript(page: Page): Promise<() => void> {
+/** Holds files back. Gives back how to let them come. */
+async function hold(page: Page, files: RegExp): Promise<() => void> {
   let come = () => {};
   const promise = new Promise<void>((resolve) => {
     come = resolve;
   });
-  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+  await page.route(files, async (route) => {
     await promise;
     await route.continue();
   });
   return come;
 }
+
+const holdScript = (page: Page) => hold(page, /\/assets\/index-[^/]*\.js$/);
+
+/** Letters of another width move the words after them by a few pixels, along their line. No line may move. */
+const SIDEWAYS = 0.002;
 
 test("the start page is there before the script, and what was chosen on it then is kept", async ({
   page,
@@ -80,6 +85,59 @@ test("a link that is followed before the script is there leads to its page", asy
   await page.getByRole("link", { name: "About" }).click();
   come();
   await expect(page.getByRole("heading", { level: 1, name: "About" })).toBeVisible();
+});
+
+/** How much moves, by itself, from now on: what the browser calls layout shift. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        sum += entry.value;
+      document.documentElement.dataset.shifts = String(sum);
+    });
+    observer.observe({ type: "layout-shift" });
+  });
+  return async () => {
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    });
+    return Number((await page.locator("html").getAttribute("data-shifts")) ?? 0);
+  };
+}
+
+const TYPEFACES = /\.woff2$/;
+
+for (const [width, height] of [
+  [1280, 900],
+  [390, 844],
+] as const)
+  test(`nothing moves on the start page as the script and the typefaces come, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const script = await holdScript(page);
+    const typefaces = await hold(page, TYPEFACES);
+    await page.goto("/", { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { name: "Resume a request" })).toBeVisible();
+    const shifts = await watchShifts(page);
+    script();
+    await expect(page.getByText("Type a code from a printed summary")).toBeVisible();
+    typefaces();
+    expect(await shifts()).toBeLessThan(SIDEWAYS);
+  });
+
+test("nothing moves on the questions as the typefaces come", async ({ page }) => {
+  const typefaces = await hold(page, TYPEFACES);
+  await page.goto("/", { waitUntil: "commit" });
+  await answer(page, ["service", "implantation"]);
+  await answer(page, ["indication", "baclofen-spasticity"]);
+  await expect(page.getByRole("heading", { name: "Supporting documentation" })).toBeVisible();
+  const shifts = await watchShifts(page);
+  typefaces();
+  expect(await shifts()).toBeLessThan(SIDEWAYS);
 });
 
 /** Opens an address with the script held back: nothing of the start page is to be seen. */

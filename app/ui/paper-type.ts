@@ -1,8 +1,8 @@
 export type CutName = "latin" | "signs" | "latin-ext" | "vietnamese" | "greek" | "cyrillic";
 
-/** A file that the paper's typeface is cut into, by the characters it holds, as CSS writes them. */
-export interface Cut {
-  readonly name: CutName;
+/** A file that a typeface is cut into, by the characters it holds, as CSS writes them. */
+export interface Cut<Name extends string = string> {
+  readonly name: Name;
   readonly characters: string;
 }
 
@@ -10,7 +10,7 @@ export interface Cut {
  * The files of the typeface of everything on paper. Each is loaded only where a character of it is needed, by
  * the page as by the PDF; see vite.config.ts, which cuts them.
  */
-export const CUTS: readonly Cut[] = [
+export const CUTS: readonly Cut<CutName>[] = [
   {
     name: "latin",
     // The last is more than a sign: pdfkit reads beyond a file that ends with a space, which has no outline.

@@ -32,23 +32,31 @@ export function inBrotli(file: string): Sized {
 }
 
 /** The style in the page. */
-export const STYLES = PAGE.match(/<style>(.*?)<\/style>/s)?.[1] ?? "";
+const STYLES = PAGE.match(/<style>(.*?)<\/style>/s)?.[1] ?? "";
 
 /** The script of the first load, in full. */
 export const SCRIPT = NAMED.filter((file) => file.endsWith(".js"))
   .map(text)
   .join("\n");
 
-const fonts = FILES.filter((file) => file.endsWith(".woff2") && STYLES.includes(file.slice(7)));
+/** The faces that the first styles name, each of a font file of its own. */
+export const FACES = STYLES.match(/@font-face\s*{[^}]*url[^}]*}/g) ?? [];
+
+/** The font files of these faces. */
+const fontsOf = (faces: readonly string[]) =>
+  FILES.filter((file) => faces.some((face) => face.includes(file.slice(7))));
+const fonts = fontsOf(FACES);
 
 /** The page, with its style, and the script and icon that it names. */
 export const FIRST_LOAD: readonly Sized[] = ["index.html", ...NAMED].map(inBrotli);
 
-/** Fonts that the first load's style sheets name. They are compressed already. */
-export const FONTS: readonly Sized[] = fonts.map((file) => ({
-  file,
-  bytes: readFileSync(join(DIST, file)).length,
-}));
+/** The fonts of plain words. They are compressed already. */
+export const FONTS: readonly Sized[] = fontsOf(FACES.filter((face) => /U\+20-7E/i.test(face))).map(
+  (file) => ({
+    file,
+    bytes: readFileSync(join(DIST, file)).length,
+  }),
+);
 
 /** What is loaded when it is needed. */
 export const LATER: readonly Sized[] = FILES.filter(

@@ -39,15 +39,30 @@ function withImports(key: string, found: Set<string>): Set<string> {
   return found;
 }
 
-/** All that the modules of one part load, beyond the first load. */
-export function filesOf(modules: readonly string[]): Sized[] {
+/** All that some modules load, each of which the build made a file for. */
+function loadedBy(modules: readonly string[]): string[] {
   const chunks = new Set<string>();
   for (const each of modules) withImports(keyOf(each), chunks);
   const files = [...chunks].flatMap((key) => {
     const chunk = manifest[key];
     return chunk ? [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])] : [];
   });
-  const known = [...FIRST_LOAD.map(({ file }) => file), SPARE];
-  const fonts = (file: string) => file.endsWith(".woff2");
-  return [...new Set(files)].filter((file) => !known.includes(file) && !fonts(file)).map(inBrotli);
+  return [...new Set(files)];
+}
+
+/** All that the modules of one part load, beyond what is there by then. */
+function beyond(known: readonly (string | undefined)[], modules: readonly string[]): Sized[] {
+  return loadedBy(modules)
+    .filter((file) => !known.includes(file) && !file.endsWith(".woff2"))
+    .map(inBrotli);
+}
+
+const FIRST = [...FIRST_LOAD.map(({ file }) => file), SPARE];
+
+/** What every visit loads by itself, right after the first screen. */
+export const EVERY_VISIT = beyond(FIRST, ["Retention", "app/shell/version/keep-version.ts"]);
+
+/** All that the modules of one part load, beyond what every visit has loaded. */
+export function filesOf(modules: readonly string[]): Sized[] {
+  return beyond([...FIRST, ...EVERY_VISIT.map(({ file }) => file)], modules);
 }
