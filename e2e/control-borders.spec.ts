@@ -3,9 +3,8 @@ import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
 import { contrast } from "./looking/pixels";
 import { printFigure } from "./running/figure";
-import { assess } from "./steps/assessment";
+import { assess, openSummary } from "./steps/assessment";
 import { addRow, detailsOn } from "./steps/documenting";
-import { openSummary } from "./steps/saved-work";
 
 /** What shows where a control is: its border, and the ground that the border is drawn on. */
 async function borders(page: Page) {

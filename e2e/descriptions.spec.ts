@@ -2,9 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { controlsOn, described } from "./looking/controls";
 import { shown } from "./looking/shown";
-import { assess, question } from "./steps/assessment";
-import { addRow, detailsOn } from "./steps/documenting";
-import { openSummary } from "./steps/saved-work";
+import { assess, openSummary, question } from "./steps/assessment";
+import { addCodes, addRow, detailsOn } from "./steps/documenting";
 
 const YES_NO = ["radio: Yes", "radio: No", "radio: Not documented"];
 
@@ -27,10 +26,7 @@ async function typeAll(page: Page) {
   ]);
   const details = await detailsOn(page, "Adequate trial of non-invasive methods");
   await addRow(details, "Method tried", 1, { Name: "baclofen", From: "13/2025" });
-  await page.getByRole("button", { name: /^Codes/ }).click();
-  const codes = page.getByRole("group", { name: "Codes", exact: true });
-  await codes.getByRole("button", { name: "Add code", exact: true }).click();
-  await codes.getByLabel("Code 1", { exact: true }).fill("62362");
+  const codes = await addCodes(page, ["62362"]);
   await page.keyboard.press("Tab");
   await expect(details.getByLabel("From")).toHaveAttribute("aria-invalid", "true");
   return { details, codes };

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { held } from "./looking/storage";
-import { choice } from "./steps/assessment";
+import { choice, openSummary } from "./steps/assessment";
 import { enterAll, keepDraft, kept, notice, PATIENT, patient, workState } from "./steps/drafts";
-import { openSummary, printedCode, typeCode } from "./steps/saved-work";
+import { printedCode, typeCode } from "./steps/saved-work";
 import { nextVersion } from "./steps/versions";
 
 /** Longer than a draft waits for a pause before it is written. */

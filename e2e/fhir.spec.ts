@@ -3,14 +3,13 @@ import { A_MET } from "./cases/cases";
 import { expect, test, watch } from "./fixtures";
 import { shown } from "./looking/shown";
 import { startHost } from "./running/static-host";
-import { answer, assess, choice, result } from "./steps/assessment";
+import { answer, assess, choice, openSummary, result } from "./steps/assessment";
 import { patient } from "./steps/drafts";
 import {
   chooseFile,
   detailsOf,
   download,
   everything,
-  openSummary,
   sitAgain,
   sitFirst,
   startAfresh,

@@ -1,14 +1,13 @@
 import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
 import { shown } from "./looking/shown";
-import { answer, assess, choice, question, result } from "./steps/assessment";
+import { answer, assess, choice, openSummary, question, result } from "./steps/assessment";
 import {
   changed,
   chooseFile,
   detailsOf,
   download,
   everything,
-  openSummary,
   printedCode,
   savedFile,
   sitAgain,

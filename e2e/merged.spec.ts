@@ -1,7 +1,7 @@
 import { MAINTENANCE_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { answer, assess } from "./steps/assessment";
-import { chooseFile, download, openSummary, startAfresh } from "./steps/saved-work";
+import { answer, assess, openSummary } from "./steps/assessment";
+import { chooseFile, download, startAfresh } from "./steps/saved-work";
 
 test("two summaries in one PDF are refused, each named, with the way that works", {
   tag: "@long",

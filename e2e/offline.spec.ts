@@ -2,10 +2,10 @@ import type { Page } from "@playwright/test";
 import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
 import { shown } from "./looking/shown";
-import { assess, result } from "./steps/assessment";
+import { assess, openSummary, result } from "./steps/assessment";
 import { documentA } from "./steps/documenting";
 import { withoutHost } from "./steps/kept";
-import { chooseFile, download, openSummary, printedCode, typeCode } from "./steps/saved-work";
+import { chooseFile, download, printedCode, typeCode } from "./steps/saved-work";
 
 /** Answers by category A at an address, at a time that stands still. */
 async function answerAt(page: Page, url: string): Promise<void> {

@@ -1,8 +1,7 @@
 import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
 import { shown } from "./looking/shown";
-import { assess } from "./steps/assessment";
-import { openSummary } from "./steps/saved-work";
+import { assess, openSummary } from "./steps/assessment";
 
 test("a button that is pressed straight from a wrong entry stays under the pointer, and does what it says", {
   tag: "@long",

@@ -1,7 +1,7 @@
 import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
-import { assess, result } from "./steps/assessment";
-import { openSummary, printedCode, startAfresh, typeCode } from "./steps/saved-work";
+import { assess, openSummary, result } from "./steps/assessment";
+import { printedCode, startAfresh, typeCode } from "./steps/saved-work";
 
 test.describe("a re-entry code", () => {
   test("is read in lower case, with spaces, and with look-alikes", async ({ page }) => {

@@ -4,7 +4,7 @@ import { A_MET } from "./cases/cases";
 import { expect, test } from "./fixtures";
 import { readPdf } from "./looking/pdf";
 import { shown } from "./looking/shown";
-import { answer, assess, choice } from "./steps/assessment";
+import { answer, assess, choice, openSummary } from "./steps/assessment";
 import { clearEverything, keepDraft, leave, patient } from "./steps/drafts";
 import { drop } from "./steps/dragging";
 import {
@@ -22,7 +22,6 @@ import {
   chooseFile,
   confirmArrival,
   download,
-  openSummary,
   printedCode,
   savedFile,
   startAfresh,

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { A_MET, MAINTENANCE_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { answer, assess, choice } from "../steps/assessment";
+import { answer, assess, choice, openSummary } from "../steps/assessment";
 import { detailsOn } from "../steps/documenting";
 import { openKeeping, workState } from "../steps/drafts";
-import { chooseFile, confirmArrival, download, openSummary, typeCode } from "../steps/saved-work";
+import { chooseFile, confirmArrival, download, typeCode } from "../steps/saved-work";
 
 declare global {
   interface Window {

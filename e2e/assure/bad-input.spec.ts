@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
 import { shown } from "../looking/shown";
@@ -146,9 +145,7 @@ test("where saving could not be loaded, each place of it asks for it again by it
   await page.unrouteAll();
   await again.click();
   await expect(again).toHaveCount(0);
-  const downloading = page.waitForEvent("download");
-  await panel.getByRole("button", { name: "Save to a file" }).click();
-  expect(await readFile(await (await downloading).path(), "utf8")).toContain("a3-response");
+  expect((await download(panel, "Save to a file")).buffer.toString()).toContain("a3-response");
 });
 
 test("a page whose watch over what is entered cannot be loaded says so, and works on", async ({
@@ -160,9 +157,7 @@ test("a page whose watch over what is entered cannot be loaded says so, and work
   await assess(page, "implantation", A_MET.answers);
   const notice = page.getByRole("region", { name: "Notice" });
   await expect(notice).toContainText("cannot warn before closing or clear itself");
-  const downloading = page.waitForEvent("download");
-  await notice.getByRole("button", { name: "Save to a file" }).click();
-  expect(await readFile(await (await downloading).path(), "utf8")).toContain("a3-response");
+  expect((await download(notice, "Save to a file")).buffer.toString()).toContain("a3-response");
   await expect(result(page)).toHaveAttribute("data-result", "met");
   await expect(notice).toContainText("“Clear everything” do not work either");
   await page.unrouteAll();
@@ -236,10 +231,8 @@ test("a part of a page that could not be loaded is asked for again, and offers t
   await expect(again).toBeFocused();
   await expect(failed).toHaveCount(1);
   await expect(page.getByRole("button", { name: "Reload" })).toBeVisible();
-  const downloading = page.waitForEvent("download");
   const part = failed.locator("..");
-  await part.getByRole("button", { name: "Save to a file" }).click();
-  expect(await readFile(await (await downloading).path(), "utf8")).toContain("saved nowhere");
+  expect((await download(part, "Save to a file")).buffer.toString()).toContain("saved nowhere");
   await page.unrouteAll();
   await again.click();
   await expect(failed).toHaveCount(0);

@@ -2,9 +2,9 @@ import type { Locator } from "@playwright/test";
 import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
 import { shown } from "../looking/shown";
-import { assess } from "../steps/assessment";
+import { assess, openSummary } from "../steps/assessment";
 import { detailsOn } from "../steps/documenting";
-import { chooseFile, download, openSummary, startAfresh } from "../steps/saved-work";
+import { chooseFile, download, startAfresh } from "../steps/saved-work";
 
 const LONGEST = 100_000;
 const TRIED = "Adequate trial of non-invasive methods";

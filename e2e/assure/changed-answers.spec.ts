@@ -12,7 +12,7 @@ import {
   result,
   stored,
 } from "../steps/assessment";
-import { detailsOn } from "../steps/documenting";
+import { addCodes, detailsOn } from "../steps/documenting";
 import { startWithoutSaving } from "../steps/drafts";
 
 test.describe("a person who changes their mind", () => {
@@ -155,9 +155,7 @@ test.describe("the start page warns of what is entered, above the question,", ()
 
   test("where only codes or request details are typed", async ({ page }) => {
     await assess(page, "implantation", []);
-    await page.getByRole("button", { name: /^Codes/ }).click();
-    await page.getByRole("button", { name: "Add code", exact: true }).click();
-    await page.getByLabel("Code 1", { exact: true }).fill("62362");
+    await addCodes(page, ["62362"]);
     await expect(await warning(page)).toContainText("In this tab: codes.");
     await page.getByRole("link", { name: "Continue" }).click();
     await openSummary(page);

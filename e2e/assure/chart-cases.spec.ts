@@ -2,17 +2,7 @@ import type { Page } from "@playwright/test";
 import { CHART_CASES, type ChartCase } from "../cases/chart-cases";
 import { expect, test } from "../fixtures";
 import { asked, assess, openSummary, result } from "../steps/assessment";
-
-/** Types the codes of a case into the list of codes. */
-async function enterCodes(page: Page, typed: readonly string[]): Promise<void> {
-  if (typed.length === 0) return;
-  await page.getByRole("button", { name: /^Codes/ }).click();
-  const codes = page.getByRole("group", { name: "Codes", exact: true });
-  for (const [at, code] of typed.entries()) {
-    await codes.getByRole("button", { name: "Add code", exact: true }).click();
-    await codes.getByLabel(`Code ${at + 1}`, { exact: true }).fill(code);
-  }
-}
+import { addCodes } from "../steps/documenting";
 
 /** The result as the page states it, and all the words that go with it. */
 async function expectSaid(page: Page, chart: ChartCase, says: readonly RegExp[]): Promise<void> {
@@ -32,7 +22,7 @@ for (const [name, chart] of Object.entries(CHART_CASES))
     const { service, answers, codes = [], dateOfBirth = "", says, asks = [] } = chart;
     await assess(page, service, answers);
     expect(await asked(page)).toEqual(chart.path);
-    await enterCodes(page, codes);
+    if (codes.length > 0) await addCodes(page, codes);
     if (!dateOfBirth) await expectSaid(page, chart, [...says, ...asks]);
     await openSummary(page);
     if (dateOfBirth) await page.getByRole("textbox", { name: "Date of birth" }).fill(dateOfBirth);

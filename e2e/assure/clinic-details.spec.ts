@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures";
 import { held, NOTHING } from "../looking/storage";
-import { expectSummary } from "../steps/assessment";
+import { expectSummary, openSummary } from "../steps/assessment";
 import {
   CLINIC,
   CLINIC_LABELS,
@@ -17,13 +17,7 @@ import {
   typeClinic,
 } from "../steps/clinic";
 import { MINUTE, notice } from "../steps/drafts";
-import {
-  chooseFile,
-  confirmArrival,
-  download,
-  openSummary,
-  startAfresh,
-} from "../steps/saved-work";
+import { chooseFile, confirmArrival, download, startAfresh } from "../steps/saved-work";
 
 test.describe("clinic details are not remembered", () => {
   test("by default, whatever is typed and looked at", async ({ page }) => {

@@ -3,6 +3,7 @@ import { expect, test } from "../fixtures";
 import { compact, expectInOrder } from "../looking/printing";
 import { assess } from "../steps/assessment";
 import { DOCUMENTED_A, documentA } from "../steps/documenting";
+import { downloadTo } from "../steps/saved-work";
 import {
   checkSyntax,
   factsOf,
@@ -28,9 +29,7 @@ for (const [paper, size] of [
     const code = page.getByRole("article").getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/);
     const characters = (await code.textContent()) ?? "";
     await page.getByRole("combobox", { name: "Paper" }).selectOption(paper);
-    const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download PDF" }).click();
-    await (await waiting).saveAs(file);
+    await downloadTo(page, "Download PDF", file);
 
     expect(checkSyntax(file)).toContain("No syntax or stream encoding errors found");
     const facts = factsOf(file);

@@ -5,6 +5,7 @@ import { readPdf } from "../looking/pdf";
 import { compact } from "../looking/printing";
 import { answer, choice, openSummary } from "../steps/assessment";
 import { ALL_ASKED, fillAll, fillSummary, reachEntries, textEntries } from "../steps/entries";
+import { downloadTo } from "../steps/saved-work";
 import { readingOrder, structureOf } from "./poppler";
 import { atRest, countCommits, type Touched, touchedBy } from "./touched";
 
@@ -121,9 +122,7 @@ test(`${ROWS} methods tried and ${CHARACTERS.toLocaleString("en")} characters in
   const downloaded = testInfo.outputPath("downloaded.pdf");
   await page.pdf({ format: "Letter", tagged: true, path: printed });
   expect(missing(await wordsIn(printed)), "printed").toEqual([]);
-  const waiting = page.waitForEvent("download", { timeout: 300_000 });
-  await page.getByRole("button", { name: "Download PDF" }).click();
-  await (await waiting).saveAs(downloaded);
+  await downloadTo(page, "Download PDF", downloaded);
   expect(missing(await wordsIn(downloaded)), "downloaded").toEqual([]);
   process.stdout.write(
     `${typed.length} entries of up to ${CHARACTERS} characters: none missing on screen, paper or in the PDF\n`,

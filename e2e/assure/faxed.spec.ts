@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { DETAIL_NUMBERS, numbersOf, openUsual, UNMET, USUAL, type Usual } from "../cases/usual";
 import { expect, test } from "../fixtures";
 import { printFigure } from "../running/figure";
-import { printedCode } from "../steps/saved-work";
+import { downloadTo, printedCode } from "../steps/saved-work";
 import { faxed, type Resolution, readByMachine, scannedByMachine } from "./fax";
 import { textOf } from "./poppler";
 
@@ -24,9 +24,7 @@ async function toPrint(page: Page, file: string): Promise<void> {
 
 async function toDownload(page: Page, file: string): Promise<void> {
   await page.getByRole("combobox", { name: "Paper" }).selectOption("A4");
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download PDF" }).click();
-  await (await waiting).saveAs(file);
+  await downloadTo(page, "Download PDF", file);
 }
 
 /** Text with plain quotation marks, which machines do not tell apart. */

@@ -3,10 +3,9 @@ import { A_MET, OPEN_A } from "../cases/cases";
 import { expect, test } from "../fixtures";
 import { type Colour, coloursAt, contrast } from "../looking/pixels";
 import { printFigure } from "../running/figure";
-import { assess, typefaces } from "../steps/assessment";
+import { assess, openSummary, typefaces } from "../steps/assessment";
 import { addRow, detailsOn } from "../steps/documenting";
 import { openKeeping } from "../steps/drafts";
-import { openSummary } from "../steps/saved-work";
 
 type Control = ElementHandle<HTMLElement | SVGElement>;
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { A_MET, MAINTENANCE_MET, OPEN_A } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { assess, choice, question } from "../steps/assessment";
+import { assess, choice, openSummary, question } from "../steps/assessment";
 import { addRow, detailsOn, enclose } from "../steps/documenting";
 import { openKeeping } from "../steps/drafts";
 import {
@@ -9,7 +9,6 @@ import {
   chooseFile,
   confirmArrival,
   download,
-  openSummary,
   typeCode,
 } from "../steps/saved-work";
 

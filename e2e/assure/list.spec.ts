@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { Page, TestInfo } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { shown } from "../looking/shown";
-import { answer, choice } from "../steps/assessment";
+import { answer, choice, openSummary } from "../steps/assessment";
 import { MINUTE, warning } from "../steps/drafts";
 import { untilInvited } from "../steps/dragging";
 import { expectState, onDisk, pickers, putOnDisk, standInForPickers } from "../steps/pickers";
-import { confirmArrival, download, openSummary } from "../steps/saved-work";
+import { confirmArrival, download } from "../steps/saved-work";
 import { backToList, type Chosen, fiveFiles, openRow, openSeveral, row } from "../steps/several";
 
 function rows(page: Page) {

@@ -3,17 +3,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { MAINTENANCE_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { assess } from "../steps/assessment";
-import { chooseFile, openSummary, startAfresh } from "../steps/saved-work";
+import { assess, openSummary } from "../steps/assessment";
+import { chooseFile, downloadTo, startAfresh } from "../steps/saved-work";
 
-async function downloadTo(page: Page, file: string, label: string): Promise<void> {
+async function makeSummary(page: Page, file: string, label: string): Promise<void> {
   await startAfresh(page);
   await assess(page, "maintenance", MAINTENANCE_MET.answers);
   await openSummary(page);
   await page.getByLabel("Request label").fill(label);
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download PDF" }).click();
-  await (await waiting).saveAs(file);
+  await downloadTo(page, "Download PDF", file);
 }
 
 const JSON_FILE = "--mimetype=application/json";
@@ -75,7 +73,7 @@ test("what other programs make of summaries opens, or says why not", async ({ pa
   const paths = new Map(names.map((name) => [name, testInfo.outputPath(`${name}.pdf`)]));
   const pathOf = (name: string) => paths.get(name) ?? name;
   await page.goto("/");
-  for (const name of ["A", "B"]) await downloadTo(page, pathOf(name), `R-${name}`);
+  for (const name of ["A", "B"]) await makeSummary(page, pathOf(name), `R-${name}`);
   writeFileSync(pathOf("F"), '{"kind": "another program’s"}');
   writeFileSync(pathOf("N"), PAGE);
   run("qpdf", [pathOf("N"), pathOf("D")]);

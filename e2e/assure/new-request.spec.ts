@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { answer, assess, choice } from "../steps/assessment";
+import { answer, assess, choice, openSummary } from "../steps/assessment";
 import {
   enterAll,
   notice,
@@ -22,7 +22,7 @@ import {
   putOnDisk,
   standInForPickers,
 } from "../steps/pickers";
-import { detailsOf, download, openSummary, sitTrial } from "../steps/saved-work";
+import { detailsOf, download, sitTrial } from "../steps/saved-work";
 
 /** Presses “New request”, and gives what it asks. */
 async function ask(page: Page) {
@@ -160,9 +160,7 @@ test("where the way out could not be loaded, saving and reloading are offered", 
   const said = page.getByRole("region", { name: "Notice" });
   await expect(said).toContainText("“New request” and “Clear everything” do not work either");
   await expect(said.getByRole("button", { name: "Reload" })).toBeVisible();
-  const downloading = page.waitForEvent("download");
-  await said.getByRole("button", { name: "Save to a file" }).click();
-  await downloading;
+  await download(said, "Save to a file");
 });
 
 test("the header says how the work stands in a few words, and opens saving and keeping", async ({

@@ -5,9 +5,10 @@ import { expect, test, watch } from "../fixtures";
 import { shown } from "../looking/shown";
 import { DIST } from "../running/site";
 import { startHost } from "../running/static-host";
+import { openSummary } from "../steps/assessment";
 import { ALL_ASKED, fillAll, reachEntries } from "../steps/entries";
 import { lookForNext, visit } from "../steps/kept";
-import { download, openSummary } from "../steps/saved-work";
+import { download } from "../steps/saved-work";
 
 /** The files of the build by their addresses, less what is for hosts to read. */
 function filesOf(build: string): string[] {

@@ -3,7 +3,15 @@ import { A_MET, B_MET, MAINTENANCE_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
 import { readPdf } from "../looking/pdf";
 import { printFigure } from "../running/figure";
-import { type Answer, answer, assess, choice, result, type Service } from "../steps/assessment";
+import {
+  type Answer,
+  answer,
+  assess,
+  choice,
+  openSummary,
+  result,
+  type Service,
+} from "../steps/assessment";
 import { clinic, detail, ENTRY, marked, plant, remember, typeClinic } from "../steps/clinic";
 import { countEffort, effortOf } from "../steps/effort";
 import {
@@ -14,7 +22,7 @@ import {
   putOnDisk,
   standInForPickers,
 } from "../steps/pickers";
-import { openSummary, printedCode, startAfresh, typeCode } from "../steps/saved-work";
+import { printedCode, startAfresh, typeCode } from "../steps/saved-work";
 import { backToList, fiveFiles, openRow, row } from "../steps/several";
 import { documentAByTheShortestWay } from "../steps/shortest-way";
 

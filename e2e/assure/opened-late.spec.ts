@@ -2,14 +2,13 @@ import type { Page } from "@playwright/test";
 import { MAINTENANCE_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
 import { shown } from "../looking/shown";
-import { answer, assess, choice } from "../steps/assessment";
+import { answer, assess, choice, openSummary } from "../steps/assessment";
 import { keepDraft } from "../steps/drafts";
 import { drop, type Text } from "../steps/dragging";
 import { expectState, standInForLaunches } from "../steps/pickers";
 import {
   chooseFile,
   download,
-  openSummary,
   printedCode,
   savedFile,
   startAfresh,

@@ -1,13 +1,12 @@
 import { truncateSync, writeFileSync } from "node:fs";
 import { expect, test } from "../fixtures";
-import { answer, result } from "../steps/assessment";
+import { answer, openSummary, result } from "../steps/assessment";
 import {
   backToQuestions,
   changed,
   chooseFile,
   download,
   everything,
-  openSummary,
   savedFile,
   startAfresh,
 } from "../steps/saved-work";

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
 import { assess } from "../steps/assessment";
-import { addRow, cite, detailsOn, enclose } from "../steps/documenting";
+import { addCodes, addRow, cite, detailsOn, enclose } from "../steps/documenting";
 
 const TRIED = "Adequate trial of non-invasive methods";
 
@@ -39,12 +39,7 @@ const LISTS: Readonly<Record<string, (page: Page) => Promise<Rows>>> = {
     return { within, called: "enclosure", typed };
   },
   codes: async (page) => {
-    await page.getByRole("button", { name: /^Codes/ }).click();
-    const within = page.getByRole("group", { name: "Codes", exact: true });
-    for (const [at, code] of ["62362", "62350", "G80.0"].entries()) {
-      await within.getByRole("button", { name: "Add code", exact: true }).click();
-      await within.getByLabel(`Code ${at + 1}`, { exact: true }).fill(code);
-    }
+    const within = await addCodes(page, ["62362", "62350", "G80.0"]);
     return { within, called: "code", typed: () => valuesOf(within.getByRole("textbox")) };
   },
 };

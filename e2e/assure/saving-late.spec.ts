@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
 import { shown } from "../looking/shown";
-import { answer, assess } from "../steps/assessment";
+import { answer, assess, openSummary } from "../steps/assessment";
 import { clearEverything, patient } from "../steps/drafts";
 import {
   deleteOnDisk,
@@ -15,7 +15,6 @@ import {
   picks,
   standInForPickers,
 } from "../steps/pickers";
-import { openSummary } from "../steps/saved-work";
 
 test.beforeEach(({ page }) => standInForPickers(page));
 

@@ -2,7 +2,7 @@ import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
 import { printFigure } from "../running/figure";
 import { assess, openSummary } from "../steps/assessment";
-import { printedCode } from "../steps/saved-work";
+import { downloadTo, printedCode } from "../steps/saved-work";
 import { scannedFrom } from "./poppler";
 
 test("a scanner reads the re-entry code from the QR code, on the printed page and in the PDF", async ({
@@ -13,9 +13,7 @@ test("a scanner reads the re-entry code from the QR code, on the printed page an
   await openSummary(page);
   const code = await printedCode(page);
   await page.pdf({ path: printed });
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download PDF" }).click();
-  await (await waiting).saveAs(downloaded);
+  await downloadTo(page, "Download PDF", downloaded);
   const scanned = [scannedFrom(printed), scannedFrom(downloaded)];
   expect(scanned).toEqual([[code], [code]]);
   printFigure(scanned.flat().length, "QR codes that a scanner read, printed and downloaded");

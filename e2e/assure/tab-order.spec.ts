@@ -2,10 +2,10 @@ import type { Page } from "@playwright/test";
 import { A_MET, OPEN_A } from "../cases/cases";
 import { expect, test } from "../fixtures";
 import { shown } from "../looking/shown";
-import { assess, question } from "../steps/assessment";
+import { assess, openSummary, question } from "../steps/assessment";
 import { addRow, detailsOn } from "../steps/documenting";
 import { workState } from "../steps/drafts";
-import { openSummary } from "../steps/saved-work";
+
 import { atRest } from "./touched";
 
 const MANY = 400;

@@ -2,17 +2,10 @@ import type { Locator, Page } from "@playwright/test";
 import { A_MET, MAINTENANCE_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
 import { shown } from "../looking/shown";
-import { answer, assess, question, result, SERVICES } from "../steps/assessment";
+import { answer, assess, openSummary, question, result, SERVICES } from "../steps/assessment";
 import { addRow, detailsOn } from "../steps/documenting";
 import { enterAll, keepDraft, MINUTE, notice, PATIENT, patient, warning } from "../steps/drafts";
-import {
-  confirmArrival,
-  download,
-  openSummary,
-  printedCode,
-  startAfresh,
-  typeCode,
-} from "../steps/saved-work";
+import { confirmArrival, download, printedCode, startAfresh, typeCode } from "../steps/saved-work";
 import { translating } from "../steps/translating";
 
 // Each text is replaced as it appears. Any error in the page fails the test (`fixtures.ts`).

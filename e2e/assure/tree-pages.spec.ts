@@ -1,9 +1,9 @@
 import { A_MET, MAINTENANCE_MET, OPEN_A } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { assess } from "../steps/assessment";
+import { assess, openSummary } from "../steps/assessment";
 import { addRow, detailsOn } from "../steps/documenting";
 import { openKeeping } from "../steps/drafts";
-import { chooseFile, download, openSummary } from "../steps/saved-work";
+import { chooseFile, download } from "../steps/saved-work";
 
 // The accessibility tree of the pages beside the questions, and of the dialogs.
 

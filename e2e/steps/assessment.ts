@@ -53,14 +53,17 @@ export async function assess(
   await expect(page.getByRole("heading", { name: "Supporting documentation" })).toBeVisible();
 }
 
-/** Opens the summary, whose code is loaded only then, and waits for it. */
+/**
+ * Opens the summary, whose code is loaded only then, and waits until its heading has focus: what is focused before would
+ * lose it again.
+ */
 export async function openSummary(page: Page, within?: { timeout: number }): Promise<void> {
   await page.getByRole("link", { name: "Open summary" }).first().click();
-  await expectSummary(page, within);
+  await expect(page.getByRole("heading", { level: 1, name: /^Summary/ })).toBeFocused(within);
 }
 
-export async function expectSummary(page: Page, within?: { timeout: number }): Promise<void> {
-  await expect(page.getByRole("heading", { level: 1, name: /^Summary/ })).toBeVisible(within);
+export async function expectSummary(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1, name: /^Summary/ })).toBeVisible();
 }
 
 /** Waits for the typefaces, which change where things stand once they are there. */

@@ -92,6 +92,17 @@ export async function enclose(page: Page): Promise<void> {
     await addRow(list, "Enclosure", at + 1, enclosure);
 }
 
+/** Opens the list of codes, types each in a row of its own, and gives the list. */
+export async function addCodes(page: Page, all: readonly string[]): Promise<Locator> {
+  await page.getByRole("button", { name: /^Codes/ }).click();
+  const codes = page.getByRole("group", { name: "Codes", exact: true });
+  for (const [at, code] of all.entries()) {
+    await codes.getByRole("button", { name: "Add code", exact: true }).click();
+    await codes.getByLabel(`Code ${at + 1}`, { exact: true }).fill(code);
+  }
+  return codes;
+}
+
 /** Documents a request by category A as a chart would: what was tried, the trial dose, its measures. */
 export async function documentA(page: Page): Promise<void> {
   await enclose(page);
@@ -116,12 +127,7 @@ export async function documentA(page: Page): Promise<void> {
   for (const [at, measure] of MEASURES.entries())
     await addRow(response, "Measure before and after", at + 1, measure);
   await cite(response, /Procedure note/, "1-2");
-  await page.getByRole("button", { name: /^Codes/ }).click();
-  const codes = page.getByRole("group", { name: "Codes", exact: true });
-  for (const [at, code] of ["62362", "62350"].entries()) {
-    await codes.getByRole("button", { name: "Add code", exact: true }).click();
-    await codes.getByLabel(`Code ${at + 1}`, { exact: true }).fill(code);
-  }
+  await addCodes(page, ["62362", "62350"]);
 }
 
 /** What paper says of that, in its order. */

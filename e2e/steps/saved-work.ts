@@ -1,15 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type Download, expect, type Locator, type Page } from "@playwright/test";
 import { A_MET } from "../cases/cases";
 import type { QuestionId } from "../cases/words";
 import { shown } from "../looking/shown";
-import { answer, assess, question } from "./assessment";
-
-/** Follows a link to the summary, and waits until it is there. */
-export async function openSummary(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Open summary" }).first().click();
-  await expect(page.getByRole("heading", { level: 1, name: /^Summary:/ })).toBeFocused();
-}
+import { answer, assess, openSummary, question } from "./assessment";
+import { fill } from "./documenting";
 
 /** Goes back from the summary to the questions. */
 export async function backToQuestions(page: Page): Promise<void> {
@@ -39,12 +34,6 @@ async function openCodes(page: Page): Promise<Locator> {
   return open(page, page.getByRole("button", { name: /^Codes/ }));
 }
 
-/** Types into fields by their labels. */
-async function fill(within: Locator, typed: Readonly<Record<string, string>>) {
-  for (const [label, text] of Object.entries(typed))
-    await within.getByLabel(label, { exact: true }).fill(text);
-}
-
 /** First sitting: a category A request up to the trial dose, with what the chart shows so far. */
 export async function sitFirst(page: Page): Promise<void> {
   await page.goto("/");
@@ -68,7 +57,7 @@ export async function sitFirst(page: Page): Promise<void> {
   await answer(page, ["a1-control", "no"]);
   await answer(page, ["a2-difficulties", "self-care", "balance-locomotion"]);
   await openSummary(page);
-  await fill(page.locator("main"), { "Request label": "R-2291", "Member ID": "OHP7731" });
+  await fill(page.getByRole("main"), { "Request label": "R-2291", "Member ID": "OHP7731" });
   await backToQuestions(page);
 }
 
@@ -85,7 +74,7 @@ export async function sitAgain(page: Page): Promise<void> {
   await codes.getByRole("button", { name: "Add code" }).click();
   await codes.getByLabel("Code 1").fill("62362");
   await openSummary(page);
-  await fill(page.locator("main"), { "Prepared by": "Ines Marlow" });
+  await fill(page.getByRole("main"), { "Prepared by": "Ines Marlow" });
   await backToQuestions(page);
 }
 
@@ -131,11 +120,21 @@ export async function everything(page: Page): Promise<Fields> {
   return { ...questions, ...details };
 }
 
+/** Presses a button, anywhere or within a part of the page, and waits for the download that begins. */
+async function downloading(within: Page | Locator, button: string): Promise<Download> {
+  const waiting = ("page" in within ? within.page() : within).waitForEvent("download");
+  await within.getByRole("button", { name: button }).click();
+  return waiting;
+}
+
+/** Presses a button and puts what is downloaded into a file of this machine. */
+export async function downloadTo(page: Page, button: string, path: string): Promise<void> {
+  await (await downloading(page, button)).saveAs(path);
+}
+
 /** Presses a button and takes what is downloaded. */
-export async function download(page: Page, button: string) {
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: button }).click();
-  const saved = await downloading;
+export async function download(within: Page | Locator, button: string) {
+  const saved = await downloading(within, button);
   const name = saved.suggestedFilename();
   return { name, mimeType: "", buffer: await readFile(await saved.path()) };
 }

@@ -1,5 +1,14 @@
 import type { Locator, Page } from "@playwright/test";
-import { addRow, cite, detailsOn, ENCLOSURES, fill, MEASURES, METHODS } from "./documenting";
+import {
+  addCodes,
+  addRow,
+  cite,
+  detailsOn,
+  ENCLOSURES,
+  fill,
+  MEASURES,
+  METHODS,
+} from "./documenting";
 
 const UNIT = "Unit, such as mg/day";
 
@@ -47,8 +56,5 @@ export async function documentAByTheShortestWay(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Enclosed documents/ }).click();
   const list = page.getByRole("group", { name: "Enclosed documents" });
   await addRow(list, "Enclosure", 3, evaluation);
-  await page.getByRole("button", { name: /^Codes/ }).click();
-  const codes = page.getByRole("group", { name: "Codes", exact: true });
-  await codes.getByRole("button", { name: "Add code", exact: true }).click();
-  await codes.getByLabel("Code 1", { exact: true }).fill("62362, 62350");
+  await addCodes(page, ["62362, 62350"]);
 }
