@@ -34,11 +34,11 @@ const PAGE =
  * opened. F is a foreign JSON file, D another document, K the key of the file that A carries.
  */
 const MADE: readonly (readonly [string, string, RegExp])[] = [
-  ["both, by pdfunite", "pdfunite A B M", /carries 2 requests: .*“R-A”.*“R-B”.*Type the code/],
+  ["both, by pdfunite", "pdfunite A B M", /carries 2 requests: .*“R-A”.*“R-B”.*type its code/],
   ["pages of both", "qpdf A --pages A B -- M", /Opened:.*“R-A”.*pages of another request too/],
   ["pages of the other", "qpdf B --pages A -- M", /Opened:.*“R-B”.*belong to another request/],
   ["both attached", "qpdf A --copy-attachments-from B -- M", /carries 2 requests/],
-  ["pages only", "qpdf --empty --pages A B -- M", /contains no saved request.*Type the code/],
+  ["pages only", "qpdf --empty --pages A B -- M", /contains no saved request.*type its code/],
   ["one twice", "pdfunite A A M", /Opened:.*“R-A”/],
   ["one made readable", "qpdf --qdf A M", /Opened:.*“R-A”/],
   ["one of packed objects", "qpdf --object-streams=generate A M", /Opened:.*“R-A”/],
@@ -51,7 +51,7 @@ const MADE: readonly (readonly [string, string, RegExp])[] = [
   [
     "one whose file was taken out",
     "qpdf A --remove-attachment=K M",
-    /no saved request.*Type the code/,
+    /no saved request.*type its code/,
   ],
   [
     "both, and then repacked",
@@ -65,7 +65,7 @@ const MADE: readonly (readonly [string, string, RegExp])[] = [
   ],
   ["one and a document", "qpdf A --pages A D -- M", /Opened:.*“R-A”.*pages of other documents too/],
   ["one and a document, by pdfunite", "pdfunite D A M", /Opened:.*“R-A”.*pages of other documents/],
-  ["one encrypted", "qpdf --encrypt  owner 256 -- A M", /encrypted.*Type the code/],
+  ["one encrypted", "qpdf --encrypt  owner 256 -- A M", /encrypted.*type its code/],
 ];
 
 test("what other programs make of summaries opens, or says why not", async ({ page }, testInfo) => {
