@@ -6,10 +6,10 @@
 export const EQUIVALENT = [
   {
     file: "app/keeping/reentry-code/reentry-code.ts",
-    line: "while (32 ** width < FEWEST_MARKS * numbering.count) width += 1;",
+    line: "while (32 ** width < FEWEST_MARKS * numbers.count) width += 1;",
     mutator: "EqualityOperator",
-    from: "32 ** width < FEWEST_MARKS * numbering.count",
-    to: "32 ** width <= FEWEST_MARKS * numbering.count",
+    from: "32 ** width < FEWEST_MARKS * numbers.count",
+    to: "32 ** width <= FEWEST_MARKS * numbers.count",
     reason: "No power of 32 is a multiple of the states, so the two are never equal.",
   },
   {
