@@ -106,6 +106,15 @@ for (const { name, reach, provokes = [] } of SCREENS) {
       await touch(page, false);
     });
 
+    await test.step("at no width does anything stick out of the page, and none is cut off or covered", async () => {
+      for (const width of [390, 768, 1024, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await tooWide(page), `${width}`).toEqual([]);
+        expect(await lost(page), `${width}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 1280, height: 720 });
+    });
+
     await test.step("with wider text nothing is cut off or covered, wide and narrow", async () => {
       await space(page, WIDER);
       expect(await lost(page)).toEqual([]);

@@ -160,12 +160,15 @@ const ANSWERS_A: readonly Answer[] = A_MET.answers.map((each) =>
 
 const TRIAL_DOSE = BY_A["a3-response"] ?? {};
 
+/** The most usual of them. */
+export const IMPLANTATION_BY_A: Usual = {
+  ...{ name: "implantation by A", service: "implantation", answers: ANSWERS_A },
+  ...{ enclosed: CHART, documented: BY_A, codes: ["G80.0", "62362", "62350"] },
+};
+
 /** Of each service one, and of a new implantation one by either category. All are met. */
 export const USUAL: readonly Usual[] = [
-  {
-    ...{ name: "implantation by A", service: "implantation", answers: ANSWERS_A },
-    ...{ enclosed: CHART, documented: BY_A, codes: ["G80.0", "62362", "62350"] },
-  },
+  IMPLANTATION_BY_A,
   {
     ...{ name: "implantation by B", service: "implantation", answers: B_MET.answers },
     ...{ enclosed: CHART, documented: BY_B, codes: ["C25.9", "62362", "62350"] },

@@ -31,7 +31,7 @@ export function galleryPage(screens: readonly Shown[], printed: readonly Shown[]
 <title>Note 170: every screen and printed page</title>
 <style>${STYLE}</style>
 <h1>Every screen and printed page</h1>
-<p>Each screen at 390, 768 and 1440 pixels, light and dark. Select a picture to see it whole.</p>
+<p>Each screen at 390, 768, 1024, 1440 and 1920 pixels, light and dark. Select a picture to see it whole.</p>
 ${screens.map(section).join("\n")}
 <h1>Printed on US Letter</h1>
 ${printed.map(section).join("\n")}

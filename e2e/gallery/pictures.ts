@@ -7,7 +7,7 @@ import { typefaces } from "../steps/assessment";
 /** Where the gallery is written. */
 export const GALLERY = "gallery";
 
-const WIDTHS = [390, 768, 1440] as const;
+const WIDTHS = [390, 768, 1024, 1440, 1920] as const;
 const THEMES = ["light", "dark"] as const;
 
 /** A name as part of a file's name. */
@@ -28,9 +28,20 @@ export function picturesOf(screen: string): string[] {
   return THEMES.flatMap((theme) => WIDTHS.map((width) => fileOf(screen, width, theme)));
 }
 
+/** Lays out all of the page, also what the window does not reach, and begins at its top. */
+async function layOut(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const all = new CSSStyleSheet();
+    all.replaceSync("* { content-visibility: visible !important; }");
+    document.adoptedStyleSheets.push(all);
+    scrollTo({ top: 0, behavior: "instant" });
+  });
+}
+
 /** Takes every picture of the screen that the page shows now, each of the whole page. */
 export async function picture(page: Page, screen: string): Promise<void> {
   await typefaces(page);
+  await layOut(page);
   for (const theme of THEMES)
     for (const width of WIDTHS) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });

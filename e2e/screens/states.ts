@@ -1,7 +1,9 @@
 import { expect } from "@playwright/test";
 import { A_MET, B_MET, MAINTENANCE_MET, NOT_MET_A } from "../cases/cases";
+import { IMPLANTATION_BY_A, openUsual } from "../cases/usual";
 import { assess } from "../steps/assessment";
 import { cite, detailsOn, documentA, enclose } from "../steps/documenting";
+import { openKeeping } from "../steps/drafts";
 import { follow, open, type Screen, summarize } from "./screen";
 
 /** The same pages with other things answered, typed and asked for. */
@@ -43,6 +45,25 @@ export const STATES: readonly Screen[] = [
       await enclosure.getByLabel("Date", { exact: true }).fill("32 June 2026");
       await page.keyboard.press("Tab");
       await expect(page.getByRole("heading", { name: "1 entry to check" })).toBeVisible();
+    },
+  },
+  {
+    name: "questions, documented in full, with the trial dose and the enclosures open",
+    reach: async (page) => {
+      await openUsual(page, IMPLANTATION_BY_A);
+      await page.getByRole("link", { name: "Back to the questions" }).first().click();
+      await page.getByRole("button", { name: /on Response to an intrathecal trial dose/ }).click();
+      await page.getByRole("button", { name: /^Enclosed documents/ }).click();
+      await expect(page.getByRole("group", { name: "Measure before and after 2" })).toBeVisible();
+      await expect(page.getByRole("group", { name: "Enclosure 4" })).toBeVisible();
+    },
+  },
+  { name: "summary, documented in full", reach: (page) => openUsual(page, IMPLANTATION_BY_A) },
+  {
+    name: "questions, with saving and keeping open",
+    reach: async (page) => {
+      await assess(page, "implantation", A_MET.answers);
+      await openKeeping(page);
     },
   },
   {
