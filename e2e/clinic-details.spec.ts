@@ -51,7 +51,7 @@ test("a clinic's details are typed once: remembered by choice, filled in and mar
   await test.step("what is typed otherwise changes what is remembered by a press only", async () => {
     await detail(page, "Phone").fill("503-555-0199");
     await expect(stand(page)).toContainText(
-      "Not as remembered on this computer: Phone. What is remembered stays as it is until you update it.",
+      "Different from what is remembered on this computer: Phone. What is remembered stays as it is until you update it.",
     );
     expect(await rememberedText(page)).toContain("503-555-0142");
     await clinic(page)

@@ -9,9 +9,9 @@ export function WithoutRetention() {
       <Announced as="div">
         <p>
           <strong>This page cannot warn before closing or clear itself when idle.</strong> “New
-          request” and “Clear everything” do not work either, for that part of the app could not be
-          loaded. Save what you typed, and reload the page when there is a connection. Or close this
-          tab when you are done.
+          request” and “Clear everything” do not work either, because that part of the app could not
+          be loaded. Save what you typed, and reload the page when there is a connection. Or close
+          this tab when you are done.
         </p>
       </Announced>
       <WaysOn />

@@ -15,8 +15,8 @@ export function WithoutScript() {
     <>
       <h1>{GUIDELINE.shortName} needs JavaScript</h1>
       <p>
-        This page works out a request inside your browser, which takes JavaScript. It is turned off
-        or blocked here. Turn it on for this page and reload; nothing you enter is sent anywhere.
+        This page works inside your browser and needs JavaScript, which is turned off or blocked
+        here. Turn it on for this page and reload; nothing you enter is sent anywhere.
       </p>
       <p>
         Without it, {GUIDELINE.name} can be read in the{" "}

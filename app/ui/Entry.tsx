@@ -50,7 +50,7 @@ interface EntryProps {
 function wordsFor(leftOut: number, length: number): string {
   const characters =
     leftOut === 1 ? "1 character was" : `${leftOut.toLocaleString("en-US")} characters were`;
-  return `Too long: ${characters} left out at the end of what was put in. ${length.toLocaleString("en-US")} fit here.`;
+  return `Too long: ${characters} left out at the end of what you entered. ${length.toLocaleString("en-US")} fit here.`;
 }
 
 /** Keeps no more than fits of what is typed, pasted, dropped or dictated, and says how much was left out. */

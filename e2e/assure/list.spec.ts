@@ -156,7 +156,7 @@ test("a folder that is dropped opens with what lies in it; other files are named
     "New implantation, “R-b”",
   ]);
   await expect(row(page, 1)).toContainText("day/am/a.json");
-  const skipped = page.getByRole("paragraph").filter({ hasText: /^Skipped, as the name/ });
+  const skipped = page.getByRole("paragraph").filter({ hasText: /^Skipped because the name/ });
   await expect(skipped).toContainText("day/am/scan.png; day/notes.docx.");
 });
 
@@ -166,7 +166,9 @@ test("of more than 200 files the first 200 open, and the others are named", asyn
   await page.goto("/");
   await page.getByLabel(/^Open a saved file/).setInputFiles(many);
   await expect(rows(page)).toHaveCount(200);
-  const skipped = page.getByRole("paragraph").filter({ hasText: /^Skipped, as the list holds/ });
+  const skipped = page
+    .getByRole("paragraph")
+    .filter({ hasText: /^Skipped because the list holds/ });
   await expect(skipped).toHaveText(/: r-201\.json; .*; r-210\.json; and 2 more\.$/);
   await expect(shown(page).getByText("200 files: 200 requests.").first()).toBeVisible({
     timeout: 120_000,

@@ -42,7 +42,7 @@ export function phoneDoubt(text: string): string | undefined {
   if ((abroad ? ABROAD : NORTH_AMERICAN).test(digits)) return undefined;
   if (digits.length === 7 && !abroad) return "It has no area code.";
   return /^1?\d{10}$/.test(digits)
-    ? "Neither the area code nor the three digits behind it begin with 0 or 1."
+    ? "The area code and the three digits after it cannot begin with 0 or 1."
     : "It has ten digits with its area code; a foreign number begins with +.";
 }
 

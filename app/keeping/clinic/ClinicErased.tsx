@@ -11,7 +11,7 @@ export default function ClinicErased() {
   const names = CLINIC_DETAILS.filter(({ id }) => clinic[id]).map(({ label }) => label);
   return (
     <p>
-      {`Erased too: the clinic details remembered on this computer (${names.join(", ") || "they could not be read"}).`}
+      {`Also erased: the clinic details remembered on this computer (${names.join(", ") || "they could not be read"}).`}
     </p>
   );
 }

@@ -33,13 +33,13 @@ function standing({ state, changes, isBlank, toCheck }: Stand): string {
   if (state.kind === "none")
     return "Clinic details are not remembered: type them for each request.";
   if (state.kind === "unreadable")
-    return `The clinic details remembered on this computer could not be read: ${state.reason}. Nothing of them is used.`;
+    return `The clinic details remembered on this computer could not be read: ${state.reason}. None of them is used.`;
   if (isBlank) return "Clinic details are remembered on this computer. None is in this form.";
   const filled = toCheck > 0 ? `Filled in from the clinic details: ${toCheck} to check. ` : "";
   if (changes.length === 0)
     return `${filled}The clinic details here are the same as remembered on this computer.`;
   const labels = changes.map(({ label }) => label).join(", ");
-  return `${filled}Not as remembered on this computer: ${labels}. What is remembered stays as it is until you update it.`;
+  return `${filled}Different from what is remembered on this computer: ${labels}. What is remembered stays as it is until you update it.`;
 }
 
 /** How the form and what is remembered stand to each other, and what the last press came to. */
@@ -120,8 +120,8 @@ function Remember({ isBlank, onRemember }: RememberProps) {
         </li>
         <li>Where: in this browser’s local storage on this computer. Nothing is sent anywhere.</li>
         <li>
-          How long: until you erase them, here or by “Clear everything.” After a time without use
-          the page is cleared, and they stay.
+          How long: until you erase them, here or by “Clear everything.” When an unused page is
+          cleared, they stay.
         </li>
         <li>What for: they are filled in where a request has none, each marked to be checked.</li>
       </ul>

@@ -45,8 +45,8 @@ export function Terms({ replaces, fromFile }: TermsProps) {
         </li>
         <li>Where: in this browser’s own database on this computer. Nothing is sent anywhere.</li>
         <li>
-          How long: until you erase it, here or by “Clear everything.” After a time of inactivity
-          the page is cleared, and the draft stays.
+          How long: until you erase it, here or by “Clear everything.” When an unused page is
+          cleared, the draft stays.
         </li>
       </ul>
       {fromFile && (

@@ -26,17 +26,17 @@ function met(number: number, remark: string | undefined): ShownRow {
 
 test("the first ten of what was skipped are named, with the reason; of the others how many there are", () => {
   expect(skippedWords(skipped(10, "kind"), false)).toEqual([
-    "Skipped, as the name ends in neither .json nor .pdf: kind-1; kind-2; kind-3; kind-4; kind-5; kind-6; kind-7; kind-8; kind-9; kind-10.",
+    "Skipped because the name ends in neither .json nor .pdf: kind-1; kind-2; kind-3; kind-4; kind-5; kind-6; kind-7; kind-8; kind-9; kind-10.",
   ]);
   const [many, unread] = skippedWords([...skipped(1, "unread"), ...skipped(12, "many")], false);
   expect(many).toMatch(
-    /^Skipped, as the list holds at most 200 files: many-1; .*; many-10; and 2 more\.$/,
+    /^Skipped because the list holds at most 200 files: many-1; .*; many-10; and 2 more\.$/,
   );
-  expect(unread).toBe("Skipped, as the folder could not be read: unread-1.");
+  expect(unread).toBe("Skipped because the folder could not be read: unread-1.");
 });
 
 test("where not all of a folder was looked at, that is said; where nothing was skipped, nothing", () => {
-  expect(skippedWords([], true)).toEqual([expect.stringMatching(/^There is more in the folder/)]);
+  expect(skippedWords([], true)).toEqual([expect.stringMatching(/^The folder holds more files/)]);
   expect(skippedWords([], false)).toEqual([]);
 });
 

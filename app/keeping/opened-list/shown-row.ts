@@ -39,9 +39,9 @@ export function remarksOf(rows: readonly ShownRow[]): string[] {
 }
 
 const WHY: Readonly<Record<Skipped["why"], string>> = {
-  kind: "Skipped, as the name ends in neither .json nor .pdf",
-  many: `Skipped, as the list holds at most ${MOST_FILES} files`,
-  unread: "Skipped, as the folder could not be read",
+  kind: "Skipped because the name ends in neither .json nor .pdf",
+  many: `Skipped because the list holds at most ${MOST_FILES} files`,
+  unread: "Skipped because the folder could not be read",
 };
 
 /** So many are named; of the others, how many there are. */
@@ -56,6 +56,6 @@ export function skippedWords(skipped: readonly Skipped[], partly: boolean): stri
     const named = paths.slice(0, NAMED).join("; ");
     return [`${WHY[why]}: ${named}${more > 0 ? `; and ${more} more` : ""}.`];
   });
-  const rest = "There is more in the folder. It was not looked at: drop smaller folders.";
+  const rest = "The folder holds more files. They were not read: drop smaller folders.";
   return partly ? [...words, rest] : words;
 }
