@@ -11,6 +11,7 @@ import {
   openWord,
   resultHooks,
   resultMark,
+  SHOW_REMAINING,
   signOf,
   statusInFull,
 } from "./wording";
@@ -360,6 +361,10 @@ describe("an answer", () => {
   test("belongs to a criterion without parts", () => {
     expect(answerTo(criterion("a"), A_MET)).toBeUndefined();
   });
+});
+
+test("the questions that are not needed are shown by the words of the design", () => {
+  expect(SHOW_REMAINING).toBe("Show remaining questions");
 });
 
 test("a result is told to outside checks with its lines, and a further line by its number", () => {
