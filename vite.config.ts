@@ -321,9 +321,7 @@ const fontsource = (name: string, weight: number) =>
     `node_modules/@fontsource/atkinson-hyperlegible-${name}/files/atkinson-hyperlegible-${name}-latin-${weight}-normal.woff2`,
   );
 const plex = (name: string) =>
-  here(
-    `node_modules/@expo-google-fonts/ibm-plex-sans/${name.replace("_", "")}/IBMPlexSans_${name}.ttf`,
-  );
+  here(`node_modules/@expo-google-fonts/ibm-plex-sans/${name}/IBMPlexSans_${name}.ttf`);
 
 /** The typefaces of the screen. */
 const SCREEN_TYPE: readonly Typeface[] = [
@@ -343,7 +341,7 @@ const SCREEN_TYPE: readonly Typeface[] = [
 const PAPER_TYPE: readonly Typeface[] = [
   {
     family: "IBM Plex Sans",
-    files: { 400: plex("400_Regular"), 700: plex("700_Bold") },
+    files: { 400: plex("400Regular"), 700: plex("700Bold") },
     cuts: CUTS,
     said: '\n  font-feature-settings: "liga" 0;',
   },
