@@ -159,7 +159,7 @@ describe("another guideline in the place of the note", () => {
       "Walker included on Line 7",
       "cannot walk",
       "have a safe home.",
-      "the walker guideline does not define “safe”",
+      "the walker guideline does not define “safe.”",
       "Not part of it.",
     ])
       expect(words).toContain(each);
