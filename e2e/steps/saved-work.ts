@@ -180,7 +180,8 @@ export async function savedFile(page: Page) {
 
 /** Takes away what the tab holds, on a page without the app, so that nothing writes it once more. */
 export async function forgetTab(page: Page): Promise<void> {
-  await page.route("/", (route) => route.fulfill({ contentType: "text/html" }), { times: 1 });
+  const empty = { contentType: "text/html", body: '<link rel="icon" href="data:,">' };
+  await page.route("/", (route) => route.fulfill(empty), { times: 1 });
   await page.goto("about:blank");
   await page.goto("/");
   await page.evaluate(() => sessionStorage.clear());
