@@ -36,7 +36,8 @@ function responseIn(content: unknown): Carried | Exclude<FhirRead, ReadAssessmen
   const isResponse = ({ resourceType }: { resourceType: string }) =>
     resourceType === "QuestionnaireResponse";
   const [response, ...more] = resources.filter(isResponse);
-  if (!response) return notRead("It is a bundle without a QuestionnaireResponse.");
+  if (!response)
+    return notRead("It is a bundle without a QuestionnaireResponse. Open one that has it.");
   if (more.length > 0)
     return notRead(
       `It is a bundle with ${more.length + 1} responses, and only one request can be opened from it. Open a file with one.`,
@@ -64,7 +65,7 @@ export function readFhir(content: unknown, base: string): FhirRead {
     );
   if (isModified(carried.response))
     return notRead(
-      "Another system put something into it that changes its meaning (modifierExtension), and this app cannot tell how.",
+      "Another system put something into it that changes its meaning (modifierExtension), and this app cannot tell how. Ask for a response without it.",
     );
   const parsed = safeParse(RESPONSE, carried.response);
   if (!parsed.success) return { kind: "damaged", error: parsed.error };

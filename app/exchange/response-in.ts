@@ -1,5 +1,6 @@
 import type { EnclosedDocument, EvidenceRow, QuestionEvidence } from "../assessment/evidence";
 import { textIn } from "../assessment/evidence";
+import { isBlank } from "../assessment/unsaved";
 import { questionsOf } from "../criteria/criterion";
 import type { Service } from "../guidelines/guideline";
 import { type Publishing, questionnaireId, versionParts } from "./addresses";
@@ -7,7 +8,7 @@ import { CODE_SETS } from "./codes";
 import { CODES, DETAILS, DOCUMENTS } from "./evidence-items";
 import type { QuestionnaireItem } from "./fhir";
 import { type Found, findings } from "./found";
-import { OF_REMAINING, questionnaireFor, REMAINING } from "./questionnaire";
+import { OF_REMAINING, questionnaireFor, REMAINING, SUPPORTING } from "./questionnaire";
 import { fieldsBelow, type Items, itemsBelow, type Known, noteOthers } from "./response-items";
 import type { ReadAnswer, ReadItem, ReadResponse } from "./response-schema";
 
@@ -42,6 +43,7 @@ function notRead(reason: string): NotRead {
 /** The parts of a response that are read, or that say nothing of the answers. */
 const OWN = new Set([
   ...["resourceType", "questionnaire", "status", "subject", "authored", "item", "language"],
+  "contained",
 ]);
 
 /** What an answer says is a code of an option; nothing, and a note of it, where it is none. */
@@ -116,8 +118,8 @@ function rowIn(
 /** The rows of a group. Some clients write them as answers of one item, each with its fields. */
 function rowItems(group: ReadItem): ReadItem[] {
   const { linkId, item, answer = [] } = group;
-  const rows = answer.flatMap((each) => (each.item ? [{ linkId, item: each.item }] : []));
-  return rows.length > 0 && !item ? rows : [group];
+  if (item?.length || !answer.some((each) => each.item)) return [group];
+  return answer.map((each) => ({ linkId, item: each.item }));
 }
 
 function rowsIn(items: Items, group: QuestionnaireItem, found: Found): EvidenceRow[] {
@@ -129,8 +131,13 @@ function rowsIn(items: Items, group: QuestionnaireItem, found: Found): EvidenceR
 }
 
 /** The numbers by which enclosed documents are cited: those that they are given, else their places. */
-function numbersOf(documents: readonly EvidenceRow[]): string[] {
-  return documents.map((row, at) => textIn(row, "number").trim() || String(at + 1));
+function numbersOf(documents: readonly EvidenceRow[], found: Found): string[] {
+  return documents.map((row, at) => {
+    const place = String(at + 1);
+    const number = textIn(row, "number").trim() || place;
+    if (number !== place) found.note("renumbered", `${number} (now ${place})`);
+    return number;
+  });
 }
 
 /** The id of a document by the number that it is cited by. */
@@ -138,8 +145,9 @@ function cited(row: EvidenceRow, linkId: string, numbers: readonly string[], fou
   const number = textIn(row, "document").trim();
   if (number === "") return "";
   const at = numbers.indexOf(number);
-  if (at >= 0 && numbers.lastIndexOf(number) === at) return `d${at + 1}`;
-  found.note("citations", `${number} (${linkId})`);
+  const isOne = numbers.lastIndexOf(number) === at;
+  if (at >= 0 && isOne) return `d${at + 1}`;
+  found.note(isOne ? "citations" : "ambiguous", `${number} (${linkId})`);
   return "";
 }
 
@@ -186,8 +194,10 @@ function everyItem(items: readonly QuestionnaireItem[]): Map<string, Questionnai
   );
 }
 
+const EVIDENCE = ".evidence";
+
 function isEvidence({ linkId }: QuestionnaireItem): boolean {
-  return linkId.endsWith(".evidence");
+  return linkId.endsWith(EVIDENCE);
 }
 
 /** The values that answers have, by the type of their item. A text for a choice is named as a code. */
@@ -216,10 +226,12 @@ function knownOf(all: ReadonlyMap<string, QuestionnaireItem>): Map<string, Known
 }
 
 /** The questionnaire that a response names; where it carries that along, the one that it is a copy of. */
-function namedIn({ questionnaire, contained = [] }: ReadResponse): string | undefined {
-  const copy = contained.find(({ id }) => id !== undefined && questionnaire === `#${id}`);
-  if (!copy?.url) return questionnaire;
-  return copy.version === undefined ? copy.url : `${copy.url}|${copy.version}`;
+function namedIn({ questionnaire, contained = [] }: ReadResponse, found: Found) {
+  const isCopy = ({ id }: { id?: string | undefined }) =>
+    id !== undefined && questionnaire === `#${id}`;
+  if (!contained.every(isCopy)) found.note("left", "contained");
+  const { url, version } = contained.find(isCopy) ?? {};
+  return url && version !== undefined ? `${url}|${version}` : (url ?? questionnaire);
 }
 
 /** The address and the version that a canonical names. */
@@ -257,44 +269,68 @@ function answerIn(
   return [];
 }
 
-/** Answers by question: those to the remaining questions, where there is none above. */
+/** Answers by question: those to the remaining questions, where there is none above. Of two that differ, neither. */
 function questionsIn(
   service: Service,
   all: ReadonlyMap<string, QuestionnaireItem>,
   items: Items,
   isToday: boolean,
+  askRemaining: boolean,
   found: Found,
 ): Record<string, string[]> {
   const answers = questionsOf(service.provision.criteria).flatMap(({ id }) => {
-    const [first = [], second = []] = [id, `${OF_REMAINING}${id}`].map((linkId) => {
+    const remaining = `${OF_REMAINING}${id}`;
+    const [first = [], second = []] = [id, remaining].map((linkId) => {
       const item = all.get(linkId);
       return item ? answerIn(item, items.take(linkId), isToday, found) : [];
     });
-    if (first.length > 0 && second.length > 0 && first.join() !== second.join())
-      found.note("several", `${OF_REMAINING}${id} (${second.join(", ")})`);
+    if (second.length > 0 && !askRemaining) {
+      found.note("hidden", `${remaining} (${second.join(", ")})`);
+      return first.length > 0 ? [[id, first] as const] : [];
+    }
+    if (first.length > 0 && second.length > 0 && first.join() !== second.join()) {
+      found.note("several", `${id} (${first.join(", ")}), ${remaining} (${second.join(", ")})`);
+      return [];
+    }
     const values = first.length > 0 ? first : second;
     return values.length > 0 ? [[id, values] as const] : [];
   });
   return Object.fromEntries(answers);
 }
 
-/** Whether a switch is on. */
-function isOn(linkId: string, items: Items): boolean {
-  return answersIn(items.take(linkId)).some(({ valueBoolean }) => valueBoolean);
+/** What a switch is set to; nothing where it is not set, or in two ways. */
+function switchIn(linkId: string, items: Items, found: Found): boolean | undefined {
+  const values = new Set(
+    answersIn(items.take(linkId)).flatMap(({ valueBoolean = [] }) => valueBoolean),
+  );
+  if (values.size > 1) found.note("several", linkId);
+  return values.size === 1 ? values.has(true) : undefined;
 }
 
-function evidenceIn(all: ReadonlyMap<string, QuestionnaireItem>, items: Items, found: Found) {
+function evidenceIn(
+  all: ReadonlyMap<string, QuestionnaireItem>,
+  items: Items,
+  askRemaining: boolean,
+  found: Found,
+) {
   const documents = all.get(DOCUMENTS);
   const rows = documents ? rowsIn(items, documents, found) : [];
-  const numbers = numbersOf(rows);
+  const numbers = numbersOf(rows, found);
   const questions = new Map<string, QuestionEvidence>();
+  // Details decide nothing: they are left out only where they were switched off.
+  const areShown = switchIn(SUPPORTING, items, found) !== false;
   for (const group of [...all.values()].filter(isEvidence)) {
-    const subject = group.linkId.slice(0, -".evidence".length);
+    const subject = group.linkId.slice(0, -EVIDENCE.length);
     const details = detailsIn(subject, group, items, numbers, found);
-    const id = subject.startsWith(OF_REMAINING) ? subject.slice(OF_REMAINING.length) : subject;
-    // Those above come first.
-    if (details && questions.has(id)) found.note("several", group.linkId);
-    else if (details) questions.set(id, details);
+    if (!details) continue;
+    const isRemaining = subject.startsWith(OF_REMAINING);
+    const id = isRemaining ? subject.slice(OF_REMAINING.length) : subject;
+    const before = questions.get(id);
+    // Those above come first. What is blank takes the place of nothing, and is not told.
+    if (isBlank(details)) questions.set(id, before ?? details);
+    else if (!areShown || (isRemaining && !askRemaining)) found.note("hidden", group.linkId);
+    else if (before && !isBlank(before)) found.note("several", group.linkId);
+    else questions.set(id, details);
   }
   return {
     documents: rows.map((row, at) => ({
@@ -328,30 +364,34 @@ export function readAnswers(
   publishing: Publishing,
 ): ReadAssessment | NotRead {
   const { status, authored } = response;
-  const questionnaire = namedIn(response);
-  if (status === "entered-in-error")
-    return notRead("The system that wrote it marked it as entered in error.");
-  if (!questionnaire)
-    return notRead(
-      "It does not name the questionnaire that it answers, so its answers cannot be read.",
-    );
   const { guideline } = publishing;
-  const { id, version } = canonical(questionnaire);
-  const service = guideline.services.find((each) => questionnaireId(guideline, each) === id);
-  if (!service)
-    return notRead(
-      `It answers another questionnaire, ${questionnaire.slice(0, 100)}, and none of ${guideline.shortName}.`,
-    );
-  const { item, version: today } = questionnaireFor(service, publishing);
   const found = findings();
+  const questionnaire = namedIn(response, found);
+  if (status === "entered-in-error")
+    return notRead(
+      "The system that wrote it marked it as entered in error. Ask for the corrected response.",
+    );
+  const { id, version } = canonical(questionnaire ?? "");
+  const service = guideline.services.find((each) => questionnaireId(guideline, each) === id);
+  if (!service) {
+    const [example] = guideline.services.map((each) => questionnaireId(guideline, each));
+    const named = questionnaire
+      ? `It says that it answers ${questionnaire.slice(0, 100)}, which is not known to be a questionnaire of ${guideline.shortName}.`
+      : "It does not say which questionnaire it answers.";
+    return notRead(
+      `${named} Ask the system that wrote it to name the questionnaire by its address, such as …/Questionnaire/${example}.`,
+    );
+  }
+  const { item, version: today } = questionnaireFor(service, publishing);
   noteOthers(response, OWN, found);
   const items = itemsBelow(response.item ?? [], found);
   const all = everyItem(item);
   items.noteRest(knownOf(all));
+  const askRemaining = all.has(REMAINING) && switchIn(REMAINING, items, found) === true;
   const read = {
-    answers: questionsIn(service, all, items, version === today, found),
-    askRemaining: isOn(REMAINING, items),
-    evidence: evidenceIn(all, items, found),
+    answers: questionsIn(service, all, items, version === today, askRemaining, found),
+    askRemaining,
+    evidence: evidenceIn(all, items, askRemaining, found),
     codes: codesIn(items.take(CODES), found),
     details: requestDetailsIn(all, items, found),
   };

@@ -52,7 +52,7 @@ export function compareIn(service: Service) {
 
 /**
  * Holds the remaining questions, where they are switched on, against those that the app shows then: all that are not
- * answered as needed.
+ * answered as needed. A client that keeps hidden answers shows none of the questions that they answer.
  */
 export function compareRemaining(service: Service) {
   const root = service.provision.criteria;
@@ -63,16 +63,23 @@ export function compareRemaining(service: Service) {
     const needed = flowOf(root, answers);
     const claimed = followFlow(root, answers, { askRemaining: true }).asked.map((each) => each.id);
     const isAnswered = (each: string) => needed.includes(each) && chosen(answers, each).length > 0;
-    const shown = shownItems(items, { ...answers, [REMAINING]: ["true"] }, "dropped");
-    const missed = claimed.filter(
-      (each) => !shown.includes(each) && !shown.includes(OF_REMAINING + each),
-    );
-    const wrong = questions.filter(
-      (each) =>
-        shown.includes(OF_REMAINING + each) && (isAnswered(each) || !claimed.includes(each)),
-    );
-    if (missed.length > 0 || wrong.length > 0)
-      expect({ answers, missed, wrong }).toEqual({ answers, missed: [], wrong: [] });
+    for (const hidden of ["kept", "dropped"] as const) {
+      const shown = shownItems(items, { ...answers, [REMAINING]: ["true"] }, hidden);
+      const isShown = (each: string) => shown.includes(each) || shown.includes(OF_REMAINING + each);
+      const isDue = (each: string) => hidden === "dropped" || chosen(answers, each).length === 0;
+      const missed = claimed.filter((each) => isDue(each) && !isShown(each));
+      const wrong = questions.filter(
+        (each) =>
+          shown.includes(OF_REMAINING + each) && (isAnswered(each) || !claimed.includes(each)),
+      );
+      if (missed.length > 0 || wrong.length > 0)
+        expect({ answers, hidden, missed, wrong }).toEqual({
+          answers,
+          hidden,
+          missed: [],
+          wrong: [],
+        });
+    }
   };
 }
 

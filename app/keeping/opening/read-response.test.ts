@@ -218,7 +218,20 @@ describe("as other systems write it, it is opened as it was:", () => {
         response.questionnaire = `https://plan.example/fhir/Questionnaire/note-170-maintenance|${version}`;
       },
     ],
-    ["a copy of the questionnaire along", copy, /left out: contained\.$/],
+    ["a copy of the questionnaire along", copy],
+    [
+      "rows as answers beside an empty list of items",
+      (response) => {
+        rowsAsAnswers(response);
+        Object.assign(itemIn(response, "m-benefit.benefit"), { item: [] });
+      },
+    ],
+    [
+      "an empty group of details among the remaining questions",
+      ({ item }) => {
+        item.push({ linkId: "remaining.m-benefit.evidence", item: [] });
+      },
+    ],
     ["a collection", bundled("collection", {})],
     ["a result of a search", bundled("searchset", { search: { mode: "match" } })],
     ["a transaction", bundled("transaction", { request: { method: "POST", url: "x" } })],
@@ -341,15 +354,78 @@ describe("what is not taken is named:", () => {
   test("an answer at a group, and one among the remaining questions that differs from the one above", () => {
     const text = changed(({ item }) => {
       item.push({ linkId: "details", answer: [{ valueString: "x" }] });
+      item.push({ linkId: "remaining", answer: [{ valueBoolean: true }] });
       item.push({ linkId: "remaining.m-benefit", answer: [{ valueCoding: { code: "no" } }] });
-      item.push({ linkId: "remaining.m-benefit.evidence", item: [] });
+      item.push({
+        linkId: "remaining.m-benefit.evidence",
+        item: [{ linkId: "remaining.m-benefit.note", answer: [{ valueString: "another" }] }],
+      });
     });
     const { assessment, remark } = opened(text);
-    expect(assessment).toEqual(expected(MAINTENANCE));
+    expect(assessment.answers).toEqual({ "m-complications": ["no"] });
+    expect(assessment.evidence).toEqual(expected(MAINTENANCE).evidence);
     expect(remark).toMatch(/form that this app reads: details \(valueString\)/);
     expect(remark).toMatch(
-      /Several .*: remaining\.m-benefit \(no\), remaining\.m-benefit\.evidence\./,
+      /Several .*: m-benefit \(yes\), remaining\.m-benefit \(no\), remaining\.m-benefit\.evidence\./,
     );
+  });
+
+  const REMAINING: Assessment = {
+    ...MAINTENANCE,
+    answers: { "m-complications": ["yes"], "m-benefit": ["yes"] },
+    askRemaining: true,
+  };
+
+  test.each([
+    ["off", [{ linkId: "remaining", answer: [{ valueBoolean: false }] }]],
+    ["not there", []],
+    [
+      "on and off",
+      [{ linkId: "remaining", answer: [{ valueBoolean: true }, { valueBoolean: false }] }],
+    ],
+  ])("what stands among the remaining questions, where their switch is %s", (_, items: Item[]) => {
+    for (const complications of ["yes", "no"]) {
+      const text = changed((response) => {
+        response.item = [...response.item.filter(({ linkId }) => linkId !== "remaining"), ...items];
+        itemIn(response, "m-complications").answer = [{ valueCoding: { code: complications } }];
+      }, REMAINING);
+      const { assessment, remark } = opened(text);
+      expect(assessment.answers).toEqual({ "m-complications": [complications] });
+      expect(assessment.askRemaining).toBe(false);
+      expect(assessment.evidence.questions).toEqual({});
+      expect(remark).toMatch(
+        /shows nothing to answer, and not taken: remaining\.m-benefit \(yes\), remaining\.m-benefit\.evidence\./,
+      );
+    }
+  });
+
+  test("an empty group above takes no place of the details among the remaining questions", () => {
+    const text = changed(({ item }) => {
+      item.unshift({ linkId: "m-benefit.evidence", item: [] });
+    }, REMAINING);
+    expect(opened(text).assessment).toEqual(expected(REMAINING));
+    expect(opened(text).remark).toBeUndefined();
+  });
+
+  test("a switch that the questionnaire of one question does not have", () => {
+    const removal = { ...emptyAssessment(), service: "removal" };
+    const text = changed(({ item }) => {
+      item.push({ linkId: "remaining", answer: [{ valueBoolean: true }] });
+    }, removal);
+    expect(opened(text).assessment.askRemaining).toBe(false);
+    expect(opened(text).remark).toMatch(/Not known to this questionnaire: remaining\./);
+  });
+
+  test("supporting details that are switched off; where no switch is set, they are taken", () => {
+    const set = (...values: boolean[]) =>
+      changed((response) => {
+        const others = response.item.filter(({ linkId }) => linkId !== "evidence");
+        const answer = values.map((valueBoolean) => ({ valueBoolean }));
+        response.item = [...others, { linkId: "evidence", answer }];
+      });
+    expect(opened(set(false)).assessment.evidence.questions).toEqual({});
+    expect(opened(set(false)).remark).toMatch(/not taken: m-benefit\.evidence\./);
+    expect(opened(set()).assessment).toEqual(expected(MAINTENANCE));
   });
 
   test("an enclosure is cited by its number, wherever it stands; one number twice cites nothing", () => {
@@ -376,11 +452,12 @@ describe("what is not taken is named:", () => {
     }, two);
     expect(opened(blankDropped).assessment.evidence.documents).toHaveLength(1);
     expect(citation(blankDropped)).toBe("Refill record");
+    expect(opened(blankDropped).remark).toMatch(/another number here: 2 \(now 1\)\./);
     const twice = changed((response) => {
       itemIn(response, "documents.number").answer = [{ valueString: " 2 " }];
     }, two);
     expect(citation(twice)).toBeUndefined();
-    expect(opened(twice).remark).toMatch(/not listed: 2/);
+    expect(opened(twice).remark).toMatch(/several documents have: 2/);
     const unnumbered = changed(({ item }) => {
       for (const each of item)
         if (each.linkId === "documents")
@@ -435,7 +512,7 @@ test.each([
   [
     "another questionnaire",
     changed((response) => ({ ...response, questionnaire: "http://x/Questionnaire/phq-9|1" })),
-    /another questionnaire, http:\/\/x\/Questionnaire\/phq-9/,
+    /phq-9.*, which is not known.* by its address, such as …\/Questionnaire\/note-170-/,
   ],
   [
     "a copy of another questionnaire",
@@ -444,17 +521,17 @@ test.each([
       questionnaire: "#q",
       contained: [{ id: "q", url: "http://x/Questionnaire/phq-9" }],
     })),
-    /another questionnaire, http:\/\/x\/Questionnaire\/phq-9/,
+    /phq-9.*, which is not known.* by its address, such as …\/Questionnaire\/note-170-/,
   ],
   [
     "a copy that is not there",
     changed((response) => ({ ...response, questionnaire: "#q" })),
-    /another questionnaire, #q/,
+    /answers #q, which is not known.* Ask the system/,
   ],
   [
     "an id that a server gave",
     changed((response) => ({ ...response, questionnaire: "Questionnaire/2f0c" })),
-    /another questionnaire, Questionnaire\/2f0c/,
+    /answers Questionnaire\/2f0c, which is not known.* Ask the system/,
   ],
   [
     "parameters around it",
@@ -464,21 +541,21 @@ test.each([
   [
     "none",
     changed(({ questionnaire: _, ...response }) => response),
-    /does not name the questionnaire/,
+    /does not say which questionnaire it answers\. Ask the system/,
   ],
   [
     "one entered in error",
     changed((response) => ({ ...response, status: "entered-in-error" })),
-    /entered in error/,
+    /entered in error\. Ask for/,
   ],
   [
     "a meaning that is changed",
     changed((response) => ({ ...response, modifierExtension: [{ url: "http://x" }] })),
-    /modifierExtension/,
+    /modifierExtension.* Ask for/,
   ],
   ["another resource", '{"resourceType":"Patient"}', /another kind, Patient/],
   ["a questionnaire itself", '{"resourceType":"Questionnaire"}', /another kind, Questionnaire/],
-  ["an empty bundle", '{"resourceType":"Bundle"}', /bundle without/],
+  ["an empty bundle", '{"resourceType":"Bundle"}', /bundle without.* Open one/],
   [
     "two responses",
     changed((response) => ({
