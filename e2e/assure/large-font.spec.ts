@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { A_MET } from "../cases/cases";
 import { expect, test } from "../fixtures";
-import { lost, tooWide } from "../looking/layout";
+import { hardToHit, lost, tooWide } from "../looking/layout";
 import { shown } from "../looking/shown";
 import { PAGES } from "../screens/pages";
 import { open, type Screen } from "../screens/screen";
@@ -45,9 +45,11 @@ async function expectRoom(page: Page): Promise<void> {
   await readLarge(page);
   expect(await tooWide(page)).toEqual([]);
   expect(await lost(page)).toEqual([]);
+  expect(await hardToHit(page, { any: 24, inLists: 24 })).toEqual([]);
 }
 
-const WHOLE = "at 320 pixels and a font of 32 nothing scrolls sideways, is cut off or covered";
+const WHOLE =
+  "at 320 pixels and a font of 32 nothing scrolls sideways, is cut off, covered or hard to hit";
 
 for (const { name, reach } of [...PAGES, DETAILS, CODE, WORKSHEET])
   test(`${name}: ${WHOLE}`, async ({ page }) => {
