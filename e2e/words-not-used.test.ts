@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { filesWithWords, type Text, textsOf, textsOfDocument, textsOfSource } from "./texts";
-import { NOT_USED } from "./words-not-used";
+import { NOT_USED, PUNCTUATION } from "./words-not-used";
 
 /** Each word not used that occurs, with the place and what to say instead. */
 function found(texts: readonly Text[]): string[] {
   return texts.flatMap(({ file, line, words }) =>
-    NOT_USED.filter(({ word, but }) => word.test(words) && !but?.file.test(file)).map(
-      ({ word, use }) => `${file}:${line}: “${word.exec(words)?.[0]}”; use: ${use}`,
-    ),
+    [...NOT_USED, ...PUNCTUATION]
+      .filter(({ word, but }) => word.test(words) && !but?.file.test(file))
+      .map(({ word, use }) => `${file}:${line}: “${word.exec(words)?.[0]}”; use: ${use}`),
   );
 }
 

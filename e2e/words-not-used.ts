@@ -69,9 +69,12 @@ const TERMS: readonly NotUsed[] = [
   { word: /\bcannot surely\b/i, use: "may not" },
 ];
 
-/** Commas and periods stand inside the quotation marks, unless what is quoted must be seen as it is. */
+/**
+ * Commas and periods stand inside the quotation marks, unless what is quoted must be seen as it is. On screen that may
+ * be what someone typed.
+ */
 const INSIDE = "comma and period inside the quotation marks";
-const PUNCTUATION: readonly NotUsed[] = [
+export const PUNCTUATION: readonly NotUsed[] = [
   {
     word: /(?<=[a-z])”[.,]/,
     use: INSIDE,
@@ -84,4 +87,5 @@ const PUNCTUATION: readonly NotUsed[] = [
   },
 ];
 
-export const NOT_USED: readonly NotUsed[] = [...SPELLINGS, ...TERMS, ...PUNCTUATION];
+/** Held on screen too. */
+export const NOT_USED: readonly NotUsed[] = [...SPELLINGS, ...TERMS];
