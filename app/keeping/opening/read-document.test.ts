@@ -127,6 +127,15 @@ test("FHIR as XML says what to ask for instead", async () => {
     expect(await refusal(file(text, "x.xml"))).toMatch(/FHIR as XML\. Ask for the same as JSON/);
 });
 
+test("what only speaks of FHIR is not a file of this app", async () => {
+  for (const text of [
+    '{"url": "http://hl7.org/fhir"}',
+    "{'about': 'resourceType'}",
+    '<html lang="en"><a href="http://hl7.org/fhir">resourceType</a></html>',
+  ])
+    expect(await refusal(file(text))).toMatch(/not a request that this app saved/);
+});
+
 test("a byte that is not text is not quietly replaced", async () => {
   const bytes = new TextEncoder().encode(TEXT.replace('"Clinic"', '"Clinic~"'));
   bytes[bytes.indexOf("~".charCodeAt(0))] = 0xff;

@@ -116,12 +116,14 @@ async function readPdf(
   return others.length > 0 ? refuseSeveral([only, ...others]) : openOnly(only);
 }
 
+/** What FHIR as JSON and as XML names itself by; another text may speak of either. */
+const NAMES_FHIR = /"resourceType"\s*:|xmlns(:\w+)?=["']http:\/\/hl7\.org\/fhir["']/;
+
 /** A saved file, or what another system writes. What reads the latter is loaded when there is one. */
 async function readText(text: string): Promise<DocumentRead> {
   const read = readFile(text);
   if (read.kind === "opened") return read;
-  if (read !== FOREIGN || !/resourceType|hl7.org.fhir/.test(text))
-    return withAdvice(read, adviceFor("file"));
+  if (read !== FOREIGN || !NAMES_FHIR.test(text)) return withAdvice(read, adviceFor("file"));
   const { readResponse } = await import("./read-response");
   const response = readResponse(text);
   return "help" in response ? withAdvice(response, FOR_RESPONSE) : response;
