@@ -38,6 +38,6 @@ test.each([
 ])("of a draft %s, why it is not read is said, and what to do with a draft", (_, text, words) => {
   const notice = said(text);
   expect(notice).toMatch(words);
-  expect(notice).toContain("Until then it stays as it is, and none of it is used.");
+  expect(notice).toContain("It stays as it is until it is erased, and none of it is used.");
   expect(notice).not.toMatch(/Choose a file|another copy|open the file/);
 });

@@ -119,7 +119,7 @@ function words(state: DraftState): string {
   if (state.kind === "found")
     return `${since}A draft is kept in this browser: ${nameOf(state.opened)}.`;
   const { reason, help } = state.refused;
-  return `${since}The draft kept in this browser could not be read. ${reason} ${FOR_DRAFT[help]} Until then it stays as it is, and none of it is used.`;
+  return `${since}The draft kept in this browser could not be read. ${reason} ${FOR_DRAFT[help]} It stays as it is until it is erased, and none of it is used.`;
 }
 
 /** Offers a draft that was kept before, by its name, or says why none is kept. */

@@ -76,9 +76,9 @@ export function Privacy() {
         </tbody>
       </table>
       <p>
-        The address holds the service (“#/implantation”) and nothing else that you enter. Some
-        browsers can bring back a closed tab with its answers. On a shared computer, choose “Clear
-        everything” before you leave. Keep what you print or save in a safe place.
+        The address holds the service (such as “#/implantation”) and nothing else that you enter.
+        Some browsers can bring back a closed tab with its answers. On a shared computer, choose
+        “Clear everything” before you leave. Keep what you print or save in a safe place.
       </p>
       <p>
         A draft is kept only if you choose “Keep the draft in this browser,” at the top of every
@@ -97,11 +97,11 @@ export function Privacy() {
         clears the list too.
       </p>
       <p>
-        After {IDLE_MINUTES} minutes of inactivity (by hand, by voice or by a switch), a warning
-        counts down {WARNING_SECONDS} seconds. Unless you press one of its buttons, everything
-        entered is then cleared from the screen, from memory and from the tab. A tab left unused for
-        that long is cleared when you come back to it. Leaving the page loses typed details; Back
-        and Forward do not bring them back.
+        After {IDLE_MINUTES} minutes in which the page is not used, by hand, by voice or by a
+        switch, a warning counts down {WARNING_SECONDS} seconds. Unless you press one of its
+        buttons, everything entered is then cleared from the screen, from memory and from the tab. A
+        tab left unused for as long as both is cleared when you come back to it. Leaving the page
+        loses typed details; Back and Forward do not bring them back.
       </p>
     </>
   );
