@@ -366,7 +366,7 @@ function textOf(cut: Cut): string {
 
 /**
  * Cuts typefaces into the files of app/ui/screen-type.ts and paper-type.ts, of these formats, and writes the style
- * sheet that names the WOFF2 files. Once; again when the table changes.
+ * sheet that names the WOFF2 files. Once; again when the table or a typeface changes.
  */
 function cutType(
   folder: string,
@@ -378,7 +378,10 @@ function cutType(
       typeface.cuts.map((cut) => ({ weight, file, cut, css: face(typeface, cut, weight) })),
     ),
   );
-  const sheet = all.map(({ css }) => css).join("\n");
+  // Other typefaces, or other formats of them, are cut again too.
+  const whole = createHash("sha256").update(formats.join());
+  for (const { file } of all) whole.update(readFileSync(file));
+  const sheet = [`/* ${whole.digest("hex")} */`, ...all.map(({ css }) => css)].join("\n");
   const cutAll = async () => {
     mkdirSync(folder, { recursive: true });
     for (const { weight, file, cut } of all)
