@@ -173,7 +173,7 @@ export interface Guideline {
   readonly context: readonly string[];
   readonly services: readonly Service[];
   /** When the wording of services that look back is used, in words: "With a pump in place". */
-  readonly lookingBack?: string;
+  readonly lookingBack: string;
   /** How it is read on codes. No request rests on it: where such a code is entered, that is said of the code. */
   readonly readingsOfCodes: readonly Reading[];
   readonly caution: Notice;

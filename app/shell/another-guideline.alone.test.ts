@@ -34,6 +34,7 @@ const MADE_UP = vi.hoisted((): Guideline => {
     source: "A walker is included on Line 7 for patients who cannot walk and have a safe home.",
     fingerprint: "0123456789abcdef".repeat(4),
     context: [],
+    lookingBack: "In hindsight",
     services: [
       {
         id: "walker",
