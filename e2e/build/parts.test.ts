@@ -26,7 +26,7 @@ const WHEN_USED = [
   {
     name: "opening a FHIR response",
     modules: ["app/keeping/opening/read-response.ts"],
-    bytes: 30_900,
+    bytes: 31_300,
     files: 8,
   },
   {
