@@ -14,10 +14,13 @@ export default defineConfig<object, { engineName: EngineName }>({
   // Far more than anything takes, so that a busy machine fails nothing: what is right is not waited for.
   timeout: 180_000,
   expect: { timeout: 20_000 },
+  // What fails everywhere is told soon.
+  maxFailures: 20,
   reporter: [["list"], ["./e2e/running/counting.ts"], ["./e2e/engines/tally.ts"]],
   globalSetup: "./e2e/running/install-browser.ts",
   use: {
     baseURL: SITE.url,
+    actionTimeout: 60_000,
     launchOptions: browserHere(),
   },
   webServer: {

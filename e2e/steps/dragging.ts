@@ -41,7 +41,10 @@ export async function drag(
   );
   const tell = () => page.dispatchEvent(over, "dragover", { dataTransfer: transfer });
   if (files.length > 0) await untilInvited(page, tell);
-  else await tell();
+  else {
+    await tell();
+    await expect(invitation(page)).toBeHidden();
+  }
   return transfer;
 }
 
