@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { expect, test } from "../fixtures";
+import { shown } from "../looking/shown";
 import { browserHere } from "../running/browser-here";
 import { startHost } from "../running/static-host";
 import { result } from "../steps/assessment";
@@ -30,7 +31,7 @@ test("a saved file opens in the installed app, without a network", async ({ page
   const opened = installed.waitForEvent("page");
   await browser.send("PWA.launchFilesInApp", { manifestId: host.url, files: [file] });
   const app = await opened;
-  await expect(app.getByText(/^Opened: New implantation/)).toBeVisible();
+  await expect(shown(app).getByText(/^Opened: New implantation/)).toBeVisible();
   await expect(result(app)).toHaveAttribute("data-result", "met");
   await installed.close();
   rmSync(folder, { recursive: true });
