@@ -1,5 +1,5 @@
 import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
-import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { determine, findService } from "../assessment/determination";
 import type { Assessment } from "../assessment/record";
@@ -47,6 +47,13 @@ function chosenEarly(): string | undefined {
   return document.querySelector<HTMLInputElement>('input[name="service"]:checked')?.value;
 }
 
+/** A service that was chosen and that the address does not name yet. */
+interface Choice {
+  readonly choice?: string | undefined;
+  /** Whether it was chosen on the start page. */
+  readonly atStart?: boolean;
+}
+
 /**
  * The service that is asked about, and the way to another. One that is chosen is asked about at once: the address
  * follows when its first question is painted. From the start page that is a step of its own, which Back undoes.
@@ -54,23 +61,34 @@ function chosenEarly(): string | undefined {
 function useService(linked: string | undefined) {
   const addressed = serviceIn(useParams({ strict: false }));
   const navigate = useNavigate();
-  const [choice, choose] = useState<string>();
   const isStart = addressed === undefined;
+  const [{ choice, atStart }, setChoice] = useState<Choice>({});
+  const choose = useCallback(
+    (service: string | undefined) => setChoice({ choice: service, atStart: isStart }),
+    [isStart],
+  );
   useEffect(() => {
     if (!choice) return undefined;
+    // Whoever went back meanwhile is not brought here again.
+    if (isStart && !atStart) {
+      setChoice({});
+      return undefined;
+    }
     const follow = async () => {
       const state = linked ? { question: linked } : {};
       // The person may have scrolled since.
       const within = { replace: !isStart, resetScroll: false, state };
       await navigate({ to: "/$service", params: { service: choice }, ...within });
       // Another may have been chosen meanwhile.
-      choose((latest) => (latest === choice ? undefined : latest));
+      setChoice((latest) => (latest.choice === choice ? {} : latest));
     };
     return afterPaint(follow);
-  }, [choice, navigate, isStart, linked]);
+  }, [choice, atStart, navigate, isStart, linked]);
+  // Once: back at the start page, what is checked there is of the page that was left.
+  const [isFirst] = useState(isStart);
   useEffect(() => {
-    if (isStart) choose(chosenEarly());
-  }, [isStart]);
+    if (isFirst) setChoice({ choice: chosenEarly(), atStart: true });
+  }, [isFirst]);
   return { service: findService(choice) ?? addressed, choose };
 }
 

@@ -46,6 +46,18 @@ test.describe("Back, reload and links", () => {
     await expect(choice(page, "indication", "cancer-pain")).toBeChecked();
   });
 
+  test("Back right after another service is chosen stays at the start page", async ({ page }) => {
+    await assess(page, "implantation", [["indication", "cancer-pain"]]);
+    await expect(page).toHaveURL(/#\/implantation$/);
+    // In one task, before anything is painted.
+    await choice(page, "service", "revision").evaluate((radio: HTMLInputElement) => {
+      radio.click();
+      history.back();
+    });
+    await page.getByRole("link", { name: "Continue" }).click();
+    await expect(choice(page, "indication", "cancer-pain")).toBeChecked();
+  });
+
   test("a link to a service opens its questions", async ({ page }) => {
     await page.goto("/#/maintenance");
     await expect(choice(page, "service", "maintenance")).toBeChecked();
