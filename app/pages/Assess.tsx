@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
+import { useLocation, useNavigate, useParams, useRouter } from "@tanstack/react-router";
 import { type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { determine, findService } from "../assessment/determination";
@@ -50,8 +50,8 @@ function chosenEarly(): string | undefined {
 /** A service that was chosen and that the address does not name yet. */
 interface Choice {
   readonly choice?: string | undefined;
-  /** Whether it was chosen on the start page. */
-  readonly atStart?: boolean;
+  /** The address at which it was chosen. */
+  readonly at?: string;
 }
 
 /**
@@ -61,34 +61,35 @@ interface Choice {
 function useService(linked: string | undefined) {
   const addressed = serviceIn(useParams({ strict: false }));
   const navigate = useNavigate();
-  const isStart = addressed === undefined;
-  const [{ choice, atStart }, setChoice] = useState<Choice>({});
+  const { history } = useRouter();
+  const [{ choice, at }, setChoice] = useState<Choice>({});
   const choose = useCallback(
-    (service: string | undefined) => setChoice({ choice: service, atStart: isStart }),
-    [isStart],
+    (service: string | undefined) => setChoice({ choice: service, at: history.location.href }),
+    [history],
   );
   useEffect(() => {
     if (!choice) return undefined;
-    // Whoever went back meanwhile is not brought here again.
-    if (isStart && !atStart) {
+    // Whoever went elsewhere meanwhile is not brought here again.
+    const isHere = () => history.location.href === at;
+    if (!isHere()) {
       setChoice({});
       return undefined;
     }
-    const follow = async () => {
+    const follow = () => {
+      // The page that was gone to may still be on its way.
+      if (!isHere()) return;
       const state = linked ? { question: linked } : {};
       // The person may have scrolled since.
-      const within = { replace: !isStart, resetScroll: false, state };
-      await navigate({ to: "/$service", params: { service: choice }, ...within });
-      // Another may have been chosen meanwhile.
-      setChoice((latest) => (latest.choice === choice ? {} : latest));
+      const within = { replace: addressed !== undefined, resetScroll: false, state };
+      navigate({ to: "/$service", params: { service: choice }, ...within });
     };
     return afterPaint(follow);
-  }, [choice, atStart, navigate, isStart, linked]);
+  }, [choice, at, addressed, history, navigate, linked]);
   // Once: back at the start page, what is checked there is of the page that was left.
-  const [isFirst] = useState(isStart);
+  const [isFirst] = useState(addressed === undefined);
   useEffect(() => {
-    if (isFirst) setChoice({ choice: chosenEarly(), atStart: true });
-  }, [isFirst]);
+    if (isFirst) choose(chosenEarly());
+  }, [isFirst, choose]);
   return { service: findService(choice) ?? addressed, choose };
 }
 

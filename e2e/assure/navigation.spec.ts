@@ -58,6 +58,31 @@ test.describe("Back, reload and links", () => {
     await expect(choice(page, "indication", "cancer-pain")).toBeChecked();
   });
 
+  test("a page opened right after a service is chosen stays, however late its code comes", async ({
+    page,
+  }) => {
+    let deliver = () => {};
+    const held = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
+    await page.route(/\/assets\/Summary-[\w-]+\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/");
+    // In one task, before anything is painted.
+    await choice(page, "service", "implantation").evaluate((radio: HTMLInputElement) => {
+      radio.click();
+      location.hash = "#/implantation/summary";
+    });
+    // What comes after the paint has come.
+    await expect(question(page, "indication")).toBeVisible();
+    await expect(page.getByRole("complementary", { name: "Result and criteria" })).toBeVisible();
+    deliver();
+    await expectSummary(page);
+    await expect(page).toHaveURL(/#\/implantation\/summary$/);
+  });
+
   test("a link to a service opens its questions", async ({ page }) => {
     await page.goto("/#/maintenance");
     await expect(choice(page, "service", "maintenance")).toBeChecked();
