@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { answer, assess } from "./steps/assessment";
+import { answer, assess, openSummary } from "./steps/assessment";
 import { openKeeping } from "./steps/drafts";
 import { drop } from "./steps/dragging";
 import { savedFile } from "./steps/saved-work";
@@ -34,6 +34,19 @@ test.describe("a dialog says what it is as it opens, and gives focus back", () =
       await page.keyboard.press("Escape");
       await expect(button).toBeFocused();
     });
+
+  test("“New request” by what it says, not by its choices, which are met next", async ({
+    page,
+  }) => {
+    await begin(page);
+    await openSummary(page);
+    await page.getByRole("textbox", { name: "Facility", exact: true }).fill("Harbor Clinic");
+    await page.getByRole("button", { name: "New request" }).click();
+    const dialog = page.getByRole("dialog", { name: "Start a new request?" });
+    await expectSaid(dialog, /^On screen: .* erases it from this tab\.$/);
+    await page.keyboard.press("Tab");
+    await expect(dialog.getByRole("radio", { name: "Nothing from this request" })).toBeFocused();
+  });
 
   test("before a file takes the place of what is on screen", { tag: "@long" }, async ({ page }) => {
     const saved = await savedFile(page);

@@ -12,6 +12,8 @@ import styles from "./Dialog.module.css";
 interface DialogProps extends Omit<ComponentProps<"dialog">, "ref" | "title"> {
   ref: RefObject<HTMLDialogElement | null>;
   title: string;
+  /** What can be chosen first. It is no part of the text that is said as the dialog opens. */
+  choices?: ReactNode;
   /** What can be done, as buttons. */
   actions: ReactNode;
 }
@@ -27,7 +29,7 @@ export function openDialog(dialog: HTMLDialogElement | null): void {
 }
 
 /** The browser's own dialog, which keeps focus within and gives it back. */
-export function Dialog({ ref, title, actions, children, ...rest }: DialogProps) {
+export function Dialog({ ref, title, choices, actions, children, ...rest }: DialogProps) {
   const id = useId();
   return (
     <dialog
@@ -40,6 +42,7 @@ export function Dialog({ ref, title, actions, children, ...rest }: DialogProps) 
     >
       <h2 id={`${id}-title`}>{title}</h2>
       <div id={`${id}-text`}>{children}</div>
+      {choices}
       <div className={styles.actions}>{actions}</div>
       <p role="status" className="visually-hidden" />
     </dialog>

@@ -124,6 +124,7 @@ export function NewRequestDialog(props: NewRequestDialogProps) {
       onClose={({ currentTarget }) =>
         currentTarget.returnValue === START ? onStart(nextRequest(from, along)) : onCancel()
       }
+      choices={<ComesAlong from={from} along={along} onChoose={setAlong} />}
       actions={
         <>
           <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
@@ -142,7 +143,6 @@ export function NewRequestDialog(props: NewRequestDialogProps) {
       ) : (
         <Losing work={work} draftKept={draftKept} />
       )}
-      <ComesAlong from={from} along={along} onChoose={setAlong} />
     </Dialog>
   );
 }
