@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, gzip, constants as zlib } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import subsetFont from "subset-font";
 import { build, type Plugin, type Rolldown, runnerImport } from "vite";
@@ -298,6 +300,44 @@ function serviceWorker() {
   });
 }
 
+/** What gains by it. The rest of the build is compressed already. */
+const TEXT = /^[^.].*\.(html|js|css|svg|json|webmanifest)$/;
+
+/** Writes a file twice more, beside it, for servers that send these as they are. */
+async function compressFile(path: string): Promise<void> {
+  const content = readFileSync(path);
+  const [brotli, gzipped] = await Promise.all([
+    promisify(brotliCompress)(content, {
+      params: { [zlib.BROTLI_PARAM_SIZE_HINT]: content.length },
+    }),
+    promisify(gzip)(content, { level: zlib.Z_BEST_COMPRESSION }),
+  ]);
+  writeFileSync(`${path}.br`, brotli);
+  writeFileSync(`${path}.gz`, gzipped);
+}
+
+/** Compresses the build, once all of it is written: brotli and gzip. */
+function compressedAhead(): Plugin {
+  let folder = "";
+  return {
+    name: "compressed-ahead",
+    apply: "build",
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
+    closeBundle: {
+      order: "post",
+      sequential: true,
+      async handler(error) {
+        if (error) return;
+        const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+        const texts = files.filter((path) => TEXT.test(path));
+        await Promise.all(texts.map((path) => compressFile(join(folder, path))));
+      },
+    },
+  };
+}
+
 /**
  * pdfkit's font reader brings a Brotli decoder of 90 kB for WOFF2 files. Ours are WOFF: a stub that says
  * so takes its place.
@@ -450,6 +490,7 @@ export default defineConfig(({ mode }) => ({
           compiledAhead(),
           fhirFiles(),
           serviceWorker(),
+          compressedAhead(),
         ],
   publicDir: mode === "single" ? false : "public",
   define: DEFINED,

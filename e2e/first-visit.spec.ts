@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { inBrotli, total } from "./build/first-load";
+import { asSent, total } from "./build/first-load";
 import { A_MET } from "./cases/cases";
 import type { StaticHost } from "./running/static-host";
 import { answer, choice, result } from "./steps/assessment";
@@ -17,7 +17,7 @@ test("what a first visit fetches by itself, before any answer, fits its budget",
   const parts = watched.requests
     .map((request) => new URL(request.url()).pathname.slice(1))
     .filter((path) => /\.(js|css)$/.test(path))
-    .map(inBrotli);
+    .map(asSent);
   const bytes = total(parts);
   process.stdout.write(
     `figure: ${bytes.toLocaleString("en")} bytes of script and style fetched by a first visit, ` +

@@ -4,7 +4,7 @@ import { freePort } from "../running/free-port";
 import { DIST } from "../running/site";
 import { type Server, serverFolder, startServer } from "./server";
 
-const MODULES = ["mpm_event", "authz_core", "dir", "mime"];
+const MODULES = ["mpm_event", "authz_core", "dir", "mime", "rewrite"];
 
 /** The least that Apache takes to serve a folder, and to read the .htaccess in it. */
 function settingsFor(folder: string, port: number, modules: readonly string[]): string {

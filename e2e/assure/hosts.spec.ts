@@ -1,5 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
 import { get } from "node:https";
-import { extname } from "node:path";
+import { extname, join } from "node:path";
 import type { Browser, BrowserContext } from "@playwright/test";
 import { everyFile, headersFor, TYPES } from "../build/headers";
 import { A_MET } from "../cases/cases";
@@ -12,7 +13,7 @@ import { ROWS } from "../engines/rows";
 import { test as base, expect } from "../fixtures";
 import { expectInOrder, shownInPrint } from "../looking/printing";
 import { browserHere } from "../running/browser-here";
-import { SITE } from "../running/site";
+import { DIST, SITE } from "../running/site";
 import { DOCUMENTED_A, documentA } from "../steps/documenting";
 import { startApache } from "./apache";
 import { frameElsewhere } from "./framing";
@@ -100,6 +101,32 @@ for (const host of ["nginx", "Apache"] as const)
         expect(kindOf(response.headers.get("content-type")), path).toBe(type);
       }
       process.stdout.write(`${host}: ${paths.length} files with their types and headers\n`);
+    });
+
+    test("sends what the build compressed, and the file itself to who cannot read that", async ({
+      server,
+    }) => {
+      const encoding = { nginx: "gzip", Apache: "br" }[host];
+      const texts = everyFile().filter((path) => existsSync(join(DIST, `${path}.br`)));
+      for (const path of texts) {
+        const asked = path.replace(/^\/index\.html$/, "/");
+        const content = readFileSync(join(DIST, path), "utf8");
+        for (const accepted of ["gzip, deflate, br", "identity"]) {
+          const response = await fetch(new URL(asked, server.url), {
+            headers: { "accept-encoding": accepted },
+          });
+          expect(await response.text(), path).toBe(content);
+          expect(response.headers.get("content-encoding"), path).toBe(
+            accepted === "identity" ? null : encoding,
+          );
+          expect(response.headers.get("vary"), path).toBe("Accept-Encoding");
+          expect(Object.fromEntries(response.headers), path).toMatchObject(headersFor(asked));
+          expect(kindOf(response.headers.get("content-type")), path).toBe(
+            kindOf(TYPES[extname(path)]),
+          );
+        }
+      }
+      process.stdout.write(`${host}: ${texts.length} files in ${encoding}\n`);
     });
 
     test("takes details, and shows the paper, the map and the worksheet of them", async ({

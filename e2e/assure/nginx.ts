@@ -10,6 +10,8 @@ export interface Nginx extends Server {
   readonly secure: { readonly url: string; readonly certificate: Buffer };
   /** Where it only sends browsers on to HTTPS. */
   readonly sendsOn: string;
+  /** Seconds that it kept a processor busy so far. */
+  readonly busy: () => number;
 }
 
 /** A certificate for this machine that no one else trusts, and its key. */
@@ -30,8 +32,17 @@ function around(settings: string, folder: string): string {
   const paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((name) => `${name}_temp_path ${folder}/${name};`)
     .join("\n");
-  return `daemon off;\nuser root;\nworker_processes 1;\npid ${folder}/pid;\nerror_log ${folder}/error.log;
-events {}\nhttp {\naccess_log off;\n${paths}\n${settings}\n}\n`;
+  return `daemon off;\nuser root;\nworker_processes auto;\npid ${folder}/pid;\nerror_log ${folder}/error.log;
+events {}\nhttp {\naccess_log off;\nsendfile on;\ntcp_nopush on;\n${paths}\n${settings}\n}\n`;
+}
+
+/** The processor time of a process's children, in seconds. */
+function busyChildren(pid: string): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ");
+  const ticks = children.flatMap((child) =>
+    readFileSync(`/proc/${child}/stat`, "utf8").replace(/.*\) /, "").split(" ").slice(11, 13),
+  );
+  return ticks.reduce((sum, each) => sum + Number(each), 0) / 100;
 }
 
 /** Serves the build by dist/hosting/nginx.conf, with this machine's folder, ports and certificate. */
@@ -56,5 +67,6 @@ export async function startNginx(): Promise<Nginx> {
       certificate: readFileSync(certificate),
     },
     sendsOn: `http://127.0.0.1:${sendingPort}/`,
+    busy: () => busyChildren(readFileSync(join(folder, "pid"), "utf8").trim()),
   };
 }

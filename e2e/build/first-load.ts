@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
 import { DIST } from "../running/site";
 
 /** A file of the build, with its size as a server sends it. */
@@ -11,7 +10,9 @@ export interface Sized {
 
 export const PAGE = readFileSync(join(DIST, "index.html"), "utf8");
 
-const FILES = readdirSync(join(DIST, "assets")).map((name) => `assets/${name}`);
+const FILES = readdirSync(join(DIST, "assets"))
+  .filter((name) => !/\.(br|gz)$/.test(name))
+  .map((name) => `assets/${name}`);
 
 /** The sheet that the page names for a host which refuses the style in the page. No other loads it. */
 export const SPARE = PAGE.match(/<link disabled[^>]* href="\.\/(assets\/[^"]+)"/)?.[1];
@@ -25,10 +26,10 @@ function text(file: string): string {
   return readFileSync(join(DIST, file), "utf8");
 }
 
-/** A file's size as a server sends it compressed. */
-export function inBrotli(file: string): Sized {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  return { file, bytes: brotliCompressSync(readFileSync(join(DIST, file)), { params }).length };
+/** A file's size as a server sends it: in brotli, where the build has compressed it. */
+export function asSent(file: string): Sized {
+  const [plain, brotli] = [join(DIST, file), join(DIST, `${file}.br`)];
+  return { file, bytes: statSync(existsSync(brotli) ? brotli : plain).size };
 }
 
 /** The style in the page. */
@@ -48,20 +49,17 @@ const fontsOf = (faces: readonly string[]) =>
 const fonts = fontsOf(FACES);
 
 /** The page, with its style, and the script and icon that it names. */
-export const FIRST_LOAD: readonly Sized[] = ["index.html", ...NAMED].map(inBrotli);
+export const FIRST_LOAD: readonly Sized[] = ["index.html", ...NAMED].map(asSent);
 
 /** The fonts of plain words. They are compressed already. */
 export const FONTS: readonly Sized[] = fontsOf(FACES.filter((face) => /U\+20-7E/i.test(face))).map(
-  (file) => ({
-    file,
-    bytes: readFileSync(join(DIST, file)).length,
-  }),
+  asSent,
 );
 
 /** What is loaded when it is needed. */
 export const LATER: readonly Sized[] = FILES.filter(
   (file) => !NAMED.includes(file) && !fonts.includes(file) && file !== SPARE,
-).map(inBrotli);
+).map(asSent);
 
 export function total(files: readonly Sized[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -15,8 +15,8 @@ export const TYPES: Readonly<Record<string, string>> = {
   ".icc": "application/vnd.iccprofile",
 };
 
-/** Read by hosts and by tests; no browser asks for them. */
-const NOT_FOR_BROWSERS = /^\/(_headers$|\.vite\/|hosting\/)/;
+/** Read by hosts and by tests, or sent in another file's place; no browser asks for them. */
+const NOT_FOR_BROWSERS = /^\/(_headers$|\.vite\/|hosting\/)|\.(br|gz)$/;
 
 /** The paths of every file of the build that is there for browsers. */
 export function everyFile(): string[] {

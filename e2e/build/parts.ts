@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { DIST } from "../running/site";
-import { FIRST_LOAD, inBrotli, type Sized, SPARE } from "./first-load";
+import { asSent, FIRST_LOAD, type Sized, SPARE } from "./first-load";
 
 const FILES = z.optional(z.array(z.string()));
 
@@ -54,7 +54,7 @@ function loadedBy(modules: readonly string[]): string[] {
 function beyond(known: readonly (string | undefined)[], modules: readonly string[]): Sized[] {
   return loadedBy(modules)
     .filter((file) => !known.includes(file) && !file.endsWith(".woff2"))
-    .map(inBrotli);
+    .map(asSent);
 }
 
 const FIRST = [...FIRST_LOAD.map(({ file }) => file), SPARE];
