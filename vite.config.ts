@@ -12,8 +12,8 @@ import { viteSingleFile } from "vite-plugin-singlefile";
 import { defineConfig } from "vitest/config";
 import { baseFrom } from "./app/exchange/addresses.ts";
 import { isElsewhere } from "./app/shell/elsewhere.ts";
-import { CUTS, type Cut, rangesOf } from "./app/ui/paper-type.ts";
-import { SCREEN_CUTS } from "./app/ui/screen-type.ts";
+import { CUTS, type Cut, rangesOf } from "./app/ui/look/paper-type.ts";
+import { SCREEN_CUTS } from "./app/ui/look/screen-type.ts";
 import packageJson from "./package.json" with { type: "json" };
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -266,8 +266,8 @@ function fhirFiles(): Plugin {
     name: "fhir-files",
     apply: "build",
     async generateBundle() {
-      const { module } = await runnerImport<typeof import("./app/exchange/published.ts")>(
-        here("app/exchange/published.ts"),
+      const { module } = await runnerImport<typeof import("./app/exchange/published/published.ts")>(
+        here("app/exchange/published/published.ts"),
         { configFile: false },
       );
       for (const [name, source] of module.publishedFiles(FHIR_BASE, VERSION))
@@ -405,8 +405,8 @@ function textOf(cut: Cut): string {
 }
 
 /**
- * Cuts typefaces into the files of app/ui/screen-type.ts and paper-type.ts, of these formats, and writes the style
- * sheet that names the WOFF2 files. Once; again when the table or a typeface changes.
+ * Cuts typefaces into the files of app/ui/look/screen-type.ts and paper-type.ts, of these formats, and writes the
+ * style sheet that names the WOFF2 files. Once; again when the table or a typeface changes.
  */
 function cutType(
   folder: string,
@@ -455,12 +455,12 @@ const cutTypes = () => [
  * Saving is one of its own, so that it works where the rest cannot be loaded; and so is what other parts share with both.
  */
 const SHARED =
-  /\/app\/(assessment\/(bounds|checks\/(dates|plain)|evidence|next-request|request-(details|name))|keeping\/opening\/opened)\.ts$|\/app\/ui\/(Announced|files\/)|\/idb-keyval\//;
+  /\/app\/(assessment\/(schema\/bounds|checks\/(dates|plain)|evidence\/evidence|request\/(next-request|request-(details|name)))|keeping\/opening\/opened)\.ts$|\/app\/ui\/(Announced|files\/)|\/idb-keyval\//;
 const SAVING = /\/app\/keeping\/saving\/Save\.tsx$/;
 const SOON = /\/app\/(shell\/(Retention|OpeningFrame)|keeping\/opening\/ResumeRequest)\.tsx$/;
 
 /** What comes right after the first answer: one file, beside what a restored session is checked with. */
-const SCHEMA = /\/node_modules\/zod\/|\/app\/assessment\/schema\.ts$/;
+const SCHEMA = /\/node_modules\/zod\/|\/app\/assessment\/schema\/schema\.ts$/;
 const BESIDE =
   /\/app\/(questions\/evidence\/(Documentation|GapList)|keeping\/saving\/LabelInName)\.tsx$/;
 

@@ -1,7 +1,7 @@
-import "./ui/tokens.css";
-import "./ui/base.css";
-import "./ui/controls.css";
-import "./ui/fonts.css";
+import "./ui/look/tokens.css";
+import "./ui/look/base.css";
+import "./ui/look/controls.css";
+import "./ui/look/fonts.css";
 import "screen-type/faces.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { openList } from "./keeping/opened-list/opened-list";
@@ -12,7 +12,7 @@ import { watchArrivals } from "./shell/arrivals";
 import { isElsewhere } from "./shell/elsewhere";
 import { createAppRouter } from "./shell/router";
 import { watchVersion } from "./shell/version/watch-version";
-import { ensureStyles, watchStyles } from "./ui/lost-styles";
+import { ensureStyles, watchStyles } from "./ui/loading/lost-styles";
 import { openListeners } from "./ui/store";
 
 /**

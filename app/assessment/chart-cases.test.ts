@@ -9,8 +9,8 @@ import {
 } from "../guidelines/guideline";
 import { codeRemarks } from "./codes/procedure-codes";
 import { determine } from "./determination";
-import { serviceOf } from "./laws/provisions";
-import { applicableNotices } from "./notices";
+import { serviceOf } from "./laws/states/provisions";
+import { applicableNotices } from "./request/notices";
 import { lineSentence, statusInFull } from "./wording";
 
 /** All that is said of a case at its result, beside its questions and of its codes. */

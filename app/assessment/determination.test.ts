@@ -8,7 +8,7 @@ import {
   remainingQuestions,
   spareQuestions,
 } from "./determination";
-import { ONE_OF_EACH, serviceOf } from "./laws/provisions";
+import { ONE_OF_EACH, serviceOf } from "./laws/states/provisions";
 
 const A_LEFT: Answers = {
   indication: ["baclofen-spasticity"],

@@ -3,7 +3,7 @@ import { judge } from "../../e2e/oracle/oracle";
 import { type Answers, chosen, questionsOf } from "../criteria/criterion";
 import { evaluate } from "../criteria/evaluate";
 import { determine, findService } from "./determination";
-import type { Evidence, QuestionEvidence } from "./evidence";
+import type { Evidence, QuestionEvidence } from "./evidence/evidence";
 import { countGaps, decides, type Gaps, gaps, gapsInWords } from "./gaps";
 import { emptyAssessment } from "./record";
 

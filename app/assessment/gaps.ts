@@ -3,7 +3,7 @@ import { pivotalQuestions } from "../criteria/flow";
 import type { AskedQuestion } from "../guidelines/guideline";
 import { countToCheck, type Finding } from "./checks/finding";
 import type { Determination } from "./determination";
-import type { EnclosedDocument, Evidence } from "./evidence";
+import type { EnclosedDocument, Evidence } from "./evidence/evidence";
 import { isBlank } from "./unsaved";
 
 /** An answer that can still change the result: not given yet, or not in the chart. */

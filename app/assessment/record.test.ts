@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Assessment, countAnswered, emptyAssessment, STORAGE, withoutMemory } from "./record";
-import { REQUEST_DETAILS } from "./request-details";
+import { REQUEST_DETAILS } from "./request/request-details";
 
 const FULL: Assessment = {
   service: "implantation",

@@ -1,7 +1,7 @@
 import type { Answers } from "../criteria/criterion";
-import type { EarlierAnswer } from "./another-text";
-import type { Evidence } from "./evidence";
-import type { ClinicDetails, ClinicId, DetailId } from "./request-details";
+import type { EarlierAnswer } from "./another-text/another-text";
+import type { Evidence } from "./evidence/evidence";
+import type { ClinicDetails, ClinicId, DetailId } from "./request/request-details";
 
 /** As typed; an empty string is left blank, to fill by hand. */
 export type RequestDetails = Record<DetailId, string>;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { allCriteria } from "../criteria/criterion";
 import { GUIDELINE } from "../guidelines/current";
 import { determine, questionFinder } from "./determination";
-import { serviceOf } from "./laws/provisions";
+import { serviceOf } from "./laws/states/provisions";
 import { walk } from "./walk";
 import { signOf, statusInFull } from "./wording";
 

@@ -3,7 +3,7 @@ import { type Answers, allCriteria } from "../criteria/criterion";
 import { GUIDELINE } from "../guidelines/current";
 import type { GuidelineCriterion, Result } from "../guidelines/guideline";
 import { ALL_QUESTIONS, type Determination, determine } from "./determination";
-import { serviceOf } from "./laws/provisions";
+import { serviceOf } from "./laws/states/provisions";
 import {
   answerTo,
   answerWords,

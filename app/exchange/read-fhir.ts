@@ -1,8 +1,8 @@
 import type * as z from "zod/mini";
 import { safeParse } from "zod/mini";
 import { GUIDELINE } from "../guidelines/current";
-import { type NotRead, type ReadAssessment, readAnswers } from "./response-in";
-import { BUNDLE, RESOURCE, RESPONSE } from "./response-schema";
+import { type NotRead, type ReadAssessment, readAnswers } from "./response/response-in";
+import { BUNDLE, RESOURCE, RESPONSE } from "./response/response-schema";
 
 /** What became of a resource: what it holds, why it is not read, or where it is not as FHIR has it. */
 export type FhirRead =

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ASSESSMENTS_OF_SERVICES } from "../assessment/testing/assessments";
 import { cases } from "../assessment/testing/random";
 import { GUIDELINE } from "../guidelines/current";
-import { questionnaireFor } from "./questionnaire";
+import { questionnaireFor } from "./questionnaire/service-questionnaire";
 import { againstQuestionnaire, beyondValidator } from "./testing/beyond-validator";
 import { shownItems } from "./testing/shown-items";
 import { codesIn, everyItemOf, inFile, PUBLISHING, RESOURCES, written } from "./testing/written";

@@ -1,8 +1,8 @@
 import { findService } from "../assessment/determination";
 import type { Assessment } from "../assessment/record";
 import { GUIDELINE } from "../guidelines/current";
-import { bundleFor, type EnclosedPdf, randomUuid } from "./bundle";
-import { responseFor } from "./response-out";
+import { bundleFor, type EnclosedPdf, randomUuid } from "./response/bundle";
+import { responseFor } from "./response/response-out";
 
 /** What was entered, as the text of a FHIR file: the answers alone, or with a PDF. Nothing where no service is chosen. */
 export function writeFhir(

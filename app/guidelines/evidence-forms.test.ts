@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { EvidenceRow } from "../assessment/evidence";
-import { rowWords } from "../assessment/evidence-words";
+import type { EvidenceRow } from "../assessment/evidence/evidence";
+import { rowWords } from "../assessment/evidence/evidence-words";
 import type { Field } from "./evidence-field";
 import { ENCLOSURE_FIELDS, EVIDENCE_FORMS, type EvidenceFormId, SCALES } from "./evidence-forms";
 

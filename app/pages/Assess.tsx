@@ -9,8 +9,8 @@ import { Questionnaire } from "../questions/Questionnaire";
 import { InProgress, StartPanel } from "../questions/StartPage";
 import { useAnswering, withLinked } from "../questions/use-answering";
 import { ANSWERING, serviceIn } from "../questions/use-assessment";
-import { afterPaint, useAfterPaint } from "../ui/after-paint";
-import { Later, loadedLate } from "../ui/loaded-late";
+import { afterPaint, useAfterPaint } from "../ui/loading/after-paint";
+import { Later, loadedLate } from "../ui/loading/loaded-late";
 
 const LabelInName = loadedLate(() => import("../keeping/saving/LabelInName"));
 const ResumeRequest = loadedLate(() => import("../keeping/opening/ResumeRequest"));

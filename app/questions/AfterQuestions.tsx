@@ -7,7 +7,7 @@ import {
 import { answerWords, SHOW_REMAINING } from "../assessment/wording";
 import { chosen } from "../criteria/criterion";
 import type { AskedQuestion } from "../guidelines/guideline";
-import { loadedLate } from "../ui/loaded-late";
+import { loadedLate } from "../ui/loading/loaded-late";
 import styles from "./Questionnaire.module.css";
 import { SummaryLink } from "./SummaryLink";
 

@@ -3,7 +3,7 @@ import { useFormContext, useWatch } from "react-hook-form";
 import type { Determination } from "../assessment/determination";
 import type { Assessment } from "../assessment/record";
 import type { AskedQuestion } from "../guidelines/guideline";
-import { loadedLate } from "../ui/loaded-late";
+import { loadedLate } from "../ui/loading/loaded-late";
 import styles from "./LivePanel.module.css";
 import { Outline } from "./Outline";
 import { ResultBox, ResultRemarks } from "./ResultBox";

@@ -6,7 +6,7 @@ import {
   type Service,
   wordingFor,
 } from "../guidelines/guideline";
-import { Choices } from "../ui/Choices";
+import { Choices } from "../ui/controls/Choices";
 import { Details, DetailsButton } from "./evidence/Details";
 import styles from "./QuestionRow.module.css";
 

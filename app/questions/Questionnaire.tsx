@@ -12,7 +12,7 @@ import {
   unmeasuredReading,
   wordingFor,
 } from "../guidelines/guideline";
-import { Choices } from "../ui/Choices";
+import { Choices } from "../ui/controls/Choices";
 import { useSaidOnChange } from "../ui/say";
 import { AfterQuestions } from "./AfterQuestions";
 import { DisclosuresProvider, REQUEST } from "./entries/Disclosures";

@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { contradictionsIn } from "../assessment/checks/contradictions";
 import type { Determination } from "../assessment/determination";
-import type { Evidence } from "../assessment/evidence";
+import type { Evidence } from "../assessment/evidence/evidence";
 import { countGaps, gaps, missingInWords } from "../assessment/gaps";
 import type { Assessment } from "../assessment/record";
 import { lineSentence, resultHooks, resultMark } from "../assessment/wording";

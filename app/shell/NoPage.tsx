@@ -5,7 +5,7 @@ import { PRODUCT } from "../assessment/product";
 import { GUIDELINE } from "../guidelines/current";
 import { OpeningContext } from "../keeping/opening/opening";
 import { Announced } from "../ui/Announced";
-import { WaysOn } from "../ui/loaded-late";
+import { WaysOn } from "../ui/loading/loaded-late";
 import { Page } from "../ui/Page";
 import { focusHeading } from "../ui/page-focus";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment } from "../assessment/record";
-import { loadedLate } from "../ui/loaded-late";
+import { loadedLate } from "../ui/loading/loaded-late";
 import { focusHeading } from "../ui/page-focus";
 
 const Listed = loadedLate(() => import("../keeping/another-text/AnotherText"));

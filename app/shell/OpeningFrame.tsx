@@ -5,7 +5,7 @@ import { OpenFromOutside } from "../keeping/opening/OpenFromOutside";
 import { assessmentIn, isPassing, type Opened } from "../keeping/opening/opened";
 import { useOpening } from "../keeping/opening/opening";
 import { useOpen } from "../keeping/opening/use-open";
-import { loadedLate } from "../ui/loaded-late";
+import { loadedLate } from "../ui/loading/loaded-late";
 import { focusHeading } from "../ui/page-focus";
 
 const BackToList = loadedLate(async () => ({

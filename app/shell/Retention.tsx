@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../assessment/record";
-import { nameOfRequest } from "../assessment/request-name";
+import { nameOfRequest } from "../assessment/request/request-name";
 import { watchUnsaved } from "../assessment/unsaved";
 import { DraftChoice } from "../keeping/draft/DraftChoice";
 import { DraftNotice } from "../keeping/draft/DraftNotice";

@@ -7,7 +7,7 @@ import { OpeningContext } from "../keeping/opening/opening";
 import { LateSave } from "../keeping/saving/LateSave";
 import { serviceIn } from "../questions/use-assessment";
 import banner from "../ui/Banner.module.css";
-import { Later, Rescue } from "../ui/loaded-late";
+import { Later, Rescue } from "../ui/loading/loaded-late";
 import { AnotherText } from "./OfAnotherText";
 import { SiteFooter, SiteHeader } from "./Site";
 import { StorageNotice } from "./StorageNotice";

@@ -1,6 +1,6 @@
 import { Announced } from "../ui/Announced";
 import banner from "../ui/Banner.module.css";
-import { WaysOn } from "../ui/loaded-late";
+import { WaysOn } from "../ui/loading/loaded-late";
 
 /** Stands in for the part that watches over what is entered, where that could not be loaded. */
 export function WithoutRetention() {

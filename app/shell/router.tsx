@@ -13,7 +13,7 @@ import type { Work } from "../keeping/saving/work";
 import type { SessionKeeper } from "../keeping/session/session-keeper";
 import { Assess } from "../pages/Assess";
 import { serviceIn } from "../questions/use-assessment";
-import { loadWithStyles } from "../ui/lost-styles";
+import { loadWithStyles } from "../ui/loading/lost-styles";
 import type { Listeners } from "../ui/store";
 import { Failure, NotFound } from "./NoPage";
 import { Root } from "./Root";

@@ -38,13 +38,13 @@ const WHEN_USED = [
   { name: "list of several files", modules: ["app/pages/list/List.tsx"], bytes: 32_200, files: 10 },
   {
     name: "PDF",
-    modules: ["app/paper/pdf/make-pdf.ts", "app/paper/pdf/fonts.ts"],
+    modules: ["app/paper/pdf/make-pdf.ts", "app/paper/pdf/fonts/fonts.ts"],
     bytes: 237_000,
     files: 23,
   },
   {
     name: "PDF, the letters that few names need",
-    modules: ["app/paper/pdf/fonts-latin-ext.ts"],
+    modules: ["app/paper/pdf/fonts/fonts-latin-ext.ts"],
     bytes: 29_500,
     files: 2,
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceFormId } from "../../guidelines/evidence-forms";
-import type { EvidenceRow } from "../evidence";
+import type { EvidenceRow } from "../evidence/evidence";
 import { type Assessment, emptyAssessment, type RequestDetails } from "../record";
 import { checkAssessment } from "./assessment";
 

@@ -3,7 +3,7 @@ import { GUIDELINE } from "../../guidelines/current";
 import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
 import { type Determination, determine } from "../determination";
 import type { Assessment, RequestDetails } from "../record";
-import { REQUEST_DETAILS } from "../request-details";
+import { REQUEST_DETAILS } from "../request/request-details";
 import { contradictionsIn } from "./contradictions";
 import { dayOf, readDate } from "./dates";
 import { type CheckContext, typedDetail, typedText } from "./field";

@@ -1,7 +1,7 @@
 import { chosen } from "../../criteria/criterion";
 import type { AnswerOption, AskedQuestion, Contradicted } from "../../guidelines/guideline";
 import type { Determination } from "../determination";
-import type { Evidence } from "../evidence";
+import type { Evidence } from "../evidence/evidence";
 import { isBlank } from "../unsaved";
 
 /** Two things entered of which one cannot be true beside the other. It changes no determination. */

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import "../without-eval";
+import "../schema/without-eval";
 import type { Field, FieldKind } from "../../guidelines/evidence-field";
 import { codesDoubt } from "../codes/typed-codes";
-import { latestOf, type RequestDetail } from "../request-details";
+import { latestOf, type RequestDetail } from "../request/request-details";
 import { numberDoubt } from "./amounts";
 import { type DateSpan, dateDoubt, isOngoing, readDate } from "./dates";
 import { plain } from "./plain";

@@ -1,7 +1,12 @@
 import * as z from "zod/mini";
 import type { Field } from "../../guidelines/evidence-field";
 import { EVIDENCE_FORMS, type EvidenceFormId, SCALES } from "../../guidelines/evidence-forms";
-import { type Citation, type EvidenceRow, type QuestionEvidence, textIn } from "../evidence";
+import {
+  type Citation,
+  type EvidenceRow,
+  type QuestionEvidence,
+  textIn,
+} from "../evidence/evidence";
 import { amountIn, unitDoubt } from "./amounts";
 import { readDate } from "./dates";
 import { type CheckContext, shortened, typedField, typedText } from "./field";

@@ -5,9 +5,9 @@ import { type Answers, allCriteria } from "../../criteria/criterion";
 import { followFlow } from "../../criteria/flow";
 import { determine } from "../determination";
 import { Failures } from "./failures";
-import { serviceOf } from "./provisions";
-import { SEALED } from "./relevant-states";
-import { entry, everyAnswer, placesByFlow, WALK_MS } from "./states";
+import { serviceOf } from "./states/provisions";
+import { SEALED } from "./states/relevant-states";
+import { entry, everyAnswer, placesByFlow, WALK_MS } from "./states/states";
 
 /*
  * Law 3 where the remaining criteria are asked as well: which questions are asked and which answers

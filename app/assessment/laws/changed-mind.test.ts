@@ -4,9 +4,9 @@ import { UNKNOWN } from "../../criteria/criterion";
 import { evaluate } from "../../criteria/evaluate";
 import { followFlow } from "../../criteria/flow";
 import { Failures } from "./failures";
-import { ONE_OF_EACH, serviceOf } from "./provisions";
-import { type RelevantState, visitRelevantStates, withUntouchable } from "./relevant-states";
-import { countStates, entry, placesByFlow, visitStates, WALK_MS, weightsOf } from "./states";
+import { ONE_OF_EACH, serviceOf } from "./states/provisions";
+import { type RelevantState, visitRelevantStates, withUntouchable } from "./states/relevant-states";
+import { countStates, entry, placesByFlow, visitStates, WALK_MS, weightsOf } from "./states/states";
 
 /*
  * Laws 3 and 4 for one who changes an answer, with set-aside answers in every combination.

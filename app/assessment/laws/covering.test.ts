@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { consult } from "../../../e2e/oracle/oracle";
 import { determine } from "../determination";
 import { disagreements } from "./agreement";
-import { statesNearCorners } from "./corners";
 import { Failures } from "./failures";
-import { ONE_OF_EACH, serviceOf } from "./provisions";
+import { statesNearCorners } from "./states/corners";
+import { ONE_OF_EACH, serviceOf } from "./states/provisions";
 
 /*
  * Laws 1, 3 and 4 in few states, in a second: those near the corners. The other laws walk every state; this one is quick enough to be tried on every mutant.

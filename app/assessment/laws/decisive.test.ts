@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { allCriteria, type Criterion, questionsOf } from "../../criteria/criterion";
 import { type Decisive, decisiveIn } from "./decisive";
-import { ONE_OF_EACH, serviceOf } from "./provisions";
-import { WALK_MS } from "./states";
+import { ONE_OF_EACH, serviceOf } from "./states/provisions";
+import { WALK_MS } from "./states/states";
 
 /*
  * Law 5, no orphan: every question, every answer and every clause is decisive somewhere. Every two of

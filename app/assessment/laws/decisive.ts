@@ -8,7 +8,7 @@ import {
   placesByCriterion,
   visitStates,
   weightsOf,
-} from "./states";
+} from "./states/states";
 
 /** Two answers to one question, by the numbers of their kinds. */
 type Pair = readonly [number, number];

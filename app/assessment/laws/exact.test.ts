@@ -9,8 +9,8 @@ import { pivotalQuestions } from "../../criteria/flow";
 import { settlingSets } from "../../criteria/settle";
 import { GUIDELINE } from "../../guidelines/current";
 import { Failures } from "./failures";
-import { EVERY_SERVICE, ONE_OF_EACH, serviceOf } from "./provisions";
-import { countStates, placesByCriterion, visitStates, WALK_MS } from "./states";
+import { EVERY_SERVICE, ONE_OF_EACH, serviceOf } from "./states/provisions";
+import { countStates, placesByCriterion, visitStates, WALK_MS } from "./states/states";
 
 /*
  * Law 1, exact: a status equals what every completion of the unknowns agrees on.

@@ -3,14 +3,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { follow } from "../../../e2e/oracle/oracle";
 import { followFlow } from "../../criteria/flow";
 import { Failures } from "./failures";
-import { ONE_OF_EACH, serviceOf } from "./provisions";
+import { ONE_OF_EACH, serviceOf } from "./states/provisions";
 import {
   type RelevantState,
   visitRelevantStates,
   withUnanswered,
   withUntouchable,
-} from "./relevant-states";
-import { placesByFlow, WALK_MS } from "./states";
+} from "./states/relevant-states";
+import { placesByFlow, WALK_MS } from "./states/states";
 
 /*
  * Law 4, enough and nothing needless: what is asked. (The interviews are beside this file.)

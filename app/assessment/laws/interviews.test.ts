@@ -6,9 +6,9 @@ import { type Answers, type Question, UNKNOWN } from "../../criteria/criterion";
 import { pivotalQuestions } from "../../criteria/flow";
 import { determine } from "../determination";
 import { Failures } from "./failures";
-import { type Held, holdInterviews } from "./interviews";
-import { ONE_OF_EACH, serviceOf } from "./provisions";
-import { everyAnswer, placesByFlow, WALK_MS } from "./states";
+import { type Held, holdInterviews } from "./states/interviews";
+import { ONE_OF_EACH, serviceOf } from "./states/provisions";
+import { everyAnswer, placesByFlow, WALK_MS } from "./states/states";
 
 /*
  * Laws 4 and 5: asking only what the flow asks settles the result, each question it asks was pivotal at

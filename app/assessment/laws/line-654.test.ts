@@ -4,9 +4,9 @@ import { type Answers, allCriteria, questionsOf } from "../../criteria/criterion
 import type { LineStatement } from "../../guidelines/guideline";
 import { determine, type LineFinding } from "../determination";
 import { Failures } from "./failures";
-import { serviceOf } from "./provisions";
-import { everyAnswer, kindsOf, visitStates, WALK_MS } from "./states";
-import { takeEveryStep } from "./steps";
+import { serviceOf } from "./states/provisions";
+import { everyAnswer, kindsOf, visitStates, WALK_MS } from "./states/states";
+import { takeEveryStep } from "./states/steps";
 
 /*
  * Laws 1 and 2 for the statement on Line 654, which rests on three questions: all 17 x 4 x 4 = 272

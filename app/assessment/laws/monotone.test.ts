@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { printFigure } from "../../../e2e/running/figure";
 import { allCriteria } from "../../criteria/criterion";
-import { ONE_OF_EACH, serviceOf } from "./provisions";
-import { placesByCriterion, WALK_MS } from "./states";
-import { takeEveryStep } from "./steps";
+import { ONE_OF_EACH, serviceOf } from "./states/provisions";
+import { placesByCriterion, WALK_MS } from "./states/states";
+import { takeEveryStep } from "./states/steps";
 
 /*
  * Law 2, monotone: answering an open question never overturns a certain result.

@@ -5,9 +5,9 @@ import { allCriteria, isLeaf } from "../../criteria/criterion";
 import { ALL_QUESTIONS, determine } from "../determination";
 import { disagreements } from "./agreement";
 import { Failures } from "./failures";
-import { ONE_OF_EACH, serviceOf } from "./provisions";
-import { type RelevantState, visitRelevantStates, withSealed } from "./relevant-states";
-import { kindsOf, type Place, placesByFlow, WALK_MS } from "./states";
+import { ONE_OF_EACH, serviceOf } from "./states/provisions";
+import { type RelevantState, visitRelevantStates, withSealed } from "./states/relevant-states";
+import { kindsOf, type Place, placesByFlow, WALK_MS } from "./states/states";
 
 /*
  * Law 3, stale answers cannot matter: set-aside answers never change the result or what goes with it.

@@ -4,8 +4,8 @@ import { allCriteria, isLeaf, UNKNOWN } from "../../criteria/criterion";
 import type { GuidelineCriterion, GuidelineGroup } from "../../guidelines/guideline";
 import { determine } from "../determination";
 import { disagreements } from "./agreement";
-import { statesNearCorners } from "./corners";
-import { ONE_OF_EACH, serviceOf } from "./provisions";
+import { statesNearCorners } from "./states/corners";
+import { ONE_OF_EACH, serviceOf } from "./states/provisions";
 
 /*
  * The laws are sharp: the guideline's data is changed in each of these ways, one at a time, and every

@@ -4,9 +4,9 @@ import type { Field } from "../../guidelines/evidence-field";
 import type { EvidenceFormId } from "../../guidelines/evidence-forms";
 import { EVIDENCE_FORMS, type EvidenceForm } from "../../guidelines/evidence-forms";
 import { ALL_QUESTIONS } from "../determination";
-import type { QuestionEvidence } from "../evidence";
+import type { QuestionEvidence } from "../evidence/evidence";
 import { type Assessment, emptyAssessment } from "../record";
-import { REQUEST_DETAILS } from "../request-details";
+import { REQUEST_DETAILS } from "../request/request-details";
 import { anyRecord, someOf } from "./random";
 
 /** What people type, and what they should never have. */

@@ -1,7 +1,7 @@
 import { GUIDELINE } from "../../guidelines/current";
 import type { Guideline, GuidelineCriterion, Service } from "../../guidelines/guideline";
-import type { EarlierAnswer } from "../another-text";
-import { wordsIn } from "../question-words";
+import type { EarlierAnswer } from "../another-text/another-text";
+import { wordsIn } from "../another-text/question-words";
 
 const CLAUSE = "are continuing to receive adequate benefit from the pump-delivered medication.";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { everyAnswer } from "../../assessment/laws/states";
+import { everyAnswer } from "../../assessment/laws/states/states";
 import { cases } from "../../assessment/testing/random";
 import { type Answers, chosen, questionsOf, UNKNOWN } from "../../criteria/criterion";
 import { followFlow } from "../../criteria/flow";
@@ -8,7 +8,7 @@ import { GUIDELINE } from "../../guidelines/current";
 import type { GuidelineCriterion, Service } from "../../guidelines/guideline";
 import { DEFAULT_BASE } from "../addresses";
 import type { QuestionnaireItem } from "../fhir";
-import { OF_REMAINING, questionnaireFor, REMAINING } from "../questionnaire";
+import { OF_REMAINING, questionnaireFor, REMAINING } from "../questionnaire/service-questionnaire";
 import { type NotEqual, shownItems } from "./shown-items";
 
 const PUBLISHING = { guideline: GUIDELINE, base: DEFAULT_BASE };

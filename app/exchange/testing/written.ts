@@ -3,11 +3,11 @@ import type { Assessment } from "../../assessment/record";
 import type { Answers } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
 import { DEFAULT_BASE } from "../addresses";
-import { bundleFor, randomUuid } from "../bundle";
 import type { ResponseItem } from "../fhir";
-import { questionnaireFor } from "../questionnaire";
-import { resourcesOf } from "../resources";
-import { responseFor } from "../response-out";
+import { resourcesOf } from "../published/resources";
+import { questionnaireFor } from "../questionnaire/service-questionnaire";
+import { bundleFor, randomUuid } from "../response/bundle";
+import { responseFor } from "../response/response-out";
 
 export const PUBLISHING = { guideline: GUIDELINE, base: DEFAULT_BASE };
 const MADE = new Date("2026-11-22T18:00:00.000Z");

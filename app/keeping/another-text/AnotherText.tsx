@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { EarlierAnswer } from "../../assessment/another-text";
-import { type QuestionWords, TODAYS_WORDS } from "../../assessment/question-words";
+import type { EarlierAnswer } from "../../assessment/another-text/another-text";
+import { type QuestionWords, TODAYS_WORDS } from "../../assessment/another-text/question-words";
 import type { Assessment } from "../../assessment/record";
 import { GUIDELINE } from "../../guidelines/current";
 import { Announced } from "../../ui/Announced";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { EarlierAnswer } from "../../assessment/another-text";
-import { TODAYS_WORDS } from "../../assessment/question-words";
+import type { EarlierAnswer } from "../../assessment/another-text/another-text";
+import { TODAYS_WORDS } from "../../assessment/another-text/question-words";
 import { asideWith } from "../../assessment/testing/other-edition";
 import { canConfirm, labelsOf } from "./then-and-now";
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { EarlierAnswer } from "../../assessment/another-text";
-import type { QuestionWords } from "../../assessment/question-words";
-import { ANSWERS } from "../../assessment/schema";
+import type { EarlierAnswer } from "../../assessment/another-text/another-text";
+import type { QuestionWords } from "../../assessment/another-text/question-words";
+import { ANSWERS } from "../../assessment/schema/schema";
 
 /** The words of chosen answers; their values, where no words were kept. */
 export function labelsOf(values: readonly string[], words: QuestionWords | undefined): string {

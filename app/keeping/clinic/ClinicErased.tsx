@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { ClinicDetails } from "../../assessment/request-details";
+import type { ClinicDetails } from "../../assessment/request/request-details";
 import { CLINIC_DETAILS } from "./clinic-details";
 import { CLINIC_STORE } from "./clinic-store";
 

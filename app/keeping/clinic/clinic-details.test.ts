@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { emptyAssessment } from "../../assessment/record";
-import { REQUEST_DETAILS } from "../../assessment/request-details";
+import { REQUEST_DETAILS } from "../../assessment/request/request-details";
 import {
   CLINIC_DETAILS,
   changesBetween,

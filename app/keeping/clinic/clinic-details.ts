@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import "../../assessment/without-eval";
-import { LONGEST_TEXT } from "../../assessment/bounds";
+import "../../assessment/schema/without-eval";
 import type { Remembered } from "../../assessment/record";
 import {
   type ClinicDetails,
   type ClinicId,
   REQUEST_DETAILS,
-} from "../../assessment/request-details";
+} from "../../assessment/request/request-details";
+import { LONGEST_TEXT } from "../../assessment/schema/bounds";
 
 /** Of what is remembered. Raised when its shape changes. */
 const FORMAT = 1;

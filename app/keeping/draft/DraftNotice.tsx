@@ -1,4 +1,4 @@
-import { nameOfRequest } from "../../assessment/request-name";
+import { nameOfRequest } from "../../assessment/request/request-name";
 import { Announced } from "../../ui/Announced";
 import { ConfirmDialog } from "../../ui/Dialog";
 import type { OpenedFile } from "../file/file-reader";

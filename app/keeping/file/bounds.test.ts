@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fitted, LONGEST_TEXT, MOST_ROWS, MOST_TEXT } from "../../assessment/bounds";
 import { ALL_QUESTIONS } from "../../assessment/determination";
-import type { QuestionEvidence } from "../../assessment/evidence";
+import type { QuestionEvidence } from "../../assessment/evidence/evidence";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
+import { fitted, LONGEST_TEXT, MOST_ROWS, MOST_TEXT } from "../../assessment/schema/bounds";
 import { ASSESSMENTS, TEXTS } from "../../assessment/testing/assessments";
 import { cases } from "../../assessment/testing/random";
 import { GUIDELINE } from "../../guidelines/current";

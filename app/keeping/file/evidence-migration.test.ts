@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence } from "../../assessment/evidence";
+import type { Evidence } from "../../assessment/evidence/evidence";
 import { emptyAssessment } from "../../assessment/record";
 import { writeFile } from "./file";
 import { MIGRATIONS } from "./file-format";

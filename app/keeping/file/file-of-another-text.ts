@@ -1,8 +1,13 @@
 import * as z from "zod/mini";
-import { carryOver } from "../../assessment/another-text";
+import { carryOver } from "../../assessment/another-text/another-text";
+import { TODAYS_WORDS } from "../../assessment/another-text/question-words";
 import { findService } from "../../assessment/determination";
-import { TODAYS_WORDS } from "../../assessment/question-words";
-import { ANY_ANSWERS, ANY_WORDS, FINGERPRINT, OF_ANOTHER_TEXT } from "../../assessment/schema";
+import {
+  ANY_ANSWERS,
+  ANY_WORDS,
+  FINGERPRINT,
+  OF_ANOTHER_TEXT,
+} from "../../assessment/schema/schema";
 import { GUIDELINE } from "../../guidelines/current";
 import { EDITIONS } from "../../guidelines/editions";
 import type { Guideline } from "../../guidelines/guideline";

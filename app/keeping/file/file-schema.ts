@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { LONGEST_TEXT, MOST_ROWS } from "../../assessment/bounds";
 import { ALL_QUESTIONS } from "../../assessment/determination";
-import { REQUEST_DETAILS, type RequestDetail } from "../../assessment/request-details";
+import { REQUEST_DETAILS, type RequestDetail } from "../../assessment/request/request-details";
+import { LONGEST_TEXT, MOST_ROWS } from "../../assessment/schema/bounds";
 import {
   ANSWERS,
   FINGERPRINT,
@@ -9,7 +9,7 @@ import {
   perQuestion,
   SERVICE,
   WORDS,
-} from "../../assessment/schema";
+} from "../../assessment/schema/schema";
 import { GUIDELINE } from "../../guidelines/current";
 import type { Field } from "../../guidelines/evidence-field";
 import type { EvidenceFormId } from "../../guidelines/evidence-forms";

@@ -1,6 +1,6 @@
+import { wordsOf } from "../../assessment/another-text/question-words";
 import { dayOf } from "../../assessment/checks/dates";
 import { determine, findService } from "../../assessment/determination";
-import { wordsOf } from "../../assessment/question-words";
 import type { Assessment } from "../../assessment/record";
 import { GUIDELINE } from "../../guidelines/current";
 import type { Result } from "../../guidelines/guideline";

@@ -4,7 +4,7 @@ import { countToCheck } from "../../assessment/checks/finding";
 import { determine, findService } from "../../assessment/determination";
 import { countGaps, gaps, gapsInWords } from "../../assessment/gaps";
 import type { Assessment } from "../../assessment/record";
-import { nameOfRequest } from "../../assessment/request-name";
+import { nameOfRequest } from "../../assessment/request/request-name";
 import { lineSentence, resultHooks, resultMark } from "../../assessment/wording";
 import type { FileSource } from "../../ui/files/file-source";
 import { fileIn, openDocument } from "../opening/open-document";

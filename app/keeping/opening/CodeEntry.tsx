@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment, StoredAssessment } from "../../assessment/record";
 import { Announced } from "../../ui/Announced";
-import { FREE_TEXT } from "../../ui/free-text";
+import { FREE_TEXT } from "../../ui/controls/free-text";
 import { REENTRY_CODE } from "../reentry-code/reentry-code";
 import styles from "./CodeEntry.module.css";
 

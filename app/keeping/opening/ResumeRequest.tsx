@@ -3,7 +3,7 @@ import type { StoredAssessment } from "../../assessment/record";
 import { Announced } from "../../ui/Announced";
 import { sourceOf } from "../../ui/files/file-source";
 import { pickFile } from "../../ui/files/pick-file";
-import { loadedLate, Opening } from "../../ui/loaded-late";
+import { loadedLate, Opening } from "../../ui/loading/loaded-late";
 import { launchedWith, type Open, type ToOpen, toOpen } from "./open-document";
 import styles from "./ResumeRequest.module.css";
 import { useOpen } from "./use-open";

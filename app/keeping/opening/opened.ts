@@ -5,7 +5,7 @@ import {
   emptyAssessment,
   type StoredAssessment,
 } from "../../assessment/record";
-import { nameOfRequest } from "../../assessment/request-name";
+import { nameOfRequest } from "../../assessment/request/request-name";
 import { isBlank } from "../../assessment/unsaved";
 import { UNDETERMINED } from "../../guidelines/guideline";
 import type { StoredResult } from "../file/file";

@@ -2,7 +2,7 @@ import { useNavigate, useRouteContext } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
-import { nameOfRequest } from "../../assessment/request-name";
+import { nameOfRequest } from "../../assessment/request/request-name";
 import { Dialog, openDialog } from "../../ui/Dialog";
 import { addFiles } from "../opened-list/rows";
 import { losingWords } from "../saving/condition-words";

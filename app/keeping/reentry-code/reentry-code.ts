@@ -1,4 +1,4 @@
-import { carryOver } from "../../assessment/another-text";
+import { carryOver } from "../../assessment/another-text/another-text";
 import { findService } from "../../assessment/determination";
 import type { Assessment, StoredAssessment } from "../../assessment/record";
 import { questionsOf } from "../../criteria/criterion";

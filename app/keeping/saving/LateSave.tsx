@@ -1,4 +1,4 @@
-import { loadedLate, Rescue } from "../../ui/loaded-late";
+import { loadedLate, Rescue } from "../../ui/loading/loaded-late";
 
 const Save = loadedLate(() => import("./Save"));
 

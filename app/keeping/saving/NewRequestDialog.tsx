@@ -1,7 +1,12 @@
 import { type ReactNode, useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
-import { type Along, choicesAlong, detailsAlong, nextRequest } from "../../assessment/next-request";
 import type { Assessment } from "../../assessment/record";
-import { nameOfRequest, whoseRequest } from "../../assessment/request-name";
+import {
+  type Along,
+  choicesAlong,
+  detailsAlong,
+  nextRequest,
+} from "../../assessment/request/next-request";
+import { nameOfRequest, whoseRequest } from "../../assessment/request/request-name";
 import { Announced } from "../../ui/Announced";
 import { Dialog, openDialog } from "../../ui/Dialog";
 import { evidenceAmounts } from "../opening/opened";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { carryOver } from "../../assessment/another-text";
+import { carryOver } from "../../assessment/another-text/another-text";
 import { findService } from "../../assessment/determination";
 import {
   ANSWERS,
@@ -8,7 +8,7 @@ import {
   FINGERPRINT,
   OF_ANOTHER_TEXT,
   SERVICE,
-} from "../../assessment/schema";
+} from "../../assessment/schema/schema";
 import { GUIDELINE } from "../../guidelines/current";
 import { EDITIONS } from "../../guidelines/editions";
 import type { Guideline } from "../../guidelines/guideline";

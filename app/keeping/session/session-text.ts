@@ -1,4 +1,4 @@
-import { wordsOf } from "../../assessment/question-words";
+import { wordsOf } from "../../assessment/another-text/question-words";
 import type { Assessment, StoredAssessment } from "../../assessment/record";
 import { GUIDELINE } from "../../guidelines/current";
 

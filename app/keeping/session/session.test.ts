@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ALL_QUESTIONS } from "../../assessment/determination";
-import { ONE_OF_EACH, serviceOf } from "../../assessment/laws/provisions";
-import { visitRelevantStates } from "../../assessment/laws/relevant-states";
-import { entry, everyAnswer, placesByFlow, WALK_MS } from "../../assessment/laws/states";
+import { ONE_OF_EACH, serviceOf } from "../../assessment/laws/states/provisions";
+import { visitRelevantStates } from "../../assessment/laws/states/relevant-states";
+import { entry, everyAnswer, placesByFlow, WALK_MS } from "../../assessment/laws/states/states";
 import type { StoredAssessment } from "../../assessment/record";
 import {
   ANSWERS_OF_THEN,

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { determine, findService } from "../../assessment/determination";
-import type { Evidence, EvidenceRow } from "../../assessment/evidence";
+import type { Evidence, EvidenceRow } from "../../assessment/evidence/evidence";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
 import { ASSESSMENTS_OF_SERVICES } from "../../assessment/testing/assessments";
 import { cases } from "../../assessment/testing/random";
 import { isBlank } from "../../assessment/unsaved";
 import { questionsOf } from "../../criteria/criterion";
-import { responseFor } from "../../exchange/response-out";
+import { responseFor } from "../../exchange/response/response-out";
 import { GUIDELINE } from "../../guidelines/current";
 import type { OpenedFile } from "../file/file-reader";
 import { readResponse } from "../opening/read-response";

@@ -1,4 +1,4 @@
-import { REQUEST_DETAILS } from "../../assessment/request-details";
+import { REQUEST_DETAILS } from "../../assessment/request/request-details";
 import { GUIDELINE } from "../../guidelines/current";
 import { ENCLOSURE_FIELDS, EVIDENCE_FORMS } from "../../guidelines/evidence-forms";
 import type { Service } from "../../guidelines/guideline";

@@ -1,5 +1,5 @@
 import { type ChosenStoragePlace, STORAGE, type StoragePlace } from "../../assessment/record";
-import { REQUEST_DETAILS } from "../../assessment/request-details";
+import { REQUEST_DETAILS } from "../../assessment/request/request-details";
 import { CLINIC_DETAILS } from "../../keeping/clinic/clinic-details";
 import { IDLE_MINUTES, WARNING_SECONDS } from "../../keeping/idle/retention-times";
 import styles from "./About.module.css";

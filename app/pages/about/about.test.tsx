@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { REQUEST_DETAILS } from "../../assessment/request-details";
+import { REQUEST_DETAILS } from "../../assessment/request/request-details";
 import { questionsOf } from "../../criteria/criterion";
 import { GUIDELINE } from "../../guidelines/current";
 import { EVIDENCE_FORMS } from "../../guidelines/evidence-forms";

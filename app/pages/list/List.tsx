@@ -13,7 +13,7 @@ import { momentOf } from "../../keeping/saving/condition-words";
 import { putLast } from "../../keeping/saving/save-request";
 import type { Condition, Copy, Work } from "../../keeping/saving/work";
 import type { FileSource } from "../../ui/files/file-source";
-import { loadedLate } from "../../ui/loaded-late";
+import { loadedLate } from "../../ui/loading/loaded-late";
 import { focusHeading } from "../../ui/page-focus";
 import { ListPage } from "./ListPage";
 import styles from "./ListPage.module.css";

@@ -5,7 +5,7 @@ import { dateForPaper, dayOf } from "../../assessment/checks/dates";
 import type { Determination } from "../../assessment/determination";
 import { PRODUCT } from "../../assessment/product";
 import type { Assessment } from "../../assessment/record";
-import { requestLineOf } from "../../assessment/request-line";
+import { requestLineOf } from "../../assessment/request/request-line";
 import { GUIDELINE } from "../../guidelines/current";
 import type { Provision, Service } from "../../guidelines/guideline";
 import { applyPageRule, madeBy, pageRule } from "../../paper/sheet/every-sheet";

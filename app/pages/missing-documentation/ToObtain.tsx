@@ -6,7 +6,7 @@ import type { Determination } from "../../assessment/determination";
 import { type Gaps, gaps } from "../../assessment/gaps";
 import { PRODUCT } from "../../assessment/product";
 import type { Assessment } from "../../assessment/record";
-import { requestLineOf } from "../../assessment/request-line";
+import { requestLineOf } from "../../assessment/request/request-line";
 import { GUIDELINE } from "../../guidelines/current";
 import type { Service } from "../../guidelines/guideline";
 import type { SheetBlock } from "../../paper/sheet/block";

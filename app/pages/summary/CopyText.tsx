@@ -4,7 +4,7 @@ import type { TextChoice } from "../../paper/text/plain-text";
 import { PORTAL_ROOM, roomOf } from "../../paper/text/portal-room";
 import { Announced } from "../../ui/Announced";
 import status from "../../ui/Announced.module.css";
-import { FREE_TEXT } from "../../ui/free-text";
+import { FREE_TEXT } from "../../ui/controls/free-text";
 import styles from "./HandOver.module.css";
 
 type Outcome =

@@ -1,12 +1,16 @@
 import { useFormContext, useWatch } from "react-hook-form";
-import { fitted } from "../../assessment/bounds";
 import { wrongEntries } from "../../assessment/checks/assessment";
 import { dayOf, readAs } from "../../assessment/checks/dates";
 import type { Assessment } from "../../assessment/record";
-import { type DetailId, latestOf, type RequestDetail } from "../../assessment/request-details";
+import {
+  type DetailId,
+  latestOf,
+  type RequestDetail,
+} from "../../assessment/request/request-details";
+import { fitted } from "../../assessment/schema/bounds";
 import { useChecked } from "../../questions/use-assessment";
-import { Entry, type Fitting } from "../../ui/Entry";
-import { pressEnded } from "../../ui/press";
+import { Entry, type Fitting } from "../../ui/controls/Entry";
+import { pressEnded } from "../../ui/controls/press";
 import { say } from "../../ui/say";
 import styles from "./RequestForm.module.css";
 

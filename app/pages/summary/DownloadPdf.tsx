@@ -65,7 +65,7 @@ async function makeAndSave({ summarize, attach, subject, paper }: PdfProps): Pro
   };
   const loaded = await Promise.all([
     import("../../paper/pdf/make-pdf"),
-    import("../../paper/pdf/fonts"),
+    import("../../paper/pdf/fonts/fonts"),
   ]).catch(() => undefined);
   if (!loaded) return unmade("not-loaded");
   const [{ makePdf }] = loaded;

@@ -4,9 +4,9 @@ import { flushSync } from "react-dom";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Finding } from "../../assessment/checks/finding";
 import type { Assessment } from "../../assessment/record";
-import { type DetailGroup, REQUEST_DETAILS } from "../../assessment/request-details";
+import { type DetailGroup, REQUEST_DETAILS } from "../../assessment/request/request-details";
 import { FindingList } from "../../questions/evidence/FindingList";
-import { loadedLate, Opening } from "../../ui/loaded-late";
+import { loadedLate, Opening } from "../../ui/loading/loaded-late";
 import { DetailField } from "./DetailField";
 import styles from "./RequestForm.module.css";
 

@@ -50,7 +50,7 @@ async function pdfOf({ summarize, attach, paper }: SaveFhirProps, made: Date) {
   const attachment = attach();
   const [{ makePdf }] = await Promise.all([
     import("../../paper/pdf/make-pdf"),
-    import("../../paper/pdf/fonts"),
+    import("../../paper/pdf/fonts/fonts"),
   ]);
   const bytes = await makePdf(summary, { paper, made, attachment });
   return { bytes, title: attachment.pdfName };

@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
-import { cutHolding } from "../../ui/paper-type";
-import { bytesOf, type FontFile, type FontName } from "./font-file";
+import { cutHolding } from "../../ui/look/paper-type";
+import { bytesOf, type FontFile, type FontName } from "./fonts/font-file";
 import { type Face, MARGINS, PAPERS, type PaperSize, type Style } from "./layout";
 import type { Measure } from "./set-text";
 

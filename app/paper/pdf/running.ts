@@ -1,6 +1,6 @@
 import { runningWords } from "../summary/blocks";
 import type { SummaryDocument } from "../summary/document";
-import { shown } from "./characters";
+import { shown } from "./fonts/characters";
 import type { Ink } from "./ink";
 import {
   baselineOf,

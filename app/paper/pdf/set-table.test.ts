@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { EVERY_SERVICE } from "../../assessment/laws/provisions";
+import { EVERY_SERVICE } from "../../assessment/laws/states/provisions";
 import { clauseBlocks } from "../summary/blocks";
 import { PREPARED_AT, sample } from "../testing/samples";
-import { fontsFor } from "./font-file";
+import { fontsFor } from "./fonts/font-file";
 import { openInk } from "./ink";
 import { MARGINS, PAPERS } from "./layout";
 import { setTable } from "./set-table";

@@ -1,5 +1,5 @@
 import type { Span } from "../sheet/block";
-import { shown } from "./characters";
+import { shown } from "./fonts/characters";
 import {
   type Cell,
   type Element,

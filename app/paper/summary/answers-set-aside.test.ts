@@ -1,15 +1,15 @@
 /** @module-tag long */
 import { beforeAll, describe, expect, test } from "vitest";
 import { ALL_QUESTIONS, type Determination, determine } from "../../assessment/determination";
-import type { QuestionEvidence } from "../../assessment/evidence";
+import type { QuestionEvidence } from "../../assessment/evidence/evidence";
 import { Failures } from "../../assessment/laws/failures";
-import { ONE_OF_EACH, serviceOf } from "../../assessment/laws/provisions";
+import { ONE_OF_EACH, serviceOf } from "../../assessment/laws/states/provisions";
 import {
   type RelevantState,
   visitRelevantStates,
   withSealed,
-} from "../../assessment/laws/relevant-states";
-import { placesByFlow, WALK_MS } from "../../assessment/laws/states";
+} from "../../assessment/laws/states/relevant-states";
+import { placesByFlow, WALK_MS } from "../../assessment/laws/states/states";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
 import type { Answers } from "../../criteria/criterion";
 import { writeAttachment } from "../../keeping/file/file";

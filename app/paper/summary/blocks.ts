@@ -1,5 +1,5 @@
 import { CHECK_CODES } from "../../assessment/codes/procedure-codes";
-import { oneLine, requestLine } from "../../assessment/request-line";
+import { oneLine, requestLine } from "../../assessment/request/request-line";
 import { GUIDELINE } from "../../guidelines/current";
 import type {
   AsideBlock,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { EvidenceRow, QuestionEvidence } from "../../assessment/evidence";
-import type { EvidenceSubject } from "../../assessment/evidence-words";
-import { EVERY_SERVICE, serviceOf } from "../../assessment/laws/provisions";
+import type { EvidenceRow, QuestionEvidence } from "../../assessment/evidence/evidence";
+import type { EvidenceSubject } from "../../assessment/evidence/evidence-words";
+import { EVERY_SERVICE, serviceOf } from "../../assessment/laws/states/provisions";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
-import { REQUEST_DETAILS } from "../../assessment/request-details";
+import { REQUEST_DETAILS } from "../../assessment/request/request-details";
 import { questionsOf } from "../../criteria/criterion";
 import type { Field } from "../../guidelines/evidence-field";
 import { ENCLOSURE_FIELDS, EVIDENCE_FORMS } from "../../guidelines/evidence-forms";

@@ -8,7 +8,7 @@ import {
   latestOf,
   REQUEST_DETAILS,
   type RequestDetail,
-} from "../../assessment/request-details";
+} from "../../assessment/request/request-details";
 import type { Service } from "../../guidelines/guideline";
 import { TO_CHECK } from "./clause-rows";
 import { printable } from "./printable";

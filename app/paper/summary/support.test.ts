@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Evidence } from "../../assessment/evidence";
+import type { Evidence } from "../../assessment/evidence/evidence";
 import { emptyAssessment } from "../../assessment/record";
 import { paperWords } from "../testing/paper-words";
 import { CODES, MET_BY_A, MET_BY_B, PROOF_OF_A, sample, TYPED } from "../testing/samples";

@@ -1,8 +1,8 @@
 import { dateForPaper } from "../../assessment/checks/dates";
 import { type Finding, hasFindingAt } from "../../assessment/checks/finding";
 import type { Determination } from "../../assessment/determination";
-import { type Evidence, evidenceFor } from "../../assessment/evidence";
-import { type EvidenceSubject, evidenceWords } from "../../assessment/evidence-words";
+import { type Evidence, evidenceFor } from "../../assessment/evidence/evidence";
+import { type EvidenceSubject, evidenceWords } from "../../assessment/evidence/evidence-words";
 import { rowLabels } from "./clause-rows";
 import { printable, printableLines } from "./printable";
 

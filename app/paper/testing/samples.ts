@@ -1,6 +1,6 @@
 import { determine } from "../../assessment/determination";
-import type { Evidence } from "../../assessment/evidence";
-import { serviceOf } from "../../assessment/laws/provisions";
+import type { Evidence } from "../../assessment/evidence/evidence";
+import { serviceOf } from "../../assessment/laws/states/provisions";
 import { type Assessment, emptyAssessment, type RequestDetails } from "../../assessment/record";
 import type { Answers } from "../../criteria/criterion";
 import { buildSummary, type SummaryDocument } from "../summary/document";

@@ -1,11 +1,11 @@
 import { useFormContext, useWatch } from "react-hook-form";
-import { fitted } from "../../assessment/bounds";
 import { readAs } from "../../assessment/checks/dates";
 import type { Assessment } from "../../assessment/record";
+import { fitted } from "../../assessment/schema/bounds";
 import type { Field, FieldKind } from "../../guidelines/evidence-field";
 import { SCALES } from "../../guidelines/evidence-forms";
-import { type Binding, Entry, type Fitting } from "../../ui/Entry";
-import { Ticks } from "../../ui/Ticks";
+import { type Binding, Entry, type Fitting } from "../../ui/controls/Entry";
+import { Ticks } from "../../ui/controls/Ticks";
 import { useChecked } from "../use-assessment";
 import { type EntryName, suggestionsAt } from "./entry-names";
 import { messageIn, useChecks } from "./use-checks";

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEventHandler, type ReactNode, useRef } from "react";
-import { unlessRepeated } from "../../ui/press";
+import { unlessRepeated } from "../../ui/controls/press";
 import styles from "./entries.module.css";
 import { moveId } from "./entry-names";
 import { type Change, ChangeLine, focusEntry } from "./use-list";

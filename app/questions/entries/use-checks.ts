@@ -1,7 +1,7 @@
 import type { ChangeEvent, FocusEvent } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
-import { pressEnded } from "../../ui/press";
+import { pressEnded } from "../../ui/controls/press";
 import { say } from "../../ui/say";
 import { type EntryName, isEntry } from "./entry-names";
 

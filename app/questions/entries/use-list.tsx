@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { useFormContext } from "react-hook-form";
-import { MOST_ROWS } from "../../assessment/bounds";
 import type { Assessment } from "../../assessment/record";
-import { unlessRepeated } from "../../ui/press";
+import { MOST_ROWS } from "../../assessment/schema/bounds";
+import { unlessRepeated } from "../../ui/controls/press";
 import { say } from "../../ui/say";
 import styles from "./entries.module.css";
 import { moveId } from "./entry-names";

@@ -1,5 +1,5 @@
 import { dayOf } from "../../assessment/checks/dates";
-import { applicableNotices, type Dates } from "../../assessment/notices";
+import { applicableNotices, type Dates } from "../../assessment/request/notices";
 import { NOT_PART } from "../../guidelines/current";
 import { Caution } from "../../ui/Caution";
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import { MOST_ROWS } from "../../assessment/bounds";
-import type { Citation } from "../../assessment/evidence";
+import type { Citation } from "../../assessment/evidence/evidence";
 import type { Assessment } from "../../assessment/record";
+import { MOST_ROWS } from "../../assessment/schema/bounds";
 import type { Field } from "../../guidelines/evidence-field";
 import { EntryField } from "../entries/EntryField";
 import styles from "../entries/entries.module.css";

@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import type { EvidenceFormId } from "../../guidelines/evidence-forms";
-import { loadedLate, Opening } from "../../ui/loaded-late";
+import { loadedLate, Opening } from "../../ui/loading/loaded-late";
 import { detailsOf, useDisclosures, useEnsureDetails } from "../entries/Disclosures";
 
 const DetailsEditor = loadedLate(() => import("./DetailsEditor"));

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { EvidenceRow } from "../../assessment/evidence";
+import type { EvidenceRow } from "../../assessment/evidence/evidence";
 import type { Assessment } from "../../assessment/record";
 import { isBlank } from "../../assessment/unsaved";
 import { GUIDELINE } from "../../guidelines/current";

@@ -1,4 +1,4 @@
-import type { QuestionEvidence } from "../../assessment/evidence";
+import type { QuestionEvidence } from "../../assessment/evidence/evidence";
 import { isBlank } from "../../assessment/unsaved";
 import { EVIDENCE_FORMS, type EvidenceForm } from "../../guidelines/evidence-forms";
 

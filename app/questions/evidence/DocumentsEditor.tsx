@@ -1,5 +1,5 @@
 import { useFormContext } from "react-hook-form";
-import type { EnclosedDocument } from "../../assessment/evidence";
+import type { EnclosedDocument } from "../../assessment/evidence/evidence";
 import type { Assessment } from "../../assessment/record";
 import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
 import { CheckedEntries } from "../entries/CheckedEntries";

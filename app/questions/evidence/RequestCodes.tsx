@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { labelOf } from "../../assessment/codes/procedure-codes";
 import type { Assessment } from "../../assessment/record";
-import { unlessRepeated } from "../../ui/press";
+import { unlessRepeated } from "../../ui/controls/press";
 import { CheckedEntries } from "../entries/CheckedEntries";
 import { TypedEntry } from "../entries/EntryField";
 import styles from "../entries/entries.module.css";

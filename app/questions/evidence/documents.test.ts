@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Evidence } from "../../assessment/evidence";
+import type { Evidence } from "../../assessment/evidence/evidence";
 import { citationsOf, documentWords, newDocument } from "./documents";
 
 test("no two new documents have the same id", () => {

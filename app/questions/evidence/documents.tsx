@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from "react-hook-form";
-import type { Citation, EnclosedDocument, Evidence } from "../../assessment/evidence";
+import type { Citation, EnclosedDocument, Evidence } from "../../assessment/evidence/evidence";
 import type { Assessment } from "../../assessment/record";
 import { ENCLOSURE_FIELDS } from "../../guidelines/evidence-forms";
 import { TypedEntry } from "../entries/EntryField";

@@ -1,6 +1,6 @@
 import { useRouteContext } from "@tanstack/react-router";
 import { lazy, Suspense, useSyncExternalStore } from "react";
-import { nameOfRequest } from "../../assessment/request-name";
+import { nameOfRequest } from "../../assessment/request/request-name";
 import { isEntered } from "../../assessment/unsaved";
 import { hearClinic, isClinicRemembered } from "../../keeping/clinic/erase-clinic";
 import type { DraftState } from "../../keeping/draft/draft-keeper";

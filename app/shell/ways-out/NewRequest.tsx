@@ -1,8 +1,8 @@
 import { useNavigate, useRouteContext } from "@tanstack/react-router";
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
-import { choicesAlong } from "../../assessment/next-request";
 import { type Assessment, emptyAssessment } from "../../assessment/record";
+import { choicesAlong } from "../../assessment/request/next-request";
 import { useOpening } from "../../keeping/opening/opening";
 import { NewRequestDialog } from "../../keeping/saving/NewRequestDialog";
 import Save from "../../keeping/saving/Save";
