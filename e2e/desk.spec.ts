@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { A_MET, B_MET } from "./cases/cases";
+import { IMPLANTATION_BY_A, openUsual } from "./cases/usual";
 import { expect, test } from "./fixtures";
+import { lost, tooWide } from "./looking/layout";
 import { answer, asked, assess, choice, question, SERVICES } from "./steps/assessment";
 import { workState } from "./steps/drafts";
 
@@ -142,5 +144,27 @@ test.describe("at a desk", () => {
         .getByRole("region", { name: "After the questions" })
         .getByRole("link", { name: "Open summary" }),
     ).toBeFocused();
+  });
+
+  test("what one can do with the summary stands in one row", { tag: "@long" }, async ({ page }) => {
+    await page.setViewportSize(SCREEN);
+    await openUsual(page, IMPLANTATION_BY_A);
+    const ways = page.getByRole("region", { name: "Print, save or copy" });
+    await expect(ways.getByRole("button")).toHaveText([
+      "Print",
+      "Download PDF",
+      "Copy part 1 of 2",
+      "Copy part 2 of 2",
+      "Save to a file",
+      "Save as FHIR",
+    ]);
+    await expect(ways.getByText(/^2 pages/)).toBeVisible();
+    await expect(ways.getByLabel("Put the label in file names")).toBeVisible();
+    const tops = () =>
+      ways
+        .getByRole("button")
+        .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+    await expect.poll(async () => new Set(await tops()).size).toBe(1);
+    expect([...(await tooWide(page)), ...(await lost(page))]).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ interface ChoiceProps {
 
 function Choices({ choice, choose }: ChoiceProps) {
   return (
-    <>
+    <div className={styles.options}>
       <label>
         Text
         <select
@@ -110,7 +110,7 @@ function Choices({ choice, choose }: ChoiceProps) {
           Include request details
         </label>
       )}
-    </>
+    </div>
   );
 }
 

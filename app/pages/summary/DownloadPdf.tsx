@@ -109,7 +109,9 @@ export function DownloadPdf(props: PdfProps) {
       <button type="button" className="button quiet" aria-disabled={busy} onClick={start}>
         Download PDF
       </button>
-      <Paper {...props} />
+      <div className={styles.options}>
+        <Paper {...props} />
+      </div>
       <p className={styles.pages}>{props.pages}</p>
       <Announced className={status.said} data-failed={failed || undefined}>
         {wordsFor(progress, props.subject)}

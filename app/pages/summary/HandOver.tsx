@@ -18,7 +18,9 @@ const SaveFhir = loadedLate(() => import("./SaveFhir"));
 const SAVING = (
   <div className={styles.way}>
     <Save />
-    <LabelInName />
+    <div className={styles.options}>
+      <LabelInName />
+    </div>
   </div>
 );
 

@@ -102,17 +102,19 @@ export default function SaveFhir(props: SaveFhirProps) {
       <button type="button" className="button quiet" aria-disabled={busy} onClick={start}>
         Save as FHIR
       </button>
-      <label>
-        Content
-        <select
-          value={content}
-          autoComplete="off"
-          onChange={({ target }) => choose(target.value === "with-pdf" ? "with-pdf" : "answers")}
-        >
-          <option value="answers">Answers</option>
-          <option value="with-pdf">Answers and PDF</option>
-        </select>
-      </label>
+      <div className={styles.options}>
+        <label>
+          Content
+          <select
+            value={content}
+            autoComplete="off"
+            onChange={({ target }) => choose(target.value === "with-pdf" ? "with-pdf" : "answers")}
+          >
+            <option value="answers">Answers</option>
+            <option value="with-pdf">Answers and PDF</option>
+          </select>
+        </label>
+      </div>
       <Announced className={status.said} data-failed={failed || undefined}>
         {wordsFor(progress, props.subject)}
       </Announced>
