@@ -167,4 +167,33 @@ test.describe("at a desk", () => {
     await expect.poll(async () => new Set(await tops()).size).toBe(1);
     expect([...(await tooWide(page)), ...(await lost(page))]).toEqual([]);
   });
+
+  test("neither half of the request form is left empty, with three codes and with none", {
+    tag: "@long",
+  }, async ({ page }) => {
+    await page.setViewportSize(SCREEN);
+    const form = page.getByRole("region", { name: "Request details" });
+    /** The longest stretch without a control, in each half of the form down to its foot. */
+    const empty = () =>
+      form.evaluate((region) => {
+        const { left, bottom: foot, width } = region.getBoundingClientRect();
+        const boxes = [...region.querySelectorAll("input, button")].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        return [true, false].map((isLeft) => {
+          const half = boxes.filter((box) => box.left < left + width / 2 === isLeft);
+          const edges = half.toSorted((one, other) => one.top - other.top);
+          const gaps = edges.map(({ bottom }, at) => (edges[at + 1]?.top ?? foot) - bottom);
+          return Math.round(Math.max(...gaps));
+        });
+      });
+    await openUsual(page, IMPLANTATION_BY_A);
+    await expect(form.getByLabel("Code 3")).toBeVisible();
+    await expect(form.getByRole("button", { name: /^Remember clinic/ })).toBeVisible();
+    expect(Math.max(...(await empty())), "with three codes").toBeLessThan(150);
+    for (const code of [3, 2, 1])
+      await form.getByRole("button", { name: `Remove code ${code}` }).click();
+    await expect(form.getByLabel("Code 1")).toHaveCount(0);
+    expect(Math.max(...(await empty())), "with none").toBeLessThan(150);
+  });
 });

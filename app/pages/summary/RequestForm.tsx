@@ -45,8 +45,8 @@ const NAMES: Readonly<Record<DetailGroup, string>> = {
 
 /** The parts, in the order of the form, in the two columns of a wide page. */
 const COLUMNS: readonly (readonly DetailGroup[])[] = [
-  ["priority", "member", "clinicians"],
-  ["contact", "service", "reference"],
+  ["priority", "member", "clinicians", "contact"],
+  ["service", "reference"],
 ];
 
 /** The details of one part of the form. */
@@ -153,17 +153,19 @@ export function RequestForm(props: RequestFormProps) {
         </p>
       </header>
       <div className={styles.columns}>
-        {COLUMNS.map((groups) => (
+        {COLUMNS.map((groups, index) => (
           <div key={groups.join()} className={styles.column}>
             {groups.map((group) => (
               <Group key={group} group={group} />
             ))}
+            {index > 0 && (
+              <div className={styles.foot}>
+                {CLINIC}
+                <Checking {...props} />
+              </div>
+            )}
           </div>
         ))}
-      </div>
-      <div className={styles.foot}>
-        {CLINIC}
-        <Checking {...props} />
       </div>
     </section>
   );
