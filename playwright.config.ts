@@ -30,13 +30,13 @@ export default defineConfig<object, { engineName: EngineName }>({
   projects: [
     {
       name: "app",
-      testMatch: "e2e/*.spec.ts",
+      testDir: "e2e/journeys",
       grepInvert: /@long/,
       use: { launchOptions: quickBrowserHere() },
     },
     {
       name: "long",
-      testMatch: "e2e/*.spec.ts",
+      testDir: "e2e/journeys",
       grep: /@long/,
       use: { launchOptions: quickBrowserHere() },
     },

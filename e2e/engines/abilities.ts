@@ -1,6 +1,6 @@
-import { factsOf, textOf } from "../assure/poppler";
 import { MAINTENANCE_MET } from "../cases/cases";
 import { expect } from "../fixtures";
+import { factsOf, textOf } from "../looking/poppler";
 import { type StaticHost, startHost } from "../running/static-host";
 import type { Driver } from "./driver";
 import { failMaintenance, print } from "./journeys";

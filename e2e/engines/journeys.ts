@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkSyntax, factsOf, readingOrder, structureOf, textOf } from "../assure/poppler";
 import { A_MET, B_MET, type Case, LOST_A, NOT_MET_MAINTENANCE } from "../cases/cases";
 import { expect } from "../fixtures";
+import { checkSyntax, factsOf, readingOrder, structureOf, textOf } from "../looking/poppler";
 import { compact, expectInOrder, PRINTS, REQUEST_LABEL } from "../looking/printing";
 import type { Service } from "../steps/assessment";
 import { newFolder } from "./downloads";
