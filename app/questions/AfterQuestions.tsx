@@ -85,7 +85,7 @@ export function AfterQuestions({ determination, onOpen, ...remaining }: AfterQue
     <>
       <AllAsked determination={determination} {...remaining} />
       <SetAside answers={determination.setAside} />
-      <Suspense>
+      <Suspense fallback={<div className={styles.place} />}>
         <Documentation determination={determination} onOpen={onOpen} />
       </Suspense>
     </>

@@ -41,23 +41,32 @@ test("the start page is there before the script, and what was chosen on it then 
   await expect(page).toHaveTitle("Note 170");
 });
 
-test("choosing what is requested moves nothing, wherever the page was scrolled to", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 500 });
-  await page.goto("/");
-  await expect(page.getByText("Type a code from a printed summary")).toBeVisible();
-  const input = choice(page, "service", "maintenance");
-  const top = () => input.evaluate((element) => element.getBoundingClientRect().top);
-  const before = await input.evaluate((element: HTMLElement) => {
-    window.scrollTo(0, 120);
-    element.click();
-    return element.getBoundingClientRect().top;
+for (const { width, height, end } of [
+  { width: 390, height: 500, end: 120 },
+  // As far down as it goes: the page must not grow shorter meanwhile.
+  { width: 1024, height: 730, end: 10_000 },
+])
+  test(`choosing what is requested moves nothing on a page ${width} pixels wide that was scrolled`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const come = await hold(page, /\/assets\/Documentation-[^/]*\.js$/);
+    await page.goto("/");
+    await expect(page.getByText("Type a code from a printed summary")).toBeVisible();
+    const input = choice(page, "service", "maintenance");
+    const top = () => input.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await input.evaluate((element: HTMLElement, down) => {
+      window.scrollTo(0, down);
+      element.click();
+      return element.getBoundingClientRect().top;
+    }, end);
+    await expect(page).toHaveURL(/#\/maintenance$/);
+    await expect(page.getByRole("complementary", { name: "Result and criteria" })).toBeAttached();
+    expect(Math.abs((await top()) - before), "before the rest has come").toBeLessThan(1);
+    come();
+    await expect(page.getByRole("heading", { name: "Supporting documentation" })).toBeVisible();
+    expect(Math.abs((await top()) - before)).toBeLessThan(1);
   });
-  await expect(page).toHaveURL(/#\/maintenance$/);
-  await expect(page.getByRole("heading", { name: "Supporting documentation" })).toBeVisible();
-  expect(Math.abs((await top()) - before)).toBeLessThan(1);
-});
 
 test("of services that are chosen in quick succession, the last one stands", async ({ page }) => {
   await page.goto("/");
