@@ -3,6 +3,7 @@ import type { PaperSize } from "../../paper/pdf/layout";
 import { Announced } from "../../ui/Announced";
 import status from "../../ui/Announced.module.css";
 import { chooseDestination, type FileKind, type Saving, saveFile } from "../../ui/files/save-file";
+import { afterPaint } from "../../ui/loading/after-paint";
 import type { HandOverProps } from "./HandOver";
 import styles from "./HandOver.module.css";
 
@@ -37,7 +38,7 @@ function wordsFor(progress: Progress, subject: string): string {
 
 /** Lets the browser paint what was said before the work that keeps it busy. */
 function painted(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
+  return new Promise(afterPaint);
 }
 
 interface PdfProps extends Pick<HandOverProps, "summarize" | "attach" | "subject" | "pages"> {
@@ -66,10 +67,10 @@ async function makeAndSave({ summarize, attach, subject, paper }: PdfProps): Pro
   const loaded = await Promise.all([
     import("../../paper/pdf/make-pdf"),
     import("../../paper/pdf/fonts/fonts"),
+    painted(),
   ]).catch(() => undefined);
   if (!loaded) return unmade("not-loaded");
   const [{ makePdf }] = loaded;
-  await painted();
   const bytes = await makePdf(summary, { paper, made, attachment }).catch(() => undefined);
   if (!attachment.isOnScreen()) return unmade("none");
   if (!bytes) return unmade("not-made");

@@ -338,6 +338,26 @@ test.describe("where the browser cannot", () => {
   });
 });
 
+test("the first frame after the press says that the PDF is being prepared, before what makes it is there", async ({
+  page,
+}) => {
+  const release = await holdPdf(page);
+  await work(page);
+  const firstFrame = page.evaluate(
+    () =>
+      new Promise<string>((told) => {
+        const look = () =>
+          requestAnimationFrame(() => told(document.querySelector("main")?.textContent ?? ""));
+        addEventListener("click", look, { capture: true, once: true });
+      }),
+  );
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download PDF" }).click();
+  expect(await firstFrame).toContain("Preparing the PDF…");
+  release();
+  await downloading;
+});
+
 test.describe("a PDF is of what was on screen at the press", { tag: "@long" }, () => {
   test("its page and its attachment alike, whatever is typed meanwhile", async ({ page }) => {
     const release = await holdPdf(page);
