@@ -119,13 +119,13 @@ describe("this is said", () => {
   });
 
   test("of a result that names lines: that the pairing with a diagnosis is outside the note", () => {
-    const remark = "Which of these lines, if any, pairs with the diagnosis is outside this note.";
+    const remark = "Note 170 does not say which of these lines, if any, pairs with the diagnosis.";
     expect(determined("implantation", A_MET).consequence.remark).toBe(remark);
     expect(determined("maintenance", MAINTAINED).consequence.remark).toBe(remark);
     const trial = determined("trial", purpose("antispasmodic-baclofen-pump"));
     expect(trial.consequence.remark).toContain(remark);
     expect(determined("removal", placedFor("unlisted")).consequence.remark).toBe(
-      "Whether this line pairs with the diagnosis is outside this note.",
+      "Note 170 does not say whether this line pairs with the diagnosis.",
     );
   });
 

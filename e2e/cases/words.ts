@@ -118,11 +118,11 @@ export const CAUTION =
 
 /** What goes with a result, by what it is about. */
 export const REMARKS = {
-  pairing: "Which of these lines, if any, pairs with the diagnosis is outside this note.",
+  pairing: "Note 170 does not say which of these lines, if any, pairs with the diagnosis.",
   trials:
     "The note names 62320-62323 on Lines 71 and 290 only for trials of antispasmodics in preparation for placement of a baclofen pump. Yet B(2) asks for a trial of the analgesic. The note does not resolve this.",
   "other-codes": "Other lines and other codes are outside this paragraph.",
-  "pairing-of-one": "Whether this line pairs with the diagnosis is outside this note.",
+  "pairing-of-one": "Note 170 does not say whether this line pairs with the diagnosis.",
   "record-lost":
     "The trial before the original implantation is not documented. The note says nothing about lost records.",
   "unlisted-only":

@@ -73,7 +73,7 @@ export const PRINTS: readonly Print[] = [
     says: [
       ...BEGINNING,
       "Criteria met for Lines 71, 283, 290",
-      "Which of these lines, if any, pairs with the diagnosis is outside this note",
+      "Note 170 does not say which of these lines, if any, pairs with the diagnosis",
       TABLE_HEAD,
       ...spasticityRows("Met"),
       ...responseRow("Met", "Favorable"),

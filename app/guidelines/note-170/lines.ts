@@ -13,7 +13,7 @@ export const NOTE_173 =
 
 /** Goes with every result that names lines. */
 export const PAIRING =
-  "Which of these lines, if any, pairs with the diagnosis is outside this note.";
+  "Note 170 does not say which of these lines, if any, pairs with the diagnosis.";
 
 /** What follows from a provision that is included on "these lines" only where its criteria are met. */
 export const ON_THESE_LINES: { met: Consequence; "not-met": Consequence } = {

@@ -25,7 +25,7 @@ export const ORIGINAL_TRIAL = reading(
 export const BACLOFEN_ONLY = reading(
   "baclofen-only",
   "A",
-  "A names baclofen for the pump, but “the anti-spasmodic drug” for the trial. A pump for another antispasmodic counts as another use.",
+  "Category A names baclofen for the pump, but “the anti-spasmodic drug” for the trial. A pump for another antispasmodic counts as another use.",
 );
 
 export const TRIAL_AND_OUTCOME = reading(

@@ -37,7 +37,7 @@ export const REMOVAL: Provision = {
     met: {
       result: "met",
       sentence: "Included on Line 283",
-      remark: "Whether this line pairs with the diagnosis is outside this note.",
+      remark: "Note 170 does not say whether this line pairs with the diagnosis.",
       lines: [283],
     },
     "not-met": {

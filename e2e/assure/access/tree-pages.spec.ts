@@ -198,7 +198,7 @@ test("of removal the page about the app knows no “not met”, and of each prov
     has: page.getByRole("heading", { name: "Removal", exact: true }),
   });
   await expect(removal.getByRole("list").last().getByRole("listitem")).toHaveText([
-    "If this holds: Included on Line 283. Whether this line pairs with the diagnosis is outside this note.",
+    "If this holds: Included on Line 283. Note 170 does not say whether this line pairs with the diagnosis.",
     /^If this does not hold: Not addressed by this note\./,
     "If this is not known yet: Cannot be determined yet.",
   ]);

@@ -14,7 +14,7 @@ async function expectOutcome(page: Page, service: Service, expected: Case): Prom
   await expect(stated.getByText(sentence, { exact: true })).toHaveCount(1);
   if (line654) await expect(stated).toHaveAttribute("data-line-654", line654);
   else await expect(stated).not.toHaveAttribute("data-line-654");
-  await expect(shown(page).getByText("pairs with the diagnosis is outside this note.")).toHaveCount(
+  await expect(shown(page).getByText("pairs with the diagnosis.")).toHaveCount(
     lines === "" ? 0 : 1,
   );
   await expectLine654(page, says654, line654 === "yes");

@@ -88,7 +88,7 @@ test("a question is described by how to answer it and how its open words are rea
 }, async ({ page }) => {
   await typeAll(page);
   await expect(question(page, "indication")).toHaveAccessibleDescription(
-    /^Check what the pump is for, not which drugs are in it\. Once you check one, .+Interpretation\. A names baclofen/,
+    /^Check what the pump is for, not which drugs are in it\. Once you check one, .+Interpretation\. Category A names baclofen/,
   );
   await expect(question(page, "a1-trial")).toHaveAccessibleDescription(
     /^Interpretation\. Read as: an adequate trial/,
