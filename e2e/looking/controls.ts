@@ -8,7 +8,7 @@ interface Control {
   readonly description: string;
   /** Where a link leads; empty for any other control. */
   readonly leadsTo: string;
-  /** The role and name of the part of the page that it stands in. */
+  /** The role and name of the part of the page that it stands in; of one of several choices, of the part around them too. */
   readonly part: string;
 }
 
@@ -79,7 +79,10 @@ function isPart({ ignored, role, name }: Node): boolean {
   return !ignored && PARTS.includes(said(role)) && (said(role) !== "group" || said(name) !== "");
 }
 
-/** Every control of the page, as the accessibility tree has it and in its order. Parts of a date field are the browser's. */
+/**
+ * Every control of the page, as the accessibility tree has it and in its order, where all is laid out: what is out of
+ * sight may be no part of it. Parts of a date field are the browser's.
+ */
 export async function controlsOn(page: Page): Promise<Control[]> {
   const client = await page.context().newCDPSession(page);
   const { nodes }: { nodes: readonly Node[] } = await client.send("Accessibility.getFullAXTree");
@@ -92,13 +95,14 @@ export async function controlsOn(page: Page): Promise<Control[]> {
     .map((node) => ({ node, outer: around(node, byId) }))
     .filter(({ outer }) => !outer.some(({ role }) => said(role) === "Date"))
     .map(({ node, outer }) => {
-      const part = outer.find(isPart);
+      const isChoice = ["checkbox", "radio"].includes(said(node.role));
+      const parts = outer.filter(isPart).slice(0, isChoice ? 2 : 1);
       return {
         role: said(node.role),
         name: said(node.name),
         description: said(node.description),
         leadsTo: said(node.properties?.find(({ name }) => name === "url")?.value),
-        part: `${said(part?.role)} ${said(part?.name)}`.trim(),
+        part: parts.map(({ role, name }) => `${said(role)} ${said(name)}`.trim()).join(", "),
       };
     });
 }

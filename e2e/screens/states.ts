@@ -48,12 +48,18 @@ export const STATES: readonly Screen[] = [
     },
   },
   {
-    name: "questions, documented in full, with the trial dose and the enclosures open",
+    name: "questions, documented in full, with all that documents them open",
     reach: async (page) => {
       await openUsual(page, IMPLANTATION_BY_A);
       await page.getByRole("link", { name: "Back to the questions" }).first().click();
-      await page.getByRole("button", { name: /on Response to an intrathecal trial dose/ }).click();
+      const closed = page.getByRole("button", { name: /^Details: .+ on /, expanded: false });
+      await expect(closed).toHaveCount(5);
+      for (let left = 4; left >= 0; left--) {
+        await closed.first().click();
+        await expect(closed).toHaveCount(left);
+      }
       await page.getByRole("button", { name: /^Enclosed documents/ }).click();
+      await expect(page.getByRole("group", { name: /^Citation 1/ })).toHaveCount(5);
       await expect(page.getByRole("group", { name: "Measure before and after 2" })).toBeVisible();
       await expect(page.getByRole("group", { name: "Enclosure 4" })).toBeVisible();
     },

@@ -21,6 +21,11 @@ export async function fill(row: Locator, values: Readonly<Record<string, string>
   }
 }
 
+/** A row by its number, whatever it documents. */
+export function rowNamed(within: Page | Locator, called: string, number: number): Locator {
+  return within.getByRole("group", { name: new RegExp(`^${called} ${number}( on |$)`) });
+}
+
 /** Adds a row of this kind, and types into it. */
 export async function addRow(
   within: Page | Locator,
@@ -30,7 +35,7 @@ export async function addRow(
   button = `Add ${called.toLowerCase()}`,
 ): Promise<void> {
   await within.getByRole("button", { name: button, exact: true }).click();
-  await fill(within.getByRole("group", { name: `${called} ${number}`, exact: true }), values);
+  await fill(rowNamed(within, called, number), values);
 }
 
 /** Cites an enclosure that is in the index. */

@@ -15,6 +15,8 @@ interface RowListProps {
   name: string;
   /** What one row is. */
   called: string;
+  /** What the list documents, where there may be several of its kind on the page. */
+  about?: string;
   /** Tells the rows apart. */
   keys: readonly string[];
   change: Change;
@@ -68,7 +70,7 @@ function useEnter(onEnter: (index: number) => void) {
 
 /** Rows that can be added, moved and removed. Enter leads to the next, and from the last to a new one. */
 export function RowList(props: RowListProps) {
-  const { name, called, keys, change, onRemove, onMove, adders, children } = props;
+  const { name, called, about, keys, change, onRemove, onMove, adders, children } = props;
   const last = keys.length - 1;
   const enter = useEnter((index) => {
     if (index < last) focusEntry(`${name}.${index + 1}`);
@@ -84,6 +86,7 @@ export function RowList(props: RowListProps) {
             <legend>
               <span className={styles.called}>{called} </span>
               <span>{index + 1}</span>
+              {about && <span className="visually-hidden"> on {about}</span>}
             </legend>
             {children(index)}
             <p className={styles.rowActions}>

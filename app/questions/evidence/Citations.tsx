@@ -79,7 +79,7 @@ function useCitations(name: `evidence.questions.${string}.citations`) {
 }
 
 /** The sources of an answer: enclosed documents, and pages in them. */
-export function Citations({ questionId }: { questionId: string }) {
+export function Citations({ questionId, about }: { questionId: string; about: string }) {
   const name = `evidence.questions.${questionId}.citations` as const;
   const { count, added, change, remove, move, adders, keyOf } = useCitations(name);
   return (
@@ -88,6 +88,7 @@ export function Citations({ questionId }: { questionId: string }) {
       <RowList
         name={name}
         called="Citation"
+        about={about}
         keys={Array.from({ length: count }, (_, index) => keyOf(index))}
         change={change}
         onRemove={remove}

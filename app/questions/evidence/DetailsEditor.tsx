@@ -23,6 +23,8 @@ import { Citations } from "./Citations";
 interface FormProps {
   form: EvidenceForm;
   name: FormName;
+  /** What the question is about. */
+  about: string;
 }
 
 type RowName = `${FormName}.${number}`;
@@ -60,7 +62,7 @@ function Beside({ beside: { field, choice }, row, id, children }: BesideProps) {
 }
 
 /** The fields of one row of a form. They change by themselves, not with the rows around them. */
-const RowFields = memo(({ form, name, index }: FormProps & { index: number }) => {
+const RowFields = memo(({ form, name, index }: Omit<FormProps, "about"> & { index: number }) => {
   const row: RowName = `${name}.${index}`;
   return (
     <div className={styles.fields}>
@@ -78,7 +80,7 @@ const RowFields = memo(({ form, name, index }: FormProps & { index: number }) =>
 });
 
 /** The rows of a form. Typing in them does not render the list again. */
-function FormRows({ form, name }: FormProps) {
+function FormRows({ form, name, about }: FormProps) {
   const { control, getValues, setValue } = useFormContext<Assessment>();
   const count = useWatch({ control, name, compute: (rows) => rows?.length ?? 0 });
   const { change, add, remove, move, keyOf } = useList<EvidenceRow>({
@@ -94,6 +96,7 @@ function FormRows({ form, name }: FormProps) {
     <RowList
       name={name}
       called={form.name}
+      about={about}
       keys={Array.from({ length: count }, (_, index) => keyOf(index))}
       change={change}
       onRemove={remove}
@@ -106,12 +109,13 @@ function FormRows({ form, name }: FormProps) {
 }
 
 /** A form of structured evidence: its fields, once or in rows. */
-function FormFields({ form, name }: FormProps) {
+function FormFields(props: FormProps) {
+  const { form, name } = props;
   return (
     <>
       <FieldSuggestions name={name} fields={form.fields} />
       {form.several ? (
-        <FormRows form={form} name={name} />
+        <FormRows {...props} />
       ) : (
         <fieldset id={`${name}.0`} className={styles.row}>
           <legend>{form.name}</legend>
@@ -142,10 +146,10 @@ export default function DetailsEditor({ id, about, forms }: DetailsEditorProps) 
       <EntryField field={NOTE} name={`${name}.note`} />
       {forms.map((each) =>
         EVIDENCE_FORMS.filter((form) => form.id === each).map((form) => (
-          <FormFields key={form.id} form={form} name={`${name}.forms.${form.id}`} />
+          <FormFields key={form.id} form={form} name={`${name}.forms.${form.id}`} about={about} />
         )),
       )}
-      <Citations questionId={id} />
+      <Citations questionId={id} about={about} />
     </CheckedEntries>
   );
 }

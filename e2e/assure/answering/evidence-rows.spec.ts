@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { A_MET } from "../../cases/cases";
 import { expect, test } from "../../fixtures";
 import { assess } from "../../steps/assessment";
-import { detailsOn } from "../../steps/documenting";
+import { detailsOn, rowNamed } from "../../steps/documenting";
 
 const DESK = { width: 1440, height: 900 };
 
@@ -16,7 +16,7 @@ async function methods(page: Page): Promise<Locator> {
 }
 
 function row(details: Locator, number: number): Locator {
-  return details.getByRole("group", { name: `Method tried ${number}`, exact: true });
+  return rowNamed(details, "Method tried", number);
 }
 
 function name(details: Locator, number: number): Locator {

@@ -90,9 +90,9 @@ test("a question is a named group: its answers, how it is read, and its details 
     - group "Details on Adequate trial of non-invasive methods":
       - paragraph: /they never change the result/
       - textbox "Note"
-      - group "Method tried 1":
+      - group "Method tried 1 on Adequate trial of non-invasive methods":
         - /children: equal
-        - text: Method tried 1 Kind
+        - text: Method tried 1 on Adequate trial of non-invasive methods Kind
         - combobox "Kind"
         - text: Name
         - combobox "Name": baclofen
