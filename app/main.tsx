@@ -1,7 +1,7 @@
 import "./ui/look/tokens.css";
 import "./ui/look/base.css";
 import "./ui/look/controls.css";
-import "./ui/look/fonts.css";
+import "./ui/look/stand-in.css";
 import "screen-type/faces.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { openList } from "./keeping/opened-list/opened-list";

@@ -6,7 +6,7 @@ import { type Answers, type Question, UNKNOWN } from "../../criteria/criterion";
 import { pivotalQuestions } from "../../criteria/flow";
 import { determine } from "../determination";
 import { Failures } from "./failures";
-import { type Held, holdInterviews } from "./states/interviews";
+import { type Held, holdInterviews } from "./interviews";
 import { ONE_OF_EACH, serviceOf } from "./states/provisions";
 import { everyAnswer, placesByFlow, WALK_MS } from "./states/states";
 

@@ -8,7 +8,7 @@ import {
   type EvidenceFormId,
 } from "../../guidelines/evidence-forms";
 import { codeSystemUrl, type Publishing } from "../addresses";
-import { systemOfCode } from "../codes";
+import { systemOfCode } from "../code-sets";
 import type { QuestionnaireItem } from "../fhir";
 import type { Enabled } from "./enable-when";
 import { optionsFor, shownAs } from "./question-items";

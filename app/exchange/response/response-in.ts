@@ -8,7 +8,7 @@ import { isBlank } from "../../assessment/unsaved";
 import { questionsOf } from "../../criteria/criterion";
 import type { Service } from "../../guidelines/guideline";
 import { type Publishing, questionnaireId, versionParts } from "../addresses";
-import { CODE_SETS } from "../codes";
+import { CODE_SETS } from "../code-sets";
 import type { QuestionnaireItem } from "../fhir";
 import { CODES, DETAILS, DOCUMENTS } from "../questionnaire/evidence-items";
 import {

@@ -12,7 +12,7 @@ import { type Answers, chosen, questionsOf } from "../../criteria/criterion";
 import { followFlow, pivotalQuestions } from "../../criteria/flow";
 import type { Service } from "../../guidelines/guideline";
 import type { Publishing } from "../addresses";
-import { systemOfCode } from "../codes";
+import { systemOfCode } from "../code-sets";
 import type {
   QuestionnaireItem,
   QuestionnaireResponse,

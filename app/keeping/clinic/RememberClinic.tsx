@@ -4,7 +4,7 @@ import type { Assessment } from "../../assessment/record";
 import { ConfirmDialog } from "../../ui/Dialog";
 import { useSaidOnChange } from "../../ui/say";
 import { useFromFile } from "../draft/use-from-file";
-import retention from "../Retention.module.css";
+import retention from "../keeping-notice.module.css";
 import { CLINIC_DETAILS, changesBetween, clinicIn } from "./clinic-details";
 import { CLINIC_STORE, type ClinicState } from "./clinic-store";
 import styles from "./RememberClinic.module.css";

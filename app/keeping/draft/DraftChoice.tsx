@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { ConfirmDialog } from "../../ui/Dialog";
 import { useSaidOnChange } from "../../ui/say";
-import styles from "../Retention.module.css";
+import styles from "../keeping-notice.module.css";
 import { nameOf, timeOf, UNREADABLE } from "./DraftNotice";
 import type { DraftState } from "./draft-keeper";
 

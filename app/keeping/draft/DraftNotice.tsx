@@ -3,7 +3,7 @@ import { Announced } from "../../ui/Announced";
 import { ConfirmDialog } from "../../ui/Dialog";
 import type { OpenedFile } from "../file/file-reader";
 import type { Advice } from "../file/file-refusal";
-import styles from "../Retention.module.css";
+import styles from "../keeping-notice.module.css";
 import type { DraftState } from "./draft-keeper";
 
 const DAY_AND_TIME = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeStyle: "short" });

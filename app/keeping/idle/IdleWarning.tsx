@@ -2,7 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "re
 import { PRODUCT } from "../../assessment/product";
 import { Dialog, openDialog } from "../../ui/Dialog";
 import { useSaidOnChange } from "../../ui/say";
-import styles from "../Retention.module.css";
+import styles from "../keeping-notice.module.css";
 import { IDLE_MINUTES, SPOKEN_AT } from "./retention-times";
 
 const TIME = new Intl.DateTimeFormat("en-US", { timeStyle: "short" });

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { printFigure } from "../../../e2e/running/figure";
 import { missingInWords } from "../../assessment/gaps";
-import { holdInterviews } from "../../assessment/laws/states/interviews";
+import { holdInterviews } from "../../assessment/laws/interviews";
 import { EVERY_SERVICE, serviceOf } from "../../assessment/laws/states/provisions";
 import { everyAnswer, placesByFlow } from "../../assessment/laws/states/states";
 import type { Assessment } from "../../assessment/record";

@@ -1,8 +1,8 @@
-import type { ServiceId } from "../../../../e2e/oracle/oracle";
-import type { Answers, Question } from "../../../criteria/criterion";
-import { followFlow } from "../../../criteria/flow";
-import { serviceOf } from "./provisions";
-import { type Chosen, entry, type Kind } from "./states";
+import type { ServiceId } from "../../../e2e/oracle/oracle";
+import type { Answers, Question } from "../../criteria/criterion";
+import { followFlow } from "../../criteria/flow";
+import { serviceOf } from "./states/provisions";
+import { type Chosen, entry, type Kind } from "./states/states";
 
 /** The ways to answer a question: kinds of which one answer is given, in turns. */
 interface Ways {
