@@ -13,7 +13,6 @@ import { defineConfig } from "vitest/config";
 import { baseFrom } from "./app/exchange/addresses.ts";
 import { isElsewhere } from "./app/shell/elsewhere.ts";
 import { CUTS, type Cut, rangesOf } from "./app/ui/look/paper-type.ts";
-import { SCREEN_CUTS } from "./app/ui/look/screen-type.ts";
 import packageJson from "./package.json" with { type: "json" };
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -363,6 +362,22 @@ const fontsource = (name: string, weight: number) =>
 const plex = (name: string) =>
   here(`node_modules/@expo-google-fonts/ibm-plex-sans/${name}/IBMPlexSans_${name}.ttf`);
 
+/**
+ * The files of the typefaces of the screen: what nearly all words are made of, and what else Latin needs, which is
+ * loaded where it is typed.
+ */
+const SCREEN_CUTS: readonly Cut[] = [
+  {
+    name: "plain",
+    characters: "U+20-7E, U+A0, U+B7, U+D7, U+2013-2014, U+2018-2019, U+201C-201D, U+2026",
+  },
+  {
+    name: "accented",
+    characters:
+      "U+A1-B6, U+B8-D6, U+D8-FF, U+131, U+152-153, U+2BB-2BC, U+2C6, U+2DA, U+2DC, U+304, U+308, U+329, U+2010-2012, U+2015, U+201A, U+201E, U+2020-2022, U+2030, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FFFD",
+  },
+];
+
 /** The typefaces of the screen. */
 const SCREEN_TYPE: readonly Typeface[] = [
   {
@@ -405,8 +420,8 @@ function textOf(cut: Cut): string {
 }
 
 /**
- * Cuts typefaces into the files of app/ui/look/screen-type.ts and paper-type.ts, of these formats, and writes the
- * style sheet that names the WOFF2 files. Once; again when the table or a typeface changes.
+ * Cuts typefaces into the files of their tables, of these formats, and writes the style sheet that names
+ * the WOFF2 files. Once; again when the table or a typeface changes.
  */
 function cutType(
   folder: string,

@@ -21,7 +21,7 @@ import { useBeingHere } from "../keeping/tabs/other-tabs";
 import { useTabsCleared } from "../keeping/tabs/tabs-clearing";
 import { useLeaveWarning, useLeaving, useTyped } from "../keeping/tabs/use-leaving";
 import { focusHeading } from "../ui/page-focus";
-import { WAYS_OUT } from "./slots";
+import { WAYS_OUT } from "./Site";
 import { useOfForm } from "./use-of-form";
 import { ClearEverything } from "./ways-out/ClearEverything";
 import { NewRequest } from "./ways-out/NewRequest";

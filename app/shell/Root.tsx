@@ -1,14 +1,14 @@
 import { Outlet, useRouteContext, useRouter } from "@tanstack/react-router";
-import { lazy, type ReactNode, useCallback, useEffect, useState } from "react";
-import { FormProvider, type Resolver, useForm } from "react-hook-form";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from "react";
+import { FormProvider, type Resolver, useForm, useFormContext, useWatch } from "react-hook-form";
 import { type Assessment, emptyAssessment, withoutMemory } from "../assessment/record";
 import type { Opened } from "../keeping/opening/opened";
 import { OpeningContext } from "../keeping/opening/opening";
 import { LateSave } from "../keeping/saving/LateSave";
 import { serviceIn } from "../questions/use-assessment";
 import banner from "../ui/Banner.module.css";
-import { Later, Rescue } from "../ui/loading/loaded-late";
-import { AnotherText } from "./OfAnotherText";
+import { Later, loadedLate, Rescue } from "../ui/loading/loaded-late";
+import { focusHeading } from "../ui/page-focus";
 import { SiteFooter, SiteHeader } from "./Site";
 import { StorageNotice } from "./StorageNotice";
 import { VersionNotice } from "./version/VersionNotice";
@@ -21,6 +21,20 @@ const OpeningFrame = lazy(() => import("./OpeningFrame").catch(() => ({ default:
 const Retention = lazy<() => ReactNode>(() =>
   import("./Retention").catch(() => ({ default: WithoutRetention })),
 );
+
+const Listed = loadedLate(() => import("../keeping/another-text/AnotherText"));
+
+/** What is said of answers from another text of the note, on every page, where there are any. */
+function AnotherText(): ReactNode {
+  const { control } = useFormContext<Assessment>();
+  const [aside, carried] = useWatch({ control, name: ["ofAnotherText", "carried"] });
+  if (!aside && !carried) return null;
+  return (
+    <Suspense>
+      <Listed onDismissed={focusHeading} />
+    </Suspense>
+  );
+}
 
 /**
  * What is typed is checked as one leaves it. The checks are loaded then; where they cannot be, nothing

@@ -2,7 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { GUIDELINE } from "../guidelines/current";
 import { useServiceInProgress } from "../questions/use-assessment";
 import styles from "./Site.module.css";
-import { WAYS_OUT } from "./slots";
+
+/** Where the header holds the ways out of a request: it is there from the first load, and filled after it. */
+export const WAYS_OUT = "ways-out";
 
 /** Moves past the header. The address keeps its route, so this is a button and not a fragment link. */
 function SkipLink() {

@@ -4,7 +4,7 @@ import { GUIDELINE } from "../../guidelines/current";
 import { type Service, wordingFor } from "../../guidelines/guideline";
 import { baseFrom, DEFAULT_BASE, versionParts } from "../addresses";
 import type { CodeSystem, Questionnaire, QuestionnaireItem } from "../fhir";
-import { filesOf } from "../published/files";
+import { filesOf } from "../published/published";
 import { resourcesOf } from "../published/resources";
 import { everyItem } from "../testing/shown-items";
 import { questionnaireFor } from "./service-questionnaire";
