@@ -16,10 +16,17 @@ import { ensureStyles, watchStyles } from "./ui/loading/lost-styles";
 import { openListeners } from "./ui/store";
 
 /**
- * Nothing is to be done where the page is no longer as it was built, as when the browser has translated it: React then
- * renders it again, and nothing is lost.
+ * For a page that is no longer as it was built, as when the browser has translated it: React then renders it again. The
+ * service that was chosen on it by then is chosen again.
  */
-const RENDERED_AGAIN = { onRecoverableError: () => {} };
+function chooseAgain(page: Element): () => void {
+  let built = [...page.querySelectorAll<HTMLInputElement>('input[name="service"]')];
+  return () => {
+    const chosen = built.find((input) => input.checked && !input.isConnected);
+    built = [];
+    if (chosen) page.querySelector<HTMLElement>(`input[value="${chosen.value}"]`)?.click();
+  };
+}
 
 /** Shows the app, with the answers that the tab had kept. On a start page that the build rendered it goes on. */
 async function start(): Promise<void> {
@@ -42,7 +49,8 @@ async function start(): Promise<void> {
   watchStyles();
   if (isStart) {
     await router.load();
-    hydrateRoot(element, <App router={router} />, RENDERED_AGAIN);
+    const onRecoverableError = chooseAgain(element);
+    hydrateRoot(element, <App router={router} />, { onRecoverableError });
     return;
   }
   element.replaceChildren();

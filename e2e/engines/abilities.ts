@@ -96,6 +96,37 @@ export async function refusesText(driver: Driver, address: string): Promise<bool
   return outcome === "TypeError";
 }
 
+/** The app with its start page changed, as the host sends it. */
+const changedStart = (way: Way, change: (start: string) => string) =>
+  changedPage(way, (page) => page.replace(/<div id="app".*(?=<noscript>)/s, change));
+
+/** Each element of the start page is marked, and each is still there once the script goes on from it. */
+export async function goesOn(driver: Driver, _: string, way: Way): Promise<void> {
+  let marked = 0;
+  const { url, stop } = await changedStart(way, (start) => {
+    const page = start.replaceAll(/<[a-z][^ >/]*/g, "$& data-sent");
+    marked = page.split(" data-sent").length - 1;
+    return page;
+  });
+  await driver.open(url);
+  await expectSays(driver, "Type a code from a printed summary");
+  expect(marked).toBeGreaterThan(50);
+  expect(await driver.evaluate('document.querySelectorAll("[data-sent]").length')).toBe(marked);
+  await stop();
+}
+
+/** The start page comes translated, with a service chosen: as a browser and a person leave it before the script is there. */
+export async function keepsChoice(driver: Driver, _: string, way: Way): Promise<void> {
+  const { url, stop } = await changedStart(way, (start) =>
+    start
+      .replaceAll(/>([^<]+)</g, (_tags, text: string) => `><font>${text.toUpperCase()}</font><`)
+      .replace('value="maintenance"', "$& checked"),
+  );
+  await driver.open(url);
+  await expectSays(driver, "Are there significant complications");
+  await stop();
+}
+
 const FOREIGN =
   '<script>window.foreign = true</script><img src="data:," onerror="window.foreign = true" alt="">';
 

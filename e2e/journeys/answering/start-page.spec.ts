@@ -41,6 +41,34 @@ test("the start page is there before the script, and what was chosen on it then 
   await expect(page).toHaveTitle("Note 170");
 });
 
+/** Puts each text of the start page into an element of its own and changes it, as a browser that translates does. */
+async function translateAll(page: Page): Promise<void> {
+  await page.locator("#app").evaluate((app) => {
+    const all = document.createTreeWalker(app, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (all.nextNode()) texts.push(all.currentNode as Text);
+    for (const text of texts) {
+      const font = document.createElement("font");
+      font.textContent = text.data.toUpperCase();
+      text.replaceWith(font);
+    }
+  });
+}
+
+test("what was chosen before the script is kept where the page was translated by then", async ({
+  page,
+}) => {
+  const come = await holdScript(page);
+  await page.goto("/", { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { name: "Resume a request" })).toBeVisible();
+  await translateAll(page);
+  await page.locator('input[name="service"][value="maintenance"]').check();
+  come();
+  await expect(question(page, "m-complications")).toBeVisible();
+  await expect(page).toHaveURL(/#\/maintenance$/);
+  await expect(choice(page, "service", "maintenance")).toBeChecked();
+});
+
 for (const { width, height, end } of [
   { width: 390, height: 500, end: 120 },
   // As far down as it goes: the page must not grow shorter meanwhile.
