@@ -18,7 +18,7 @@ function saidOf({ service: id, answers, codes = [], dateOfBirth = "" }: ChartCas
   const service = serviceOf(id);
   const given = Object.fromEntries(answers.map(([question, ...values]) => [question, values]));
   const determination = determine(service, given);
-  const { consequence, lineFinding, caution, asked } = determination;
+  const { consequence, caution, asked } = determination;
   const readings = [
     ...readingsOfService(service),
     ...asked.flatMap((question) => readingsOfQuestion(question, service)),
@@ -27,7 +27,7 @@ function saidOf({ service: id, answers, codes = [], dateOfBirth = "" }: ChartCas
   const words = [
     `${consequence.sentence}.`,
     consequence.remark,
-    lineFinding && lineSentence(lineFinding, consequence.result),
+    lineSentence(determination),
     caution?.text,
     ...(service.provision.alsoSays?.quotes ?? []),
     service.provision.alsoSays?.heading,

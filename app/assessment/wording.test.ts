@@ -205,8 +205,7 @@ describe("the caution on interrupted therapy", () => {
 
 describe("of Line 654", () => {
   function said(answers: Answers): string | undefined {
-    const { lineFinding, consequence } = determined("implantation", answers);
-    return lineFinding && lineSentence(lineFinding, consequence.result);
+    return lineSentence(determined("implantation", answers));
   }
 
   test("the note names it for a use that is not listed, and Guideline Note 173 in full", () => {

@@ -98,11 +98,15 @@ export function statusInFull(criterion: GuidelineCriterion, determination: Deter
 }
 
 /** What the note says of a further line; nothing where it is not to be said. */
-export function lineSentence(finding: LineFinding, result: string): string | undefined {
-  const { line, named, uses, see } = finding;
+export function lineSentence({
+  lineFinding,
+  consequence,
+}: Pick<Determination, "lineFinding" | "consequence">): string | undefined {
+  if (!lineFinding) return undefined;
+  const { line, named, uses, see } = lineFinding;
   if (named === "yes")
     return `For ${uses.join(" and for ")} the note names Line ${line}; see ${see}.`;
-  if (named === "unknown" && result === "not-met")
+  if (named === "unknown" && consequence.result === "not-met")
     return `Whether the note names Line ${line} is not yet known.`;
   return undefined;
 }

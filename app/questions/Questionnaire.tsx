@@ -75,9 +75,7 @@ function announcement(determination: Determination, askRemaining: boolean): stri
   const next = nextIn(determination, askRemaining);
   return [
     `${consequence.sentence}.`,
-    lineFinding &&
-      lineSentence(lineFinding, consequence.result) &&
-      `See Line ${lineFinding.line} beside the result.`,
+    lineFinding && lineSentence(determination) && `See Line ${lineFinding.line} beside the result.`,
     caution && "The result has a caution.",
     contradictionsIn(determination, NOTHING_TYPED).length > 0 &&
       "Answers contradict each other: see the entry to check at the result.",

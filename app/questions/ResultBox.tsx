@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { contradictionsIn } from "../assessment/checks/contradictions";
 import type { Determination } from "../assessment/determination";
@@ -80,6 +81,32 @@ export function ResultBox({ determination }: ResultBoxProps) {
   );
 }
 
+interface FurtherLineProps {
+  determination: Determination;
+  /** A button or a link to a question. */
+  wayTo: (question: AskedQuestion) => ReactNode;
+}
+
+/** What the note says of a further line, and the way to what settles it; nothing where it is not to be said. */
+export function FurtherLine({ determination, wayTo }: FurtherLineProps) {
+  const { lineFinding } = determination;
+  const sentence = lineSentence(determination);
+  if (!lineFinding || !sentence) return null;
+  return (
+    <>
+      <p>{sentence}</p>
+      {lineFinding.settledBy.length > 0 && (
+        <p>
+          To settle that:
+          {lineFinding.settledBy.map((question) => (
+            <span key={question.id}> {wayTo(question)}</span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
 interface ResultRemarksProps {
   determination: Determination;
   onOpen: (question: AskedQuestion) => void;
@@ -87,26 +114,19 @@ interface ResultRemarksProps {
 
 /** What goes with the result: its remark, the further line, and the caution that is not the note's. */
 export function ResultRemarks({ determination, onOpen }: ResultRemarksProps) {
-  const { consequence, lineFinding, caution } = determination;
-  const further = lineFinding && lineSentence(lineFinding, consequence.result);
-  if (!consequence.remark && !further && !caution) return null;
+  const { consequence, caution } = determination;
+  if (!consequence.remark && !lineSentence(determination) && !caution) return null;
   return (
     <div className={styles.remarks}>
       {consequence.remark && <p>{consequence.remark}</p>}
-      {further && <p>{further}</p>}
-      {further && lineFinding.settledBy.length > 0 && (
-        <p>
-          To settle that:
-          {lineFinding.settledBy.map((question) => (
-            <span key={question.id}>
-              {" "}
-              <button type="button" className="link-button" onClick={() => onOpen(question)}>
-                {question.name}
-              </button>
-            </span>
-          ))}
-        </p>
-      )}
+      <FurtherLine
+        determination={determination}
+        wayTo={(question) => (
+          <button type="button" className="link-button" onClick={() => onOpen(question)}>
+            {question.name}
+          </button>
+        )}
+      />
       {caution && <Caution lead={NOT_PART} text={caution.text} source={caution.source} />}
     </div>
   );

@@ -39,7 +39,7 @@ export function factsOf(
   const determination = determine(service, answers, { askRemaining, opened });
   const { consequence, lineFinding, caution } = determination;
   const { result, sentence, remark } = consequence;
-  const further = lineFinding && lineSentence(lineFinding, result);
+  const further = lineSentence(determination);
   return {
     name,
     result: {

@@ -1,34 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Determination } from "../../assessment/determination";
-import { lineSentence, resultHooks, resultMark } from "../../assessment/wording";
+import { resultHooks, resultMark } from "../../assessment/wording";
 import { GUIDELINE, NOT_PART } from "../../guidelines/current";
 import type { Provision } from "../../guidelines/guideline";
+import { FurtherLine } from "../../questions/ResultBox";
 import { Caution } from "../../ui/Caution";
 import { Mark } from "../../ui/Mark";
 import tone from "../../ui/Tone.module.css";
 import styles from "./Map.module.css";
-
-/** What the note says of a further line; nothing where it is not to be said. */
-function FurtherLine({ determination }: { determination: Determination }) {
-  const { lineFinding, consequence, service } = determination;
-  const sentence = lineFinding && lineSentence(lineFinding, consequence.result);
-  if (!sentence) return null;
-  return (
-    <p>
-      <span>{sentence}</span>{" "}
-      {lineFinding.settledBy.map(({ id, name }) => (
-        <span key={id}>
-          To settle it:{" "}
-          <Link to="/$service" params={{ service: service.id }} state={{ question: id }}>
-            {name}
-          </Link>
-          .{" "}
-        </span>
-      ))}
-    </p>
-  );
-}
 
 /** The result that the drawn path leads to, with what always goes with it. */
 export function MapResult({ determination }: { determination: Determination }): ReactNode {
@@ -40,7 +20,18 @@ export function MapResult({ determination }: { determination: Determination }): 
         <strong>{consequence.sentence}</strong>
       </p>
       {consequence.remark && <p>{consequence.remark}</p>}
-      <FurtherLine determination={determination} />
+      <FurtherLine
+        determination={determination}
+        wayTo={({ id, name }) => (
+          <Link
+            to="/$service"
+            params={{ service: determination.service.id }}
+            state={{ question: id }}
+          >
+            {name}
+          </Link>
+        )}
+      />
       {caution && <Caution lead={NOT_PART} text={caution.text} source={caution.source} />}
     </div>
   );

@@ -2,7 +2,6 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type Determination, questionFinder } from "../../assessment/determination";
 import type { ShownCriterion } from "../../assessment/walk";
-import { lineSentence } from "../../assessment/wording";
 import { Mark } from "../../ui/Mark";
 import styles from "./ClauseStates.module.css";
 import type { CriterionAtLine } from "./passages";
@@ -73,25 +72,5 @@ function ClauseState({ shown, determination, labelAbove }: ClauseStateProps) {
     >
       {state}
     </Link>
-  );
-}
-
-/** What the note says of a further line for this request; nothing where it is not to be said. */
-export function LineState({ determination }: { determination: Determination }): ReactNode {
-  const { lineFinding, consequence, service } = determination;
-  const sentence = lineFinding && lineSentence(lineFinding, consequence.result);
-  if (!sentence) return null;
-  return (
-    <div className={styles.line}>
-      <p>{sentence}</p>
-      {lineFinding.settledBy.map(({ id, name }) => (
-        <p key={id}>
-          To settle it:{" "}
-          <Link to="/$service" params={{ service: service.id }} state={{ question: id }}>
-            {name}
-          </Link>
-        </p>
-      ))}
-    </div>
   );
 }

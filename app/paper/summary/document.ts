@@ -98,10 +98,11 @@ interface Making {
   readonly version: string;
 }
 
-function furtherLine({ service, consequence, lineFinding }: Determination): LineRemark | undefined {
+function furtherLine(determination: Determination): LineRemark | undefined {
+  const { service, lineFinding } = determination;
   if (!lineFinding) return undefined;
   const { line, named, settledBy } = lineFinding;
-  const sentence = lineSentence(lineFinding, consequence.result);
+  const sentence = lineSentence(determination);
   return {
     line,
     named,
