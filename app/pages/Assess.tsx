@@ -50,7 +50,7 @@ function chosenEarly(): string | undefined {
 /** A service that was chosen and that the address does not name yet. */
 interface Choice {
   readonly choice?: string | undefined;
-  /** The address at which it was chosen. */
+  /** The address at which it was chosen, and from which that of the service follows. */
   readonly at?: string;
 }
 
@@ -61,23 +61,26 @@ interface Choice {
 function useService(linked: string | undefined) {
   const addressed = serviceIn(useParams({ strict: false }));
   const navigate = useNavigate();
-  const { history } = useRouter();
+  const router = useRouter();
+  const { history } = router;
   const [{ choice, at }, setChoice] = useState<Choice>({});
   const choose = useCallback(
     (service: string | undefined) => setChoice({ choice: service, at: history.location.href }),
     [history],
   );
   useEffect(() => {
-    if (!choice) return undefined;
     // Whoever went elsewhere meanwhile is not brought here again.
-    const isHere = () => history.location.href === at;
-    if (!isHere()) {
-      setChoice({});
-      return undefined;
-    }
+    const keep = (latest: Choice) => (latest.at === history.location.href ? latest : {});
+    return router.subscribe("onResolved", () => setChoice(keep));
+  }, [router, history]);
+  useEffect(() => {
+    if (!choice || at === undefined) return undefined;
     const follow = () => {
-      // The page that was gone to may still be on its way.
-      if (!isHere()) return;
+      if (history.location.href !== at) {
+        // Shown until the page that was gone to is there.
+        setChoice({ choice });
+        return;
+      }
       const state = linked ? { question: linked } : {};
       // The person may have scrolled since.
       const within = { replace: addressed !== undefined, resetScroll: false, state };

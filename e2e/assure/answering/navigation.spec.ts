@@ -83,6 +83,33 @@ test.describe("Back, reload and links", () => {
     await expect(page).toHaveURL(/#\/implantation\/summary$/);
   });
 
+  test("a service that is chosen while another page is on its way is let go by going back", async ({
+    page,
+  }) => {
+    let deliver = () => {};
+    const held = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
+    await page.route(/\/assets\/About-[\w-]+\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/");
+    await page.getByRole("link", { name: "About" }).click();
+    await expect(page).toHaveURL(/#\/about$/);
+    // In one task, before anything is painted.
+    await choice(page, "service", "revision").evaluate((radio: HTMLInputElement) => {
+      radio.click();
+      history.back();
+    });
+    await expect(page).toHaveURL(/\/(#\/)?$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Does a request meet Note 170?",
+    );
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+    deliver();
+  });
+
   test("a link to a service opens its questions", async ({ page }) => {
     await page.goto("/#/maintenance");
     await expect(choice(page, "service", "maintenance")).toBeChecked();
