@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useState } from "react";
 import { allCriteria, isLeaf } from "../criteria/criterion";
 import {
   type AskedQuestion,
@@ -101,9 +101,11 @@ function showSame(one: QuestionRowProps, other: QuestionRowProps): boolean {
 /** A question with its answers. It is drawn again only when something of it has changed. */
 export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
   const { question, service, values, current, spare, onAnswer, onClear } = props;
+  const [unfolded, unfold] = useState(false);
   const several = question.choose === "all-that-apply";
   const readings = readingsOfQuestion(question, service).map(({ text }) => text);
   const readId = `${question.id}-read`;
+  const wordsId = `${question.id}-words`;
   const { alsoSays } = service.provision;
   return (
     <Row current={current}>
@@ -122,22 +124,28 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
       <HowRead id={readId} texts={readings} />
       <div className={styles.foot}>
         <DetailsButton id={question.id} about={question.name} />
-        <details className={styles.words}>
-          <summary className="wide-target">
-            Guideline text<span className="visually-hidden"> on {question.name}</span>
-          </summary>
-          <Quotes quotes={quotesBehind(question, service)} />
-          {alsoSays && (
-            <>
-              <p>{alsoSays.heading}:</p>
-              <Quotes quotes={alsoSays.quotes} />
-            </>
-          )}
-        </details>
+        <button
+          type="button"
+          className={`${styles.unfolds} link-button`}
+          aria-expanded={unfolded}
+          aria-controls={wordsId}
+          onClick={() => unfold(!unfolded)}
+        >
+          Guideline text<span className="visually-hidden"> on {question.name}</span>
+        </button>
         {values.length > 0 && (
           <button type="button" className="link-button" onClick={() => onClear(question)}>
             Clear answer <span className="visually-hidden">to {question.name}</span>
           </button>
+        )}
+      </div>
+      <div id={wordsId} className={styles.words} hidden={!unfolded}>
+        <Quotes quotes={quotesBehind(question, service)} />
+        {alsoSays && (
+          <>
+            <p>{alsoSays.heading}:</p>
+            <Quotes quotes={alsoSays.quotes} />
+          </>
         )}
       </div>
       <Details id={question.id} about={question.name} forms={question.evidence} />

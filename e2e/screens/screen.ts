@@ -33,4 +33,6 @@ export async function unfold(page: Page): Promise<void> {
   await page.locator("details").evaluateAll((all) => {
     for (const each of all) each.setAttribute("open", "");
   });
+  const closed = page.getByRole("button", { name: /^Guideline text/, expanded: false });
+  while ((await closed.count()) > 0) await closed.first().click();
 }

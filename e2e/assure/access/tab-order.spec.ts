@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { A_MET, OPEN_A } from "../../cases/cases";
+import { IMPLANTATION_BY_A, openUsual } from "../../cases/usual";
 import { expect, test } from "../../fixtures";
 import { shown } from "../../looking/shown";
 import { assess, openSummary, question } from "../../steps/assessment";
@@ -87,6 +88,19 @@ const WALKS: readonly [string, (page: Page) => Promise<unknown>, RegExp?][] = [
       await assess(page, "implantation", OPEN_A.answers);
       const details = await detailsOn(page, "Adequate trial of non-invasive methods");
       await addRow(details, "Method tried", 1, { Name: "baclofen" });
+    },
+  ],
+  [
+    "the questions, documented, with the guideline text of each",
+    async (page) => {
+      await openUsual(page, IMPLANTATION_BY_A);
+      await page.getByRole("link", { name: "Back to the questions" }).first().click();
+      const row = page.locator("[data-question]").locator("xpath=..");
+      const unfolds = row.getByText(/^Guideline text/);
+      await expect(unfolds).toHaveCount(5);
+      for (const each of await unfolds.all()) await each.click();
+      await expect(row.locator("blockquote:visible")).not.toHaveCount(0);
+      await expect(row.getByText(/^Details: 4 methods tried/)).toBeVisible();
     },
   ],
   [

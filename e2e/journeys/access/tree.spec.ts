@@ -85,7 +85,7 @@ test("a question is a named group: its answers, how it is read, and its details 
     - paragraph:
       - strong: Interpretation.
     - 'button "Details: 1 method tried on Adequate trial of non-invasive methods" [expanded]'
-    - group: Guideline text on Adequate trial of non-invasive methods
+    - button "Guideline text on Adequate trial of non-invasive methods"
     - button "Clear answer to Adequate trial of non-invasive methods"
     - group "Details on Adequate trial of non-invasive methods":
       - paragraph: /they never change the result/

@@ -11,7 +11,7 @@ const YES_NO = ["radio: Yes", "radio: No", "radio: Not documented"];
 function goesWith(name: string, details = `Add details on ${name}`): string[] {
   return [
     `button: ${details}`,
-    `DisclosureTriangle: Guideline text on ${name}`,
+    `button: Guideline text on ${name}`,
     `button: Clear answer to ${name}`,
   ];
 }

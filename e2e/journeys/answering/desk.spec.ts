@@ -63,8 +63,8 @@ test.describe("at a desk", () => {
         const apart = Math.max(...before) - Math.min(...before);
         expect(apart, `${id} at ${width}`).toBeLessThanOrEqual(2);
         // Pressed as by a script, so that nothing scrolls.
-        await row.getByText("Guideline text").dispatchEvent("click");
-        await expect(row.locator("details")).toHaveAttribute("open");
+        await row.getByRole("button", { name: /^Guideline text/ }).dispatchEvent("click");
+        await expect(row.locator("blockquote").first()).toBeVisible();
         expect(await middles(), `${id} at ${width}, with its guideline text`).toEqual(before);
       }
     }
