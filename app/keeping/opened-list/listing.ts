@@ -70,7 +70,9 @@ export const inspect: Inspect = async (source) => {
   return readOf(opening.opened.file);
 };
 
-/** Reads a file of the list once more. */
-export async function readAgain(list: OpenedList, source: FileSource): Promise<void> {
-  updateRow(list, source, { read: await inspect(source) });
+/** Reads a file of the list once more, and gives what came of it. */
+export async function readAgain(list: OpenedList, source: FileSource): Promise<Read> {
+  const read = await inspect(source);
+  updateRow(list, source, { read });
+  return read;
 }

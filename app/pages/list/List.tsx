@@ -15,7 +15,8 @@ import type { Condition, Copy, Work } from "../../keeping/saving/work";
 import type { FileSource } from "../../ui/files/file-source";
 import { loadedLate } from "../../ui/loading/loaded-late";
 import { focusHeading } from "../../ui/page-focus";
-import { ListPage } from "./ListPage";
+import { say } from "../../ui/say";
+import { ListPage, NO_FILES } from "./ListPage";
 import styles from "./ListPage.module.css";
 import { rowId } from "./ListRow";
 
@@ -73,7 +74,12 @@ export function List() {
     const { source, read, request, copy } = row;
     setProblem("");
     if (request === work.request()) return goTo(getValues("service"));
-    if (read.kind === "damaged") return readAgain(list, source);
+    if (read.kind === "damaged") {
+      const again = await readAgain(list, source);
+      // What did not change is not seen to be new, and not said.
+      if (again.kind === "damaged") say(`${source.path} cannot be opened. ${again.reason}`);
+      return;
+    }
     const onOpened = () =>
       updateRow(list, source, { request: work.request(), copy: work.condition().copy });
     setProblem(await open(fileIn(source), { copy, onOpened }));
@@ -87,9 +93,12 @@ export function List() {
         partly={partly}
         problem={problem}
         onAct={act}
-        onClose={() => {
+        onClose={async () => {
           list.empty();
+          // The heading is another one then.
+          await Promise.resolve();
           focusHeading();
+          say(NO_FILES);
         }}
       >
         <Suspense>

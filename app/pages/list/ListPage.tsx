@@ -18,6 +18,7 @@ import styles from "./ListPage.module.css";
 import { ListRow } from "./ListRow";
 import { listBlocks } from "./list-blocks";
 
+export const NO_FILES = "No files are open as a list";
 const TITLE = "Internal, several patients";
 const MADE_BY = madeBy({ product: PRODUCT, version: __APP_VERSION__, ...GUIDELINE });
 const KEPT = `The list is kept in this tab’s memory only. A reload, “Clear everything” or ${IDLE_MINUTES} minutes of inactivity clears it. Your files stay as they are.`;
@@ -68,7 +69,7 @@ function Empty({ children }: { children: ReactNode }) {
   return (
     <div className={styles.empty}>
       <title>{`List · ${PRODUCT}`}</title>
-      <h1 tabIndex={-1}>No files are open as a list</h1>
+      <h1 tabIndex={-1}>{NO_FILES}</h1>
       <p>{`Open two files or more, or drop a folder. ${KEPT}`}</p>
       {children}
     </div>

@@ -55,6 +55,7 @@ function actionFor({ read, isOnScreen }: ShownRow): string | undefined {
 export function ListRow({ row, onAct }: ListRowProps) {
   const { number, path, read, state } = row;
   const facts = read.kind === "request" ? read.facts : undefined;
+  const missing = facts?.missing ?? [];
   const action = actionFor(row);
   const name = facts?.name ?? path;
   return (
@@ -70,12 +71,14 @@ export function ListRow({ row, onAct }: ListRowProps) {
         <p className={styles.result}>{read.kind === "damaged" ? "Cannot be opened" : "Reading…"}</p>
       )}
       <Remarks row={row} />
-      <ul className={styles.missing}>
-        {facts?.missing.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
-      <p className={styles.state}>{state}</p>
+      {missing.length > 0 && (
+        <ul className={styles.missing}>
+          {missing.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+      {state && <p className={styles.state}>{state}</p>}
       {action && (
         <button
           type="button"

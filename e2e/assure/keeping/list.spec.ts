@@ -52,11 +52,25 @@ test.describe("a list is gone, and says so,", () => {
     await openRow(page, 1);
     await backToList(page, "1 of 5");
     await page.getByRole("button", { name: "Close the list" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(EMPTY);
+    await expect(page.getByRole("heading", { level: 1, name: EMPTY })).toBeFocused();
+    await expect(page.getByRole("status")).toHaveText(EMPTY);
     await page.getByRole("link", { name: "Request", exact: true }).click();
     await expect(choice(page, "a3-response", "favorable")).toBeChecked();
     await expect(page.getByRole("link", { name: /Back to the list/ })).toHaveCount(0);
   });
+});
+
+test("a damaged file has nothing that is empty in its row, and says that it is still damaged when it is read again", async ({
+  page,
+}) => {
+  await openSeveral(page, await fiveFiles(page));
+  const damaged = row(page, 4);
+  await expect(damaged).toContainText("It is damaged");
+  await expect(damaged.getByRole("list")).toHaveCount(0);
+  await expect(damaged.getByRole("paragraph").filter({ hasText: /^$/ })).toHaveCount(0);
+  await damaged.getByRole("button", { name: "Read again 4: R-4.json" }).click();
+  await expect(page.getByRole("status")).toContainText("R-4.json cannot be opened. It is damaged");
+  await expect(damaged.getByRole("button")).toBeFocused();
 });
 
 test("a file that was picked is saved back to, and its row says when; one changed by another program opens as it is now", async ({
