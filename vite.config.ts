@@ -363,18 +363,32 @@ const plex = (name: string) =>
   here(`node_modules/@expo-google-fonts/ibm-plex-sans/${name}/IBMPlexSans_${name}.ttf`);
 
 /**
- * The files of the typefaces of the screen: what nearly all words are made of, and what else Latin needs, which is
+ * The files of the typeface of the screen: what nearly all words are made of, and what else Latin needs, which is
  * loaded where it is typed.
  */
 const SCREEN_CUTS: readonly Cut[] = [
   {
     name: "plain",
-    characters: "U+20-7E, U+A0, U+B7, U+D7, U+2013-2014, U+2018-2019, U+201C-201D, U+2026",
+    characters:
+      "U+20-22, U+25, U+27-29, U+2B-3B, U+3F, U+41-5A, U+61-7A, U+A0, U+B7, U+D7, U+2013-2014, U+2018-2019, U+201C-201D, U+2026",
   },
   {
-    name: "accented",
+    name: "more",
     characters:
-      "U+A1-B6, U+B8-D6, U+D8-FF, U+131, U+152-153, U+2BB-2BC, U+2C6, U+2DA, U+2DC, U+304, U+308, U+329, U+2010-2012, U+2015, U+201A, U+201E, U+2020-2022, U+2030, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FFFD",
+      "U+23-24, U+26, U+2A, U+3C-3E, U+40, U+5B-60, U+7B-7E, U+A1-B6, U+B8-D6, U+D8-FF, U+131, U+152-153, U+2BB-2BC, U+2C6, U+2DA, U+2DC, U+304, U+308, U+329, U+2010-2012, U+2015, U+201A, U+201E, U+2020-2022, U+2030, U+2032-2033, U+2039-203A, U+2044, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FFFD",
+  },
+];
+
+/** Those of the typeface of codes: the labels of questions and fingerprints, and what else re-entry codes need. */
+const CODE_CUTS: readonly Cut[] = [
+  {
+    name: "labels",
+    characters: "U+20, U+28-29, U+2E, U+30-39, U+41-43, U+4D, U+50, U+52, U+54, U+61-69, U+6C-76",
+  },
+  {
+    name: "codes",
+    characters:
+      "U+21-27, U+2A-2D, U+2F, U+3A-40, U+44-4C, U+4E-4F, U+51, U+53, U+55-60, U+6A-6B, U+77-7E",
   },
 ];
 
@@ -388,7 +402,7 @@ const SCREEN_TYPE: readonly Typeface[] = [
   {
     family: "Atkinson Hyperlegible Mono",
     files: { 400: fontsource("mono", 400) },
-    cuts: SCREEN_CUTS.map(({ name, characters }) => ({ name: `mono-${name}`, characters })),
+    cuts: CODE_CUTS,
   },
 ];
 

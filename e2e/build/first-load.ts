@@ -51,8 +51,8 @@ const fonts = fontsOf(FACES);
 /** The page, with its style, and the script and icon that it names. */
 export const FIRST_LOAD: readonly Sized[] = ["index.html", ...NAMED].map(asSent);
 
-/** The fonts of plain words. They are compressed already. */
-export const FONTS: readonly Sized[] = fontsOf(FACES.filter((face) => /U\+20-7E/i.test(face))).map(
+/** The fonts of plain words and of labels, each of which has the space. They are compressed already. */
+export const FONTS: readonly Sized[] = fontsOf(FACES.filter((face) => /U\+20[-,]/i.test(face))).map(
   asSent,
 );
 
