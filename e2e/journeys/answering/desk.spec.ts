@@ -70,6 +70,20 @@ test.describe("at a desk", () => {
     }
   });
 
+  test("the pages stand in one line of the header at every width", { tag: "@long" }, async ({
+    page,
+  }) => {
+    await assess(page, "maintenance", [["m-complications", "yes"]]);
+    const pages = page.getByRole("navigation", { name: "Pages" }).getByRole("link");
+    for (let width = 390; width <= 1290; width += 10) {
+      await page.setViewportSize({ ...SCREEN, width });
+      const tops = await pages.evaluateAll((all) =>
+        all.map((each) => Math.round(each.getBoundingClientRect().top)),
+      );
+      expect(new Set(tops).size, `at ${width}`).toBe(1);
+    }
+  });
+
   for (const { name, answers } of [A_MET, B_MET])
     test(`answers that fit one line stand in one: ${name}`, { tag: "@long" }, async ({ page }) => {
       await page.setViewportSize(SCREEN);
