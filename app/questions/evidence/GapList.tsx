@@ -78,7 +78,7 @@ function Sources({ sources, count }: Pick<Gaps, "sources"> & { count: string }) 
 
 const ToPrint = memo(function ToPrint({ service }: { service: string }) {
   return (
-    <p className={styles.sheet}>
+    <p className={`${styles.sheet} screen-only`}>
       <Link to="/$service/to-obtain" params={{ service }}>
         Printable list
       </Link>

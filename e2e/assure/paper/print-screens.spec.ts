@@ -22,6 +22,11 @@ const PAGES: readonly [string, RegExp][] = [
   ["about", /^About/],
 ];
 
+/** Words without the spaces that paper sets between them otherwise. */
+function compact(text: string): string {
+  return text.replaceAll(/\s/g, "");
+}
+
 function heading(page: Page) {
   return page.getByRole("heading", { level: 1 });
 }
@@ -101,6 +106,9 @@ test.describe("the browser’s own command to print", () => {
     await details.getByLabel("Note", { exact: true }).fill("Two drugs");
     await page.emulateMedia({ media: "print" });
     expect(await pressable(page)).toEqual([]);
+    const ways = shown(page).getByText(/^(Add details|Details: |Printable list)/);
+    await expect(ways).not.toHaveCount(0);
+    await expect(ways.filter({ visible: true })).toHaveCount(0);
     await expect(shown(page).getByText(/The page to sign and send is the summary/)).toBeVisible();
     await expect(
       shown(page).getByText("Criteria met for Lines 71, 283, 290", { exact: true }),
@@ -125,5 +133,21 @@ test.describe("the browser’s own command to print", () => {
     const methods = bodies.map((body) => count(body, "Method tried"));
     expect(methods.filter((many) => many > 0).length).toBeGreaterThan(1);
     expect(bodies.map((body) => count(body, "Outcomes, all that apply"))).toEqual(methods);
+  });
+
+  test("leaves no heading behind at the foot of a page", async ({ page }) => {
+    for (const [route, title] of PAGES.slice(-4))
+      for (const format of ["Letter", "A4"]) {
+        await page.goto(`/#/${route}`);
+        await expect(heading(page)).toHaveText(title);
+        await expect(shown(page).getByRole("heading").last()).toBeVisible();
+        // What stands apart below a heading leads on as it does.
+        const leads = page.getByRole("heading").or(page.locator("main [class*=aside]"));
+        const headings = (await leads.allTextContents()).map(compact);
+        const { sheets } = await readPdf(await page.pdf({ format, tagged: true }));
+        const ends = sheets.map(({ body }) => compact(body));
+        const behind = ends.flatMap((end) => headings.filter((each) => end.endsWith(each)));
+        expect(behind, `${route} on ${format}`).toEqual([]);
+      }
   });
 });
