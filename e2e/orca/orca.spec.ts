@@ -15,6 +15,15 @@ const STARTING = "On screen: New implantation, no label. It is not saved.";
 const IDLE =
   "On screen: New implantation, no label. This page was not used for 15 minutes. Press “Keep working,” or everything entered is cleared from the screen, from memory and from this tab when the time is up.";
 const NPI = "Requesting clinician’s NPI";
+const FILES =
+  "Open a saved file, a PDF from this app, or several Open a saved file, a PDF from this app, or several Browse… No files selected.";
+const FILES_HINT =
+  "Or drop files or a folder anywhere on the page. Several open as a list. They are read here and sent nowhere.";
+/** Of a case like the one below, as a summary prints it. */
+const CODE = "qx2ahnhgtnd5";
+const CODED = "New implantation, no label, from a code, with 5 answers.";
+const REPLACED = `On screen: New implantation, no label. To be opened: ${CODED} Some answers or details on screen are not saved. They would be erased.`;
+const RESTORED = `Opened: ${CODED} Only the answers were restored: a code holds no details, names or enclosures. ${MET}. No questions left.`;
 
 interface Choosing {
   readonly question: string;
@@ -111,7 +120,7 @@ async function hear(reader: Reader): Promise<number> {
     await press("Tab", "Plan or CCO entry.");
     await press("Tab", "Requesting clinician entry.");
     await press("Tab", `${NPI} entry. 10 digits.`);
-    for (const digit of "1345678901") await press(digit);
+    await reader.type("1345678901");
     await press(
       "Tab",
       `Performing clinician entry. ${NPI}: “1345678901” is not an NPI. The last digit is a check digit, and it does not match the others. Compare it with the original.`,
@@ -132,6 +141,33 @@ async function hear(reader: Reader): Promise<number> {
     await press("Tab", "Keep working push button.");
     await press("space", "Clear everything push button.");
 
+    await press("alt+Left", "Does a request meet Note 170?");
+    await press("Tab", "New request push button.");
+    await press("Tab", "Not saved Save and keep collapsed push button.");
+    await press("Tab", "Continue visited link.");
+    await press("b", `${FILES} push button. ${FILES_HINT}`);
+    await press("b", "Type a code from a printed summary collapsed push button.");
+    await press("space", "expanded");
+    await reader.pressUntil("e", "Re-entry code entry.", "No more entries.");
+    await press("Tab", "Restore answers push button.");
+    await press("shift+Tab", "Re-entry code entry. 12 letters and digits.");
+    await reader.type(CODE);
+    await press("Tab", "Restore answers push button.");
+    await press("space", `Replace what is on screen? ${REPLACED}`);
+    await press(
+      "Tab",
+      `Replace what is on screen? dialog ${REPLACED} Keep what is here push button.`,
+    );
+    await press("Escape", "Restore answers push button.");
+    await press("space", `Replace what is on screen? ${REPLACED}`);
+    await press("Tab", "Keep what is here push button.");
+    await press("Tab", "Save what is here first push button.");
+    await press("Tab", "Replace it push button.");
+    await press("space", "New implantation heading level 1.", RESTORED);
+    await press("shift+Tab", "Dismiss push button.");
+    await press("shift+Tab", "Unchanged since opened Save and keep collapsed push button.");
+    await press("shift+Tab", "New request push button. opens dialog");
+    await press("shift+Tab", "Clear everything push button. opens dialog");
     await press("space", `Clear everything? ${ERASED}`);
     await press("Tab", "Keep it push button.");
     await press("Tab", "Clear everything push button.");
@@ -145,7 +181,7 @@ async function hear(reader: Reader): Promise<number> {
   return sentences;
 }
 
-test("a request is heard: its questions, details, summary, what is wrong in it, the way back, an idle page, and clearing it", async () => {
+test("a request is heard: its questions, details, summary, what is wrong in it, the way back, an idle page, what takes its place, and clearing it", async () => {
   test.setTimeout(20 * 60_000);
   const host = await startHost();
   let onWindow = () => {};

@@ -21,7 +21,6 @@ const ECHOES: Readonly<Record<string, string>> = {
 
 /** Whether Orca has taken in what a key did. Some move the focus only after Orca has said where to. */
 function isDone(key: string, sentence: string, lines: readonly string[]): boolean {
-  if (/^[013-9]$/.test(key)) return lines.includes("typed");
   if (!/^((shift\+)?(Tab|b)|Escape|[ekrx])$/.test(key)) return true;
   const names = lines.flatMap((line) => /^moved: (.+)/.exec(line)?.slice(1) ?? []);
   return names.some((name) => sentence.includes(name));
@@ -46,6 +45,8 @@ export interface Reader {
   readonly transcript: () => readonly string[];
   /** Presses a key, and waits until these sentences are said in answer to it. */
   readonly press: (key: string, ...sentences: readonly string[]) => Promise<void>;
+  /** Types into a field, key by key. */
+  readonly type: (text: string) => Promise<void>;
   /** Presses a key that leads to what may yet be loading, again as long as this is said instead. */
   readonly pressUntil: (key: string, sentence: string, instead: string) => Promise<void>;
 }
@@ -124,6 +125,9 @@ function readingOf(file: string) {
       const message = `after ${key}, taken in: ${sentence}`;
       await poll(message, () => isDone(key, sentence, after()) || after()).toBe(true);
     },
+    /** Waits until a key's character is in its field. */
+    typed: (key: string, since: number) =>
+      poll(`${key} is typed`, () => lines().includes("typed", since)).toBe(true),
   };
 }
 
@@ -152,7 +156,7 @@ export async function withOrca(
       .trim();
   const file = join(home, "speech");
   writeFileSync(file, "");
-  const { length, said, heard, named, done } = readingOf(file);
+  const { length, said, heard, named, done, typed } = readingOf(file);
 
   /** Presses a key, and waits until what is said in answer is as it must be, and gives it. */
   const answer = async (key: string, wanted: string, isHeard: (words: string) => boolean) => {
@@ -191,6 +195,12 @@ export async function withOrca(
           sentences.every((each) => words.includes(each)),
         );
         await done(key, sentences.join(" "), since);
+      },
+      type: async (text) => {
+        for (const key of text) {
+          const { since } = await answer(key, "its name", () => true);
+          await typed(key, since);
+        }
       },
       pressUntil: async (key, sentence, instead) => {
         const end = Date.now() + PATIENCE_MS;
