@@ -5,6 +5,7 @@ import { PORTAL_ROOM, roomOf } from "../../paper/text/portal-room";
 import { Announced } from "../../ui/Announced";
 import status from "../../ui/Announced.module.css";
 import { FREE_TEXT } from "../../ui/controls/free-text";
+import { Choice } from "./Choice";
 import styles from "./HandOver.module.css";
 
 type Outcome =
@@ -78,27 +79,25 @@ function Shown({ text, explainedBy }: { text: string; explainedBy: string }) {
   );
 }
 
-interface ChoiceProps {
+const LENGTHS = [
+  ["portal", "For a portal"],
+  ["full", "Full"],
+] as const;
+
+interface ChoicesProps {
   choice: TextChoice;
   choose: (choice: TextChoice) => void;
 }
 
-function Choices({ choice, choose }: ChoiceProps) {
+function Choices({ choice, choose }: ChoicesProps) {
   return (
     <div className={styles.options}>
-      <label>
-        Text
-        <select
-          value={choice.length}
-          autoComplete="off"
-          onChange={({ target }) =>
-            choose({ ...choice, length: target.value === "full" ? "full" : "portal" })
-          }
-        >
-          <option value="portal">For a portal</option>
-          <option value="full">Full</option>
-        </select>
-      </label>
+      <Choice
+        label="Text"
+        value={choice.length}
+        options={LENGTHS}
+        choose={(length) => choose({ ...choice, length })}
+      />
       {choice.length === "portal" && (
         <label>
           <input
@@ -122,7 +121,7 @@ function roomWords(rooms: readonly number[], { length }: TextChoice): string {
   return `${parts}${counts}; many portals take ${inWords(PORTAL_ROOM)}.`;
 }
 
-interface CopyTextProps extends ChoiceProps {
+interface CopyTextProps extends ChoicesProps {
   /** How many characters each text takes; nothing before that is known. */
   rooms: readonly number[] | undefined;
   summarize: () => SummaryDocument;

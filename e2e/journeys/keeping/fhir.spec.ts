@@ -92,7 +92,7 @@ test("the bundle has the response first and the PDF beside it, and opens too", a
     "/MediaBox [0 0 595.28 841.89]",
   );
   await expect(
-    shown(page).getByText(/Download started as .*\.fhir\.json\. You can open it/),
+    shown(page).getByText(/Download started .+ as .*\.fhir\.json\. You can open it/),
   ).toBeVisible(PDF_MADE);
   await startAfresh(page);
   await chooseFile(page, saved);
