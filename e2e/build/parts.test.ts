@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { printFigure } from "../running/figure";
 import { total } from "./first-load";
@@ -39,7 +41,7 @@ const WHEN_USED = [
   {
     name: "PDF",
     modules: ["app/paper/pdf/make-pdf.ts", "app/paper/pdf/fonts/fonts.ts"],
-    bytes: 237_200,
+    bytes: 237_000,
     files: 23,
   },
   {
@@ -95,4 +97,11 @@ describe("what loads after the first screen fits its budget:", () => {
     expect(loaded.length).toBeLessThanOrEqual(files);
     expect(total(loaded)).toBeLessThanOrEqual(bytes);
   });
+});
+
+test("no two style sheets have the same name, which the names of their classes begin with", () => {
+  const paths = readdirSync("app", { recursive: true, encoding: "utf8" });
+  const names = paths.filter((path) => path.endsWith(".module.css")).map((path) => basename(path));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
