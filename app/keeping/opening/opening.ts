@@ -25,9 +25,9 @@ export function useOpening(): OpeningPlace {
 
 /**
  * The one door for whatever comes back: a file, a PDF, a code or a draft. Puts its assessment in place of what is on
- * screen, lets the caller note that, goes to its questions, and marks what is wrong in it.
+ * screen, lets the caller note that, goes to its questions, and marks what is wrong in it. Gives whether nothing is.
  */
-export function usePut(): (assessment: Assessment, onPut: () => void) => Promise<void> {
+export function usePut(): (assessment: Assessment, onPut: () => void) => Promise<boolean> {
   const { goTo } = useOpening();
   const { reset, trigger } = useFormContext<Assessment>();
   return async (assessment, onPut) => {
@@ -35,6 +35,6 @@ export function usePut(): (assessment: Assessment, onPut: () => void) => Promise
     onPut();
     await goTo(assessment.service);
     focusHeading();
-    await trigger();
+    return trigger();
   };
 }

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { A_MET, MAINTENANCE_MET } from "../../cases/cases";
 import { expect, test } from "../../fixtures";
 import { answer, assess, choice, openSummary } from "../../steps/assessment";
-import { detailsOn } from "../../steps/documenting";
+import { addRow, detailsOn } from "../../steps/documenting";
 import { openKeeping, workState } from "../../steps/drafts";
 import { chooseFile, confirmArrival, download, typeCode } from "../../steps/saved-work";
 
@@ -133,6 +133,18 @@ test.describe("is said exactly once:", () => {
     await chooseFile(page, saved);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/refill/);
     await expectHeard(page, /^Opened: .+\. Criteria met .+ No questions left\.$/);
+  });
+
+  test("that what was opened has entries to check", async ({ page }) => {
+    await assess(page, "implantation", A_MET.answers);
+    const details = await detailsOn(page, "Adequate trial of non-invasive methods");
+    await addRow(details, "Method tried", 1, { Name: "baclofen", From: "13/2025" });
+    const saved = await download(page, "Save to a file");
+    await confirmArrival(page);
+    await page.getByRole("link", { name: /^Note 170/ }).click();
+    await chooseFile(page, saved);
+    const said = () => page.evaluate(() => window.heard.join(" "));
+    await expect.poll(said).toMatch(/Opened: .+ There are entries to check\./);
   });
 
   test("why a file and a code are refused, also when it is the same reason again", async ({
