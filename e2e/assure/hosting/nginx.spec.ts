@@ -10,7 +10,10 @@ async function firstVisit(browser: Browser, url: string): Promise<string[]> {
   const page = await context.newPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url);
+  await expect(page.getByText("Type a code from a printed summary")).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState("networkidle");
   await context.close();
   return asked;
 }

@@ -22,7 +22,10 @@ test("what a first visit fetches by itself, before any answer, fits its budget",
   page,
   watched,
 }) => {
-  await page.goto("/", { waitUntil: "networkidle" });
+  await page.goto("/");
+  await expect(page.getByText("Type a code from a printed summary")).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState("networkidle");
   const parts = watched.requests
     .map((request) => new URL(request.url()).pathname.slice(1) || "index.html")
     // The icon is for the browser's own window, which not all have.
