@@ -3,7 +3,10 @@ import type { Guideline, Service } from "../guidelines/guideline";
 /** A reserved name that is nobody's. A host that publishes the files sets its own. */
 export const DEFAULT_BASE = "https://note-170.example/fhir";
 
-/** What addresses begin with, as a host gives it: an address of the web, without a slash at its end. */
+/**
+ * What addresses begin with, as a host gives it: an address of the web, without a slash at its end. The default where
+ * none is given. Throws where it is not an http address that others can begin with.
+ */
 export function baseFrom(given: string | undefined): string {
   if (!given) return DEFAULT_BASE;
   if (!/^https?:\/\/[^\s|#?]+$/.test(given))
@@ -18,11 +21,12 @@ export interface Publishing {
   readonly base: string;
 }
 
-/** The id of the questionnaire for a service. */
+/** The id of the questionnaire for a service: Resource.id of R4, such as "note-170-maintenance". */
 export function questionnaireId({ id }: Guideline, service: Pick<Service, "id">): string {
   return `${id}-${service.id}`;
 }
 
+/** The canonical address of that questionnaire (Questionnaire.url), without its version. */
 export function questionnaireUrl(
   { guideline, base }: Publishing,
   service: Pick<Service, "id">,
@@ -35,12 +39,12 @@ export function codeSystemId({ id }: Guideline, of: string): string {
   return `${id}-${of}`;
 }
 
-/** Names the answers to a question. */
+/** The canonical address of that code system (CodeSystem.url), which codings of its answers have as their system. */
 export function codeSystemUrl({ guideline, base }: Publishing, of: string): string {
   return `${base}/CodeSystem/${codeSystemId(guideline, of)}`;
 }
 
-/** A name that a computer takes: letters and digits, beginning with a capital. */
+/** A name that a computer takes, as the rule que-0 of R4 wants it: letters and digits, beginning with a capital. */
 export function nameFor(id: string): string {
   return id
     .split(/[^A-Za-z0-9]+/)

@@ -7,7 +7,10 @@ const ICD = "http://hl7.org/fhir/sid/icd-10-cm";
 /** The code systems of procedures and diagnoses. Their descriptors are the publishers', and are never written. */
 export const CODE_SETS: readonly string[] = [CPT, HCPCS, ICD];
 
-/** The code system that a code belongs to by its format; nothing where it is not one code, written as there. */
+/**
+ * The code system (Coding.system) that a typed code belongs to by its format: CPT, HCPCS or ICD-10-CM. Nothing where it
+ * is not one code, written as there.
+ */
 export function systemOfCode(typed: string): string | undefined {
   const shape = codeShape(typed);
   if (!shape || !/^[A-Z\d.]+$/.test(typed)) return undefined;

@@ -51,7 +51,11 @@ function responseIn(content: unknown): Carried | Exclude<FhirRead, ReadAssessmen
   return { response, remarks };
 }
 
-/** Reads a FHIR resource that came from anywhere: a response, or a bundle with one. Never throws. */
+/**
+ * Reads a FHIR resource that came from anywhere: a QuestionnaireResponse of R4, or a Bundle with one. `content` is parsed
+ * JSON, `base` what the addresses of the questionnaires begin with. Gives back what it holds, why it is not read
+ * (another resource, several responses, a modifierExtension), or where it is not as R4 has it. Never throws.
+ */
 export function readFhir(content: unknown, base: string): FhirRead {
   const resource = safeParse(RESOURCE, content);
   if (!resource.success) return { kind: "damaged", error: resource.error };

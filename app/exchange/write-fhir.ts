@@ -4,7 +4,10 @@ import { GUIDELINE } from "../guidelines/current";
 import { bundleFor, type EnclosedPdf, randomUuid } from "./response/bundle";
 import { responseFor } from "./response/response-out";
 
-/** What was entered, as the text of a FHIR file: the answers alone, or with a PDF. Nothing where no service is chosen. */
+/**
+ * What was entered, as the text of a FHIR file, in JSON: a QuestionnaireResponse of R4, or with a PDF a Bundle of both.
+ * `made` is its date. Nothing where no service is chosen.
+ */
 export function writeFhir(
   assessment: Assessment,
   made: Date,

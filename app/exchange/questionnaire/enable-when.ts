@@ -59,7 +59,10 @@ export function whereOn(question: string): EnableWhen {
   return { question, operator: "=", answerBoolean: true };
 }
 
-/** What stands on one item: any number of simple conditions, or one that is not. */
+/**
+ * What stands on one item (enableWhen and enableBehavior of R4): any number of simple conditions, all of which are
+ * needed, or one that is not simple, any part of which is enough.
+ */
 export function enabled(clauses: Clauses, systemOf: SystemOf): Enabled {
   const all = clauses.flatMap((each) => allOf(each, systemOf) ?? []);
   const [several] = clauses.filter((each) => !isSimple(each));

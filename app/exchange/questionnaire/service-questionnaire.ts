@@ -103,7 +103,8 @@ const MADE = new WeakMap<Service, Map<string, Questionnaire>>();
 
 /**
  * The questionnaire of a service: its questions, their words, answers and readings, and when each is asked. All
- * of it follows from the guideline's data. It says nothing of a result.
+ * of it follows from the guideline's data. It says nothing of a result. A Questionnaire of R4 by the profile
+ * sdc-questionnaire of SDC; made once for each service and base.
  */
 export function questionnaireFor(service: Service, publishing: Publishing): Questionnaire {
   const made = MADE.get(service) ?? new Map<string, Questionnaire>();

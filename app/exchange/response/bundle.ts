@@ -84,7 +84,8 @@ function withoutBlanks(details: RequestDetails): RequestDetails {
 
 /**
  * The response with what goes with it, as one collection: first the answers, then whom they are about and who asks, as
- * far as typed, and the PDF. A signature is in none of it: that is ink.
+ * far as typed, and the PDF, in base64. A Bundle of R4 whose entries refer to each other by urn:uuid. A signature is in
+ * none of it: that is ink.
  */
 export function bundleFor(
   answers: QuestionnaireResponse,

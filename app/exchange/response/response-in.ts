@@ -151,7 +151,8 @@ function questionsIn(
 
 /**
  * Reads what a response answers: by link id and code, never by position, and no result. What it holds beside is
- * named in the remarks.
+ * named in the remarks. `response` is as R4 has it (`RESPONSE`). Not read where it was entered in error, or names no
+ * questionnaire of the guideline.
  */
 export function readAnswers(
   response: ReadResponse,

@@ -196,7 +196,8 @@ function countingOf(assessment: Assessment, service: Service): Counting {
 
 /**
  * What was entered for a service, as answers to its questionnaire: what counts, and nothing that is set aside. A
- * question that is shown and not answered is there without an answer. No result is in it.
+ * question that is shown and not answered is there without an answer. No result is in it. A QuestionnaireResponse of R4:
+ * in-progress while an answer can still change the result, else completed.
  */
 export function responseFor(
   assessment: Assessment,
