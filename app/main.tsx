@@ -32,6 +32,7 @@ function chooseAgain(page: Element): () => void {
 async function start(): Promise<void> {
   const element = document.getElementById("app");
   if (!element) throw new Error("The page has no element #app to mount in.");
+  document.documentElement.dataset.script = "";
   ensureStyles();
   const isStart = element.hasChildNodes() && !isElsewhere();
   const versions = watchVersion();
