@@ -76,11 +76,9 @@ function useService(linked: string | undefined) {
   useEffect(() => {
     if (!choice || at === undefined) return undefined;
     const follow = () => {
-      if (history.location.href !== at) {
-        // Shown until the page that was gone to is there.
-        setChoice({ choice });
-        return;
-      }
+      // Shown until the next page is there, whichever that is.
+      setChoice({ choice });
+      if (history.location.href !== at) return;
       const state = linked ? { question: linked } : {};
       // The person may have scrolled since.
       const within = { replace: addressed !== undefined, resetScroll: false, state };

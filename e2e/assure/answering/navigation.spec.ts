@@ -10,6 +10,7 @@ import {
   question,
   result,
 } from "../../steps/assessment";
+import { hold } from "../../steps/hold";
 
 test.describe("Back, reload and links", () => {
   test("a reload keeps every coded answer", async ({ page }) => {
@@ -58,18 +59,34 @@ test.describe("Back, reload and links", () => {
     await expect(choice(page, "indication", "cancer-pain")).toBeChecked();
   });
 
+  test("Back while the questions for a service are on their way leads to the start page", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await expect(page.getByText("Type a code from a printed summary")).toBeVisible();
+    await page.evaluate(() => {
+      const push = history.pushState.bind(history);
+      history.pushState = (...entry) => {
+        push(...entry);
+        document.documentElement.dataset.pushed = "";
+        history.back();
+      };
+    });
+    await choice(page, "service", "revision").click();
+    await expect(page.locator("html[data-pushed]")).toBeAttached();
+    await expect(page).toHaveURL(/\/(#\/)?$/);
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "Does a request meet Note 170?",
+    );
+  });
+
   test("a page opened right after a service is chosen stays, however late its code comes", async ({
     page,
   }) => {
-    let deliver = () => {};
-    const held = new Promise<void>((resolve) => {
-      deliver = resolve;
-    });
-    await page.route(/\/assets\/Summary-[\w-]+\.js/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const come = await hold(page, /\/assets\/Summary-[\w-]+\.js/);
     await page.goto("/");
+    await expect(page.getByText("Type a code from a printed summary")).toBeVisible();
     // In one task, before anything is painted.
     await choice(page, "service", "implantation").evaluate((radio: HTMLInputElement) => {
       radio.click();
@@ -78,7 +95,7 @@ test.describe("Back, reload and links", () => {
     // What comes after the paint has come.
     await expect(question(page, "indication")).toBeVisible();
     await expect(page.getByRole("complementary", { name: "Result and criteria" })).toBeVisible();
-    deliver();
+    come();
     await expectSummary(page);
     await expect(page).toHaveURL(/#\/implantation\/summary$/);
   });
@@ -86,15 +103,10 @@ test.describe("Back, reload and links", () => {
   test("a service that is chosen while another page is on its way is let go by going back", async ({
     page,
   }) => {
-    let deliver = () => {};
-    const held = new Promise<void>((resolve) => {
-      deliver = resolve;
-    });
-    await page.route(/\/assets\/About-[\w-]+\.js/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const about = /\/assets\/About-[\w-]+\.js/;
+    const come = await hold(page, about);
     await page.goto("/");
+    await expect(page.getByText("Type a code from a printed summary")).toBeVisible();
     await page.getByRole("link", { name: "About" }).click();
     await expect(page).toHaveURL(/#\/about$/);
     // In one task, before anything is painted.
@@ -102,12 +114,18 @@ test.describe("Back, reload and links", () => {
       radio.click();
       history.back();
     });
-    await expect(page).toHaveURL(/\/(#\/)?$/);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "Does a request meet Note 170?",
-    );
-    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
-    deliver();
+    const expectStart = async () => {
+      await expect(page).toHaveURL(/\/(#\/)?$/);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+        "Does a request meet Note 170?",
+      );
+      await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+    };
+    await expectStart();
+    const came = page.waitForResponse(about);
+    come();
+    await came;
+    await expectStart();
   });
 
   test("a link to a service opens its questions", async ({ page }) => {

@@ -2,20 +2,8 @@ import type { Page } from "@playwright/test";
 import { headersFor } from "../../build/headers";
 import { expect, test, watch } from "../../fixtures";
 import { startHost } from "../../running/static-host";
-import { answer, choice, question } from "../../steps/assessment";
-
-/** Holds files back. Gives back how to let them come. */
-async function hold(page: Page, files: RegExp): Promise<() => void> {
-  let come = () => {};
-  const promise = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route(files, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return come;
-}
+import { answer, choice, question, typefaces } from "../../steps/assessment";
+import { hold } from "../../steps/hold";
 
 const holdScript = (page: Page) => hold(page, /\/assets\/index-[^/]*\.js$/);
 
@@ -81,6 +69,7 @@ for (const { width, height, end } of [
     const come = await hold(page, /\/assets\/Documentation-[^/]*\.js$/);
     await page.goto("/");
     await expect(page.getByText("Type a code from a printed summary")).toBeVisible();
+    await typefaces(page);
     const input = choice(page, "service", "maintenance");
     const top = () => input.evaluate((element) => element.getBoundingClientRect().top);
     const before = await input.evaluate((element: HTMLElement, down) => {

@@ -7,6 +7,7 @@ import { shown } from "../../looking/shown";
 import { answer, assess, choice, openSummary } from "../../steps/assessment";
 import { clearEverything, keepDraft, leave, patient } from "../../steps/drafts";
 import { drop } from "../../steps/dragging";
+import { hold } from "../../steps/hold";
 import {
   expectState,
   launch,
@@ -51,17 +52,7 @@ async function saveAs(page: Page, name: string): Promise<void> {
 }
 
 /** Keeps the PDF from being made until it is let go. */
-async function holdPdf(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/make-pdf-/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
+const holdPdf = (page: Page) => hold(page, /\/assets\/make-pdf-/);
 
 test.describe("where the browser can write to a file", () => {
   test.beforeEach(({ page }) => standInForPickers(page));
