@@ -24,7 +24,10 @@ function chooseAgain(page: Element): () => void {
   return () => {
     const chosen = built.find((input) => input.checked && !input.isConnected);
     built = [];
-    if (chosen) page.querySelector<HTMLElement>(`input[value="${chosen.value}"]`)?.click();
+    if (!chosen) return;
+    const again = page.querySelector<HTMLElement>(`input[value="${chosen.value}"]`);
+    again?.focus();
+    again?.click();
   };
 }
 
