@@ -15,14 +15,12 @@ import { EmptiedNotice } from "../keeping/idle/EmptiedNotice";
 import { IdleWarning } from "../keeping/idle/IdleWarning";
 import { useIdle } from "../keeping/idle/idle";
 import styles from "../keeping/keeping-notice.module.css";
-import { TO_CHECK } from "../keeping/opening/opened";
 import { usePut } from "../keeping/opening/opening";
 import Save from "../keeping/saving/Save";
 import { useBeingHere } from "../keeping/tabs/other-tabs";
 import { useTabsCleared } from "../keeping/tabs/tabs-clearing";
 import { useLeaveWarning, useLeaving, useTyped } from "../keeping/tabs/use-leaving";
 import { focusHeading } from "../ui/page-focus";
-import { say } from "../ui/say";
 import { WAYS_OUT } from "./Site";
 import { useOfForm } from "./use-of-form";
 import { ClearEverything } from "./ways-out/ClearEverything";
@@ -45,8 +43,7 @@ function useContinue(draft: DraftKeeper): (opened: OpenedFile) => Promise<void> 
     await draft.look();
     const state = draft.state();
     if (state.kind !== "found" || state.opened !== opened) return;
-    const isRight = await put(opened.assessment, () => draft.resume(opened));
-    if (!isRight) say(TO_CHECK);
+    await put(opened.assessment, () => draft.resume(opened));
   };
 }
 

@@ -31,9 +31,6 @@ export type Opened =
     }
   | { readonly from: "code"; readonly coded: StoredAssessment };
 
-/** Said where something that was opened does not look right. */
-export const TO_CHECK = "There are entries to check.";
-
 /** What is opened from a file or a PDF. */
 export type OpenedFromFile = Extract<Opened, { readonly from: "file" }>;
 

@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { focusHeading } from "../../ui/page-focus";
+import { say } from "../../ui/say";
 import type { Work } from "../saving/work";
 import type { Opened } from "./opened";
 
@@ -25,9 +26,9 @@ export function useOpening(): OpeningPlace {
 
 /**
  * The one door for whatever comes back: a file, a PDF, a code or a draft. Puts its assessment in place of what is on
- * screen, lets the caller note that, goes to its questions, and marks what is wrong in it. Gives whether nothing is.
+ * screen, lets the caller note that, goes to its questions, and marks and says what is to be checked in it.
  */
-export function usePut(): (assessment: Assessment, onPut: () => void) => Promise<boolean> {
+export function usePut(): (assessment: Assessment, onPut: () => void) => Promise<void> {
   const { goTo } = useOpening();
   const { reset, trigger } = useFormContext<Assessment>();
   return async (assessment, onPut) => {
@@ -35,6 +36,6 @@ export function usePut(): (assessment: Assessment, onPut: () => void) => Promise
     onPut();
     await goTo(assessment.service);
     focusHeading();
-    return trigger();
+    if (!(await trigger())) say("There are entries to check.");
   };
 }

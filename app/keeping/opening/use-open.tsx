@@ -4,14 +4,13 @@ import { useFormContext } from "react-hook-form";
 import type { Assessment } from "../../assessment/record";
 import { nameOfRequest } from "../../assessment/request/request-name";
 import { Dialog, openDialog } from "../../ui/Dialog";
-import { say } from "../../ui/say";
 import { addFiles } from "../opened-list/rows";
 import { losingWords } from "../saving/condition-words";
 import Save from "../saving/Save";
 import { saveBackTo } from "../saving/save-request";
 import type { Copy, Work } from "../saving/work";
 import { openDocument, type ToOpen } from "./open-document";
-import { assessmentIn, type Opened, openedPhrase, originOf, TO_CHECK } from "./opened";
+import { assessmentIn, type Opened, openedPhrase, originOf } from "./opened";
 import { useOpening, usePut } from "./opening";
 
 const REPLACE = "replace";
@@ -75,14 +74,13 @@ function useReplace(): (opened: Opened, listed?: Listed) => Promise<void> {
   return async (opened, listed) => {
     const assessment = assessmentIn(opened);
     const { service } = assessment;
-    const isRight = await put(assessment, () => {
+    await put(assessment, () => {
       work.begin(assessment, originOf(opened, new Date()));
       if (opened.from === "file" && opened.own)
         saveBackTo(work.request(), { ...opened.own, service });
       note(opened);
       listed?.onOpened();
     });
-    if (!isRight) say(TO_CHECK);
   };
 }
 
