@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { contradictionsIn } from "../assessment/checks/contradictions";
 import type { Determination } from "../assessment/determination";
@@ -11,6 +10,7 @@ import type { AskedQuestion } from "../guidelines/guideline";
 import { Caution } from "../ui/Caution";
 import { Mark } from "../ui/Mark";
 import tone from "../ui/Tone.module.css";
+import { FurtherLine } from "./FurtherLine";
 import styles from "./LivePanel.module.css";
 import { SummaryLink } from "./SummaryLink";
 import { useChecked } from "./use-assessment";
@@ -81,32 +81,6 @@ export function ResultBox({ determination }: ResultBoxProps) {
   );
 }
 
-interface FurtherLineProps {
-  determination: Determination;
-  /** A button or a link to a question. */
-  wayTo: (question: AskedQuestion) => ReactNode;
-}
-
-/** What the note says of a further line, and the way to what settles it; nothing where it is not to be said. */
-export function FurtherLine({ determination, wayTo }: FurtherLineProps) {
-  const { lineFinding } = determination;
-  const sentence = lineSentence(determination);
-  if (!lineFinding || !sentence) return null;
-  return (
-    <>
-      <p>{sentence}</p>
-      {lineFinding.settledBy.length > 0 && (
-        <p>
-          To settle that:
-          {lineFinding.settledBy.map((question) => (
-            <span key={question.id}> {wayTo(question)}</span>
-          ))}
-        </p>
-      )}
-    </>
-  );
-}
-
 interface ResultRemarksProps {
   determination: Determination;
   onOpen: (question: AskedQuestion) => void;
@@ -119,14 +93,7 @@ export function ResultRemarks({ determination, onOpen }: ResultRemarksProps) {
   return (
     <div className={styles.remarks}>
       {consequence.remark && <p>{consequence.remark}</p>}
-      <FurtherLine
-        determination={determination}
-        wayTo={(question) => (
-          <button type="button" className="link-button" onClick={() => onOpen(question)}>
-            {question.name}
-          </button>
-        )}
-      />
+      <FurtherLine determination={determination} onOpen={onOpen} />
       {caution && <Caution lead={NOT_PART} text={caution.text} source={caution.source} />}
     </div>
   );

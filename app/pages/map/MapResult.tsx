@@ -1,10 +1,9 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Determination } from "../../assessment/determination";
 import { resultHooks, resultMark } from "../../assessment/wording";
 import { GUIDELINE, NOT_PART } from "../../guidelines/current";
 import type { Provision } from "../../guidelines/guideline";
-import { FurtherLine } from "../../questions/ResultBox";
+import { FurtherLine } from "../../questions/FurtherLine";
 import { Caution } from "../../ui/Caution";
 import { Mark } from "../../ui/Mark";
 import tone from "../../ui/Tone.module.css";
@@ -20,18 +19,7 @@ export function MapResult({ determination }: { determination: Determination }): 
         <strong>{consequence.sentence}</strong>
       </p>
       {consequence.remark && <p>{consequence.remark}</p>}
-      <FurtherLine
-        determination={determination}
-        wayTo={({ id, name }) => (
-          <Link
-            to="/$service"
-            params={{ service: determination.service.id }}
-            state={{ question: id }}
-          >
-            {name}
-          </Link>
-        )}
-      />
+      <FurtherLine determination={determination} />
       {caution && <Caution lead={NOT_PART} text={caution.text} source={caution.source} />}
     </div>
   );

@@ -1,10 +1,9 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Determination } from "../../assessment/determination";
 import { walk } from "../../assessment/walk";
 import { lineSentence } from "../../assessment/wording";
 import type { Guideline } from "../../guidelines/guideline";
-import { FurtherLine } from "../../questions/ResultBox";
+import { FurtherLine } from "../../questions/FurtherLine";
 import { ClauseStates } from "./ClauseStates";
 import styles from "./Note.module.css";
 import { criteriaByLine, lineOf, type Passage, passagesOf } from "./passages";
@@ -23,18 +22,7 @@ function statesOf({ source }: Guideline, determination: Determination): Beside {
         {here && <ClauseStates criteria={here} determination={determination} />}
         {line === furtherLine && lineSentence(determination) && (
           <div className={styles.line}>
-            <FurtherLine
-              determination={determination}
-              wayTo={({ id, name }) => (
-                <Link
-                  to="/$service"
-                  params={{ service: determination.service.id }}
-                  state={{ question: id }}
-                >
-                  {name}
-                </Link>
-              )}
-            />
+            <FurtherLine determination={determination} />
           </div>
         )}
       </>
