@@ -52,13 +52,15 @@ async function makeAndSave(file: ToMake, subject: string): Promise<Progress> {
   const destination = await chooseDestination(name, fileKind);
   if (!destination) return { kind: "cancelled" };
   const content = await file.make().catch(() => null);
-  if (content && file.isOnScreen()) {
+  const isThere = file.isOnScreen();
+  if (content && isThere) {
     const time = at.toLocaleTimeString("en-US", { timeStyle: "short" });
     return { ...(await saveFile(content, fileKind, name, destination)), time, subject };
   }
   // The browser made an empty file of the name that was chosen.
   if (destination !== "downloads") await destination.remove?.().catch(() => {});
-  return { kind: content ? "none" : content === null ? "not-loaded" : "not-made" };
+  if (!isThere) return { kind: "none" };
+  return { kind: content === null ? "not-loaded" : "not-made" };
 }
 
 /** A button that makes a file, what can be chosen about it, and what became of it. */
