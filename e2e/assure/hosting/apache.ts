@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "../../running/free-port";
 import { DIST } from "../../running/site";
@@ -19,6 +19,7 @@ function settingsFor(folder: string, port: number, modules: readonly string[]): 
     `ErrorLog ${folder}/error.log`,
     `DefaultRuntimeDir ${folder}`,
     "TypesConfig /etc/mime.types",
+    "AddLanguage br .br",
     `DocumentRoot ${folder}/site`,
     `<Directory ${folder}/site>`,
     "AllowOverride All",
@@ -30,12 +31,17 @@ function settingsFor(folder: string, port: number, modules: readonly string[]): 
   ].join("\n");
 }
 
-/** Serves a copy of the build with dist/hosting/apache.htaccess as its .htaccess. */
-export async function startApache({ withHeaders = true } = {}): Promise<Server> {
+/** Serves a copy of the build with dist/hosting/apache.htaccess as its .htaccess, compressed or as it stands. */
+export async function startApache({
+  withHeaders = true,
+  compressed = false,
+} = {}): Promise<Server> {
   const port = await freePort();
   const folder = serverFolder();
   cpSync(DIST, join(folder, "site"), { recursive: true });
-  copyFileSync("dist/hosting/apache.htaccess", join(folder, "site", ".htaccess"));
+  const settings = readFileSync("dist/hosting/apache.htaccess", "utf8");
+  const used = compressed ? settings.replaceAll(/^#-/gm, "") : settings;
+  writeFileSync(join(folder, "site", ".htaccess"), used);
   const file = join(folder, "apache.conf");
   writeFileSync(file, settingsFor(folder, port, withHeaders ? [...MODULES, "headers"] : MODULES));
   const url = `http://127.0.0.1:${port}/`;

@@ -23,7 +23,7 @@ import type { Server } from "./server";
 // The shell has no page to show in place of one that may not be framed.
 base.use({ launchOptions: browserHere() });
 
-const HOSTS = { nginx: startNginx, Apache: startApache };
+const HOSTS = { nginx: startNginx, Apache: () => startApache({ compressed: true }) };
 
 const test = base.extend<{ host: keyof typeof HOSTS; server: Server }>({
   host: ["nginx", { option: true }],
@@ -108,6 +108,7 @@ for (const host of ["nginx", "Apache"] as const)
     }) => {
       const encoding = { nginx: "gzip", Apache: "br" }[host];
       const texts = everyFile().filter((path) => existsSync(join(DIST, `${path}.br`)));
+      expect(texts).toContain("/index.html");
       for (const path of texts) {
         const asked = path.replace(/^\/index\.html$/, "/");
         const content = readFileSync(join(DIST, path), "utf8");
@@ -119,6 +120,7 @@ for (const host of ["nginx", "Apache"] as const)
           expect(response.headers.get("content-encoding"), path).toBe(
             accepted === "identity" ? null : encoding,
           );
+          expect(response.headers.get("content-language"), path).toBeNull();
           expect(response.headers.get("vary"), path).toBe("Accept-Encoding");
           expect(Object.fromEntries(response.headers), path).toMatchObject(headersFor(asked));
           expect(kindOf(response.headers.get("content-type")), path).toBe(
@@ -186,6 +188,14 @@ test("nginx has browsers stay with HTTPS, and sends on who comes without it", as
 test("nginx keeps to itself what only other hosts read", async () => {
   const { url, stop } = await startNginx();
   expect((await fetch(new URL("/_headers", url))).status).toBe(404);
+  await stop();
+});
+
+test("Apache sends the page by the settings as they stand", async () => {
+  const { url, stop } = await startApache();
+  const response = await fetch(url);
+  expect(response.status).toBe(200);
+  expect(Object.fromEntries(response.headers)).toMatchObject(headersFor("/"));
   await stop();
 });
 
