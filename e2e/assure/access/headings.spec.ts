@@ -55,8 +55,9 @@ test("what clauses of the note follow is a heading, and so is each part of a wor
   ])
     expect(note, words).toContainEqual(expect.stringContaining(words));
   // As a heading a clause is set like one that is none.
-  for (const clause of await page.getByRole("article").getByRole("heading", { level: 5 }).all())
-    await expect(clause).toHaveCSS("margin", "0px");
+  const clauses = page.getByRole("article").getByRole("heading", { level: 5 });
+  await expect(clauses).not.toHaveCount(0);
+  for (const clause of await clauses.all()) await expect(clause).toHaveCSS("margin", "0px");
 
   await page.goto("/#/worksheet/implantation");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Blank worksheet/);

@@ -99,7 +99,9 @@ const WALKS: readonly [string, (page: Page) => Promise<unknown>, RegExp?][] = [
       const unfolds = row.getByText(/^Guideline text/);
       await expect(unfolds).toHaveCount(5);
       for (const each of await unfolds.all()) await each.click();
-      await expect(row.locator("blockquote:visible")).not.toHaveCount(0);
+      await expect(
+        page.getByRole("button", { name: /^Guideline text/, expanded: true }),
+      ).toHaveCount(5);
       await expect(row.getByText(/^Details: 4 methods tried/)).toBeVisible();
     },
   ],

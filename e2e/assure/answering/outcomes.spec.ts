@@ -36,7 +36,7 @@ function isCautioned(service: Service, { result }: Case): boolean {
 
 /**
  * The first case of each outcome of a provision, for the services that share it by turns. What leads to them,
- * and all that is asked of each service, is in `assure/interviews.spec.ts`.
+ * and all that is asked of each service, is in `assure/answering/interviews.spec.ts`.
  */
 const TRIED = CASES.filter(
   (each) =>

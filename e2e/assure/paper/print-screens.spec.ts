@@ -13,8 +13,8 @@ const WITH_PRINT_BUTTON: readonly [string, RegExp][] = [
   ["implantation/summary", /^Summary/],
   ["implantation/to-obtain", /^Missing documentation/],
   ["map", /^Map/],
-  ["worksheet", /^Blank worksheet/],
-  ["worksheet/trial", /^Blank worksheet/],
+  ["worksheet", /^Blank worksheet: The whole note/],
+  ["worksheet/trial", /^Blank worksheet: Trial/],
 ];
 const PAGES: readonly [string, RegExp][] = [
   ...WITH_PRINT_BUTTON,
