@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { determine } from "../../assessment/determination";
 import type { RequestDetails } from "../../assessment/record";
 import { answerWords } from "../../assessment/wording";
-import { allCriteria, chosen, questionsOf, UNKNOWN } from "../../criteria/criterion";
+import { type Answers, allCriteria, chosen, questionsOf, UNKNOWN } from "../../criteria/criterion";
 import { pivotalQuestions } from "../../criteria/flow";
 import { GUIDELINE } from "../../guidelines/current";
 import { obtainFor, type Service } from "../../guidelines/guideline";
@@ -361,6 +361,77 @@ describe("request details", () => {
     expect(value("Date of birth", { dateOfBirth: "5 Jan 27" })).toBe("01/05/1927");
     expect(value("Date of service", { dateOfService: "13/05/2027" })).toBe("13/05/2027 [to check]");
   });
+});
+
+const FAILS_A = { ...A_MET, "a3-response": ["unfavorable"] };
+
+/** What a sheet says that its result rests on. */
+const REASONS: readonly {
+  readonly what: string;
+  readonly service: Parameters<typeof sample>[0];
+  readonly answers: Answers;
+  readonly says: readonly string[];
+}[] = [
+  { what: "nothing is answered", service: "implantation", answers: {}, says: [] },
+  {
+    what: "a category that is claimed is open",
+    service: "implantation",
+    answers: { ...A_MET, "a3-response": [] },
+    says: [],
+  },
+  {
+    what: "A fails",
+    service: "implantation",
+    answers: FAILS_A,
+    says: [
+      "Category A not met: A(3) Response to an intrathecal trial dose of the antispasmodic before implantation: Not favorable.",
+      "Category B not claimed.",
+    ],
+  },
+  {
+    what: "neither is claimed",
+    service: "implantation",
+    answers: { indication: ["other"] },
+    says: ["Category A not claimed.", "Category B not claimed."],
+  },
+  {
+    what: "both fail",
+    service: "implantation",
+    answers: {
+      ...FAILS_A,
+      indication: ["baclofen-spasticity", "cancer-pain"],
+      "b-severe-pain": ["yes"],
+      "b-active-cancer": ["no"],
+    },
+    says: [
+      "Category A not met: A(3) Response to an intrathecal trial dose of the antispasmodic before implantation: Not favorable.",
+      "Category B not met: B Pain due to active and life-limiting cancer: No.",
+    ],
+  },
+  {
+    what: "nothing is to be answered",
+    service: "trial",
+    answers: {},
+    says: [],
+  },
+  {
+    what: "maintenance is met",
+    service: "maintenance",
+    answers: { "m-complications": ["no"], "m-benefit": ["yes"] },
+    says: ["Maint. A met.", "Maint. B met."],
+  },
+  {
+    what: "maintenance has complications",
+    service: "maintenance",
+    answers: { "m-complications": ["yes"] },
+    says: [
+      "Maint. A not met: Maint. A Significant complications of regimen or delivery system: Yes.",
+    ],
+  },
+];
+
+it.each(REASONS)("where $what, the result rests on just that", ({ service: id, answers, says }) => {
+  expect(sample(id, answers).result.reason).toEqual(says);
 });
 
 it("says of a category that is met which clauses are, the conditions of its heading among them", () => {

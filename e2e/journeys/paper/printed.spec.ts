@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { LONG } from "../../cases/longer";
+import { openUsual } from "../../cases/usual";
 import { heads } from "../../cases/words";
 import { expect, test } from "../../fixtures";
 import { readPdf, type Sheet } from "../../looking/pdf";
@@ -103,6 +105,20 @@ for (const [index, print] of PRINTS.entries())
         );
       });
   });
+
+test("rows that take several pages each stand whole on one, below the table’s head", {
+  tag: "@long",
+}, async ({ page }) => {
+  const [twice] = LONG;
+  if (!twice) throw new Error("no request is long");
+  await openUsual(page, twice);
+  const rows = await clausesInPrint(page);
+  for (const { format } of PAPERS) {
+    const { sheets } = await readPdf(await page.pdf({ format, tagged: true }));
+    const bodies = sheets.map(({ body }) => body);
+    expect(expectWholeRows(bodies, rows), format).toBeGreaterThan(1);
+  }
+});
 
 test("a request for maintenance takes one page not met, and with an answer missing", {
   tag: "@long",
