@@ -68,11 +68,19 @@ function useService(linked: string | undefined) {
     (service: string | undefined) => setChoice({ choice: service, at: history.location.href }),
     [history],
   );
+  const isAddress = useCallback(
+    (service: string | undefined) => history.location.pathname === `/${service}`,
+    [history],
+  );
   useEffect(() => {
-    // Whoever went elsewhere meanwhile is not brought here again.
-    const keep = (latest: Choice) => (latest.at === history.location.href ? latest : {});
+    // Whoever went elsewhere meanwhile is not brought here again. Where the address has followed, the page has not yet.
+    const keep = (latest: Choice) =>
+      latest.at === history.location.href || isAddress(latest.choice) ? latest : {};
     return router.subscribe("onResolved", () => setChoice(keep));
-  }, [router, history]);
+  }, [router, history, isAddress]);
+  useEffect(() => {
+    if (addressed && addressed.id === choice && isAddress(choice)) setChoice({});
+  }, [addressed, choice, isAddress]);
   useEffect(() => {
     if (!choice || at === undefined) return undefined;
     const follow = () => {
@@ -89,7 +97,8 @@ function useService(linked: string | undefined) {
   // Once: back at the start page, what is checked there is of the page that was left.
   const [isFirst] = useState(addressed === undefined);
   useEffect(() => {
-    if (isFirst) choose(chosenEarly());
+    const early = isFirst ? chosenEarly() : undefined;
+    if (early) choose(early);
   }, [isFirst, choose]);
   return { service: findService(choice) ?? addressed, choose };
 }

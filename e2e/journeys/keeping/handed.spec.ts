@@ -84,6 +84,17 @@ test.describe("opened from the operating system, in the installed app", { tag: "
     await expect(result(page)).toHaveAttribute("data-result", "met");
   });
 
+  test("several files open as a list", async ({ page }) => {
+    const saved = await savedFile(page);
+    const text = saved.buffer.toString();
+    await launch(page, [
+      { name: "a.json", text },
+      { name: "b.json", text },
+    ]);
+    await expect(page.getByRole("heading", { level: 1, name: /^List/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Open \d/ })).toHaveCount(2);
+  });
+
   test("no file changes nothing; one that is gone says what to do", async ({ page }) => {
     await assess(page, "implantation", [["indication", "cancer-pain"]]);
     const alert = page.getByRole("region", { name: "Not opened" });
