@@ -28,7 +28,7 @@ function longText(at: number): string {
 async function addRows(page: Page): Promise<string[]> {
   const add = page.getByRole("button", { name: "Add method tried", exact: true });
   for (let row = 1; row < ROWS; row += 1) await add.click();
-  const rows = page.getByRole("group", { name: /^Method tried \d+$/ });
+  const rows = page.getByRole("group", { name: /^Method tried \d+ on / });
   await expect(rows).toHaveCount(ROWS);
   return rows.evaluateAll((all) =>
     all.slice(1).map((row, at) => {
