@@ -70,7 +70,8 @@ test.describe("opened from the operating system, in the installed app", { tag: "
         if (text === undefined) throw new DOMException("gone", "NotFoundError");
         return new File([text], name);
       };
-      handOver({ files: all.map((file) => ({ getFile: () => getFile(file) })) });
+      const handles = all.map((file) => ({ name: file.name, getFile: () => getFile(file) }));
+      handOver({ files: handles });
     }, files);
   }
 
