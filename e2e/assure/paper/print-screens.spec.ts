@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { A_MET, OPEN_A } from "../../cases/cases";
 import { expect, test } from "../../fixtures";
 import { readPdf } from "../../looking/pdf";
+import { compact } from "../../looking/printing";
 import { shown } from "../../looking/shown";
 import { answer, assess } from "../../steps/assessment";
 import { addRow, detailsOn } from "../../steps/documenting";
@@ -21,11 +22,6 @@ const PAGES: readonly [string, RegExp][] = [
   ["note", /^The note/],
   ["about", /^About/],
 ];
-
-/** Words without the spaces that paper sets between them otherwise. */
-function compact(text: string): string {
-  return text.replaceAll(/\s/g, "");
-}
 
 function heading(page: Page) {
   return page.getByRole("heading", { level: 1 });

@@ -4,6 +4,7 @@ import { CAUTION } from "../../cases/words";
 import { expect, test } from "../../fixtures";
 import { shown } from "../../looking/shown";
 import { answer, assess, question, result, typefaces } from "../../steps/assessment";
+import { hold } from "../../steps/hold";
 
 /** Each question on the page, and how far from its top. */
 function placesOf(page: Page): Promise<[id: string | undefined, top: number][]> {
@@ -69,14 +70,7 @@ test.describe("the live panel", () => {
   test("keeps the way to the summary where it is while saving is being loaded", {
     tag: "@long",
   }, async ({ page }) => {
-    let load = () => {};
-    const held = new Promise<void>((resolve) => {
-      load = resolve;
-    });
-    await page.route(/\/assets\/Save-/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const load = await hold(page, /\/assets\/Save-/);
     // The page has loaded only once that part has.
     await page.goto("/", { waitUntil: "domcontentloaded" });
     await answer(page, ["service", "maintenance"]);
